@@ -1,0 +1,147 @@
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+
+/** A civil date `YYYY-MM-DD`, real, from 1900 to 2199, without time and zone. Plain text order is date order. */
+export type IsoDate = string & { readonly __brand: 'IsoDate' };
+
+/** An inclusive interval of days: `to` is the last day, null means open-ended. */
+export type DayInterval = { readonly from: IsoDate; readonly to: IsoDate | null };
+
+/** True for a real date `YYYY-MM-DD` between 1900-01-01 and 2199-12-31. */
+export function isIsoDate(text: string): text is IsoDate {
+  const parts = shape.exec(text);
+  return parts !== null && isRealDate(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** The date when the text is a real one in ISO form, else null. For what people type see domain/dates-da.ts. */
+export function parseIsoDate(text: string): IsoDate | null {
+  return isIsoDate(text) ? text : null;
+}
+
+/** The date of a text that must be right (database rows, constants, tests); throws on anything else. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError('not an ISO date');
+  return text;
+}
+
+/** The date of a year, month 1–12 and day 1–31, or null when there is no such day within 1900–2199. */
+export function dateFromParts(year: number, month: number, day: number): IsoDate | null {
+  return isRealDate(year, month, day) ? (format(year, month, day) as IsoDate) : null;
+}
+
+export function partsOfDate(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** `date` moved by whole days, also backwards; throws outside 1900–2199. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** `date` moved by whole months; 31 January plus one month is the last of February. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return fromLocal(addMonthsTo(toLocal(date), months));
+}
+
+/** Days from `from` to `to`: 0 on the same day, 1 to the next, negative backwards. Both ends counted: add 1. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Negative when `a` comes first, 0 on the same day; fits Array.sort. */
+export function compareDates(a: IsoDate, b: IsoDate): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The later of the dates that are there, null when none is. */
+export function latestOf(...dates: readonly (IsoDate | null)[]): IsoDate | null {
+  return dates.reduce((latest, date) => (date !== null && (latest === null || date > latest) ? date : latest), null);
+}
+
+/** Do two inclusive intervals share a day? `a.from <= b.to and b.from <= a.to`, null as the end of time. */
+export function overlaps(a: DayInterval, b: DayInterval): boolean {
+  return (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to);
+}
+
+/** Does the inclusive interval hold the day? */
+export function contains(interval: DayInterval, day: IsoDate): boolean {
+  return interval.from <= day && (interval.to === null || day <= interval.to);
+}
+
+export function startOfMonth(date: IsoDate): IsoDate {
+  return `${date.slice(0, 8)}01` as IsoDate;
+}
+
+export function endOfMonth(date: IsoDate): IsoDate {
+  return fromLocal(lastDayOfMonth(toLocal(date)));
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function isoWeekday(date: IsoDate): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** ISO 8601 week; the year is the week's own (1 January 2027 lies in week 53 of 2026). */
+export function isoWeek(date: IsoDate): { readonly year: number; readonly week: number } {
+  const local = toLocal(date);
+  return { year: getISOWeekYear(local), week: getISOWeek(local) };
+}
+
+/** The civil day of a UTC instant (`2026-11-23T22:30:00.000Z`) as the wall calendar in `timeZone` shows it. */
+export function dayOfInstant(utcIso: string, timeZone = 'Europe/Copenhagen'): IsoDate {
+  const instant = Date.parse(utcIso);
+  if (Number.isNaN(instant)) throw new RangeError('not an instant');
+  const parts = new Map(wallCalendar(timeZone).formatToParts(instant).map((part) => [part.type, part.value]));
+  return isoDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+}
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const msPerDay = 86_400_000;
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function wallCalendar(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  calendars.set(timeZone, made);
+  return made;
+}
+
+function isRealDate(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function format(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Days since 1970-01-01. Counted in UTC, so that no clock change of the computer's zone can lose a day. */
+function dayNumber(date: IsoDate): number {
+  return Date.parse(date) / msPerDay;
+}
+
+function fromDayNumber(days: number): IsoDate {
+  return isoDate(new Date(days * msPerDay).toISOString().slice(0, 10));
+}
+
+/** date-fns reckons in local time: noon stays on its day whatever the clock does at night. */
+function toLocal(date: IsoDate): Date {
+  const { year, month, day } = partsOfDate(date);
+  return new Date(year, month - 1, day, 12);
+}
+
+function fromLocal(local: Date): IsoDate {
+  return isoDate(format(local.getFullYear(), local.getMonth() + 1, local.getDate()));
+}

@@ -1,0 +1,21 @@
+/** A UUIDv7 that names one noun: a unit's id does not fit where an estate's is asked. Ids are made in the engine. */
+export type Id<Noun extends string> = string & { readonly __noun: Noun };
+
+export type AssociationId = Id<'association'>;
+export type EstateId = Id<'estate'>;
+export type HouseRuleId = Id<'houseRule'>;
+export type UnitId = Id<'unit'>;
+export type OutageId = Id<'outage'>;
+export type TenancyId = Id<'tenancy'>;
+export type ResidentId = Id<'resident'>;
+export type UserId = Id<'user'>;
+export type SessionId = Id<'session'>;
+export type DraftId = Id<'draft'>;
+export type InstallationId = Id<'installation'>;
+
+const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** True when the text has the form of an id (lower-case UUIDv7); says nothing about whether the record exists. */
+export function isId<Noun extends string>(text: string): text is Id<Noun> {
+  return uuidV7.test(text);
+}
