@@ -3,7 +3,7 @@ export type Id<Noun extends string> = string & { readonly __noun: Noun };
 
 export type AssociationId = Id<'association'>;
 export type EstateId = Id<'estate'>;
-export type HouseRuleId = Id<'houseRule'>;
+export type HouseRulesId = Id<'house-rules'>;
 export type UnitId = Id<'unit'>;
 export type OutageId = Id<'outage'>;
 export type TenancyId = Id<'tenancy'>;
@@ -11,6 +11,8 @@ export type ResidentId = Id<'resident'>;
 export type UserId = Id<'user'>;
 export type SessionId = Id<'session'>;
 export type DraftId = Id<'draft'>;
+export type StagingId = Id<'staging'>;
+export type DisclosureId = Id<'disclosure'>;
 export type InstallationId = Id<'installation'>;
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
