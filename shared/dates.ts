@@ -94,7 +94,11 @@ export function isoWeek(date: IsoDate): { readonly year: number; readonly week: 
 export function dayOfInstant(utcIso: string, timeZone = 'Europe/Copenhagen'): IsoDate {
   const instant = Date.parse(utcIso);
   if (Number.isNaN(instant)) throw new RangeError('not an instant');
-  const parts = new Map(wallCalendar(timeZone).formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    wallCalendar(timeZone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  );
   return isoDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
 }
 
