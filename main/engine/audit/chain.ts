@@ -1,0 +1,58 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { Change } from '../db/gate.ts';
+
+/** One row of the log: who, when, what, on which record, with which outcome; never a personal value. */
+export interface AuditFacts {
+  readonly origin: string;
+  readonly seq: number;
+  readonly atUtc: string;
+  readonly hlc: string;
+  readonly actor: string | null;
+  readonly role: string | null;
+  readonly session: string | null;
+  readonly operation: string;
+  readonly subjectId: string | null;
+  readonly outcome: string;
+  readonly rowCount: number | null;
+  readonly valuesHash: string;
+}
+
+export interface SaltedChange extends Change {
+  readonly salt: string;
+  readonly hash: string;
+}
+
+export const CHAIN_START = '0'.repeat(64);
+
+/** The salt keeps a short value from being guessed by its hash once the value itself is erased. */
+export function saltChange(change: Change): SaltedChange {
+  const salt = randomBytes(16).toString('hex');
+  return { ...change, salt, hash: changeHash(change, salt) };
+}
+
+export function changeHash(change: Change, salt: string): string {
+  return createHash('sha256').update(JSON.stringify([salt, change.record, change.before, change.after])).digest('hex');
+}
+
+/** Covers the hashes, not the values: erasing a person's values keeps the chain whole. */
+export function valuesHashOf(hashes: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const hash of hashes) sum.update(hash);
+  return sum.digest('hex');
+}
+
+export function macOf(facts: AuditFacts, prev: string, key: Buffer): string {
+  const { origin, seq, atUtc, hlc, actor, role, session, operation, subjectId, outcome, rowCount, valuesHash } = facts;
+  const canonical = JSON.stringify([origin, seq, atUtc, hlc, actor, role, session, operation, subjectId, outcome, rowCount, valuesHash, prev]);
+  return createHmac('sha256', key).update(canonical).digest('hex');
+}
+
+/** Hybrid logical clock: never goes back, also when the wall clock does. `ms-counter-origin`. */
+export function nextHlc(last: string | null, nowUtc: string, origin: string): string {
+  const now = Date.parse(nowUtc);
+  const [lastMs = '0', lastCounter = '0'] = (last ?? '').split('-');
+  const before = Number(lastMs);
+  const ms = Math.max(now, before);
+  const counter = ms === before ? Number.parseInt(lastCounter, 16) + 1 : 0;
+  return `${String(ms).padStart(14, '0')}-${counter.toString(16).padStart(4, '0')}-${origin}`;
+}

@@ -1,0 +1,135 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { refusalOf } from './failures.ts';
+import { migrate } from './migrate.ts';
+
+/** 'TRYG' as a number: tells our files from any other SQLite file. */
+export const APPLICATION_ID = 0x54525947;
+const PLAIN_HEADER = 'SQLite format 3\u0000';
+
+export interface OpenOptions {
+  readonly file: string;
+  /** The 32 bytes of the database key; zeroed by its owner, not here. */
+  readonly key: Buffer;
+  /** First 16 bytes of the file as the key file remembers them: tells a damaged file from another file's key. */
+  readonly salt: string | null;
+  readonly create: boolean;
+}
+
+export interface OpenDatabase {
+  readonly connection: Database.Database;
+  readonly salt: string;
+  /** The last run ended without closing: a full check is due at once. */
+  readonly uncleanExit: boolean;
+}
+
+/** What every open must read back; a test and the doctor compare with the running file. */
+export const requiredPragmas = {
+  cipher: 'sqlcipher', journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, cell_size_check: 1, trusted_schema: 0, temp_store: 2,
+  locking_mode: 'exclusive', wal_autocheckpoint: 250, application_id: APPLICATION_ID,
+} as const;
+
+/** Opens, or with `create` makes, the encrypted file. An existing file is never replaced, emptied or deleted. */
+export function openDatabase(options: OpenOptions): Result<OpenDatabase, AppError> {
+  const exists = existsSync(options.file);
+  if (options.create && exists) return err(appError('already-set-up'));
+  if (!options.create && !exists) return err(appError('not-set-up'));
+  const header = exists ? headerOf(options.file) : '';
+  if (header === Buffer.from(PLAIN_HEADER, 'latin1').toString('hex')) return err(appError('data-damaged', 'plain'));
+  const uncleanExit = exists && walSize(options.file) > 0;
+  let connection: Database.Database | null = null;
+  try {
+    connection = connect(options.file, exists);
+    applyKey(connection, options.key);
+    configure(connection);
+    if (options.create) connection.pragma(`application_id = ${APPLICATION_ID}`);
+    const migrated = migrate(connection);
+    if (!migrated.ok) {
+      connection.close();
+      return migrated;
+    }
+    assertSettings(connection);
+    if (options.create) connection.pragma('wal_checkpoint(TRUNCATE)');
+    const salt = headerOf(options.file);
+    if (salt === Buffer.from(PLAIN_HEADER, 'latin1').toString('hex')) throw new Error('The new database file is not encrypted');
+    return ok({ connection, salt, uncleanExit });
+  } catch (failure) {
+    connection?.close();
+    return err(openRefusal(failure, header, options.salt));
+  }
+}
+
+function openRefusal(failure: unknown, header: string, salt: string | null): AppError {
+  const refusal = refusalOf(failure);
+  if (!refusal) throw failure;
+  if (refusal.code === 'data-damaged' && salt !== null && header !== salt) return appError('wrong-key');
+  return refusal;
+}
+
+/** The addon that fits another runtime is named by the development scripts; a packaged app never looks at it. */
+function connect(file: string, fileMustExist: boolean): Database.Database {
+  const nativeBinding = process.env['TRYGBASE_SQLITE_ADDON'];
+  return new Database(file, { fileMustExist, timeout: 0, ...(nativeBinding ? { nativeBinding } : {}) });
+}
+
+function applyKey(connection: Database.Database, key: Buffer): void {
+  if (key.length !== 32) throw new Error('The database key must have 32 bytes');
+  connection.pragma("cipher = 'sqlcipher'");
+  connection.pragma('legacy = 4');
+  const raw = Buffer.from(`x'${key.toString('hex')}'`);
+  try {
+    connection.key(raw);
+  } finally {
+    raw.fill(0);
+  }
+}
+
+function configure(connection: Database.Database): void {
+  connection.pragma('temp_store = MEMORY');
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('secure_delete = ON');
+  connection.pragma('cell_size_check = ON');
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('cache_size = -65536');
+  connection.pragma('wal_autocheckpoint = 250');
+  if (process.platform === 'darwin') {
+    connection.pragma('fullfsync = ON');
+    connection.pragma('checkpoint_fullfsync = ON');
+  }
+}
+
+/** What the open file says of itself. */
+export function readSettings(connection: Database.Database): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.keys(requiredPragmas).map((name) => [name, connection.pragma(name, { simple: true })]));
+}
+
+function assertSettings(connection: Database.Database): void {
+  const found = readSettings(connection);
+  for (const [name, wanted] of Object.entries(requiredPragmas)) {
+    if (name === 'application_id' && found[name] !== wanted) throw Object.assign(new Error('Not our file'), { code: 'SQLITE_NOTADB' });
+    if (found[name] !== wanted) throw new Error(`The database does not keep the setting ${name}`);
+  }
+}
+
+function headerOf(file: string): string {
+  if (statSync(file).size < 16) return '';
+  const bytes = Buffer.alloc(16);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, bytes, 0, 16, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return bytes.toString('hex');
+}
+
+function walSize(file: string): number {
+  return existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0;
+}

@@ -1,0 +1,45 @@
+import type Database from 'better-sqlite3';
+import type { Sql, SqlValue } from './sql.ts';
+
+export type Row = Readonly<Record<string, SqlValue>>;
+
+/** Tables that the gate may write. A table that is not here cannot be written by a handler. */
+export const loggedTables = [
+  'associations', 'estates', 'house_rules', 'units', 'unit_conditions', 'outages', 'residents', 'tenancies', 'tenancy_persons', 'users', 'settings', 'disclosures',
+] as const;
+/** Written without change content: a draft is its author's own, and goes with the note that it becomes. */
+export const unloggedTables = ['drafts'] as const;
+export type LoggedTable = (typeof loggedTables)[number];
+export type WritableTable = LoggedTable | (typeof unloggedTables)[number];
+
+/** A connection that cannot write: what a query's handler is given. */
+export interface ReadableDb {
+  all<R>(statement: Sql): readonly R[];
+  get<R>(statement: Sql): R | null;
+}
+
+/** A connection inside a transaction; every write is remembered for the log. */
+export interface WritableDb extends ReadableDb {
+  insert(table: WritableTable, id: string, values: Row): void;
+  /** False when there is no such row, or when `version` is given and another writer was first. */
+  update(table: WritableTable, id: string, values: Row, version?: number): boolean;
+  remove(table: WritableTable, id: string): boolean;
+}
+
+/** Statements are prepared once per text. */
+export function readable(connection: Database.Database): ReadableDb {
+  const cache = new Map<string, Database.Statement<unknown[]>>();
+  const prepare = (text: string): Database.Statement<unknown[]> => {
+    const known = cache.get(text);
+    if (known) return known;
+    const statement = connection.prepare<unknown[]>(text);
+    if (!statement.readonly) throw new Error('A statement of a readable connection writes');
+    if (cache.size > 500) cache.clear();
+    cache.set(text, statement);
+    return statement;
+  };
+  return {
+    all: <R>(statement: Sql) => prepare(statement.text).all(...statement.params) as R[],
+    get: <R>(statement: Sql) => (prepare(statement.text).get(...statement.params) as R | undefined) ?? null,
+  };
+}

@@ -1,0 +1,80 @@
+import type Database from 'better-sqlite3';
+import type { ReadableDb, Row, WritableDb, WritableTable } from './database.ts';
+import { loggedTables, unloggedTables } from './database.ts';
+import type { SqlValue } from './sql.ts';
+
+/** One record before and after, as the log keeps it. JSON of the columns that changed. */
+export interface Change {
+  readonly record: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface Gate {
+  readonly db: WritableDb;
+  readonly changes: readonly Change[];
+}
+
+const writable = new Set<string>([...loggedTables, ...unloggedTables]);
+const logged = new Set<string>(loggedTables);
+const columnName = /^[a-z][a-z0-9_]*$/;
+
+/** Every write of a handler goes through here, so that none can miss the log. */
+export function openGate(connection: Database.Database, reader: ReadableDb): Gate {
+  const changes: Change[] = [];
+  const statements = new Map<string, Database.Statement<unknown[]>>();
+  const prepare = (text: string): Database.Statement<unknown[]> => {
+    const statement = statements.get(text) ?? connection.prepare<unknown[]>(text);
+    statements.set(text, statement);
+    return statement;
+  };
+  const remember = (table: WritableTable, id: string, before: Row | null, after: Row | null): void => {
+    if (logged.has(table)) changes.push({ record: `${table}/${id}`, before: before && JSON.stringify(before), after: after && JSON.stringify(after) });
+  };
+  const read = (table: WritableTable, id: string): Row | null => (prepare(`select * from ${named(table)} where id = ?`).get(id) as Row | undefined) ?? null;
+
+  return {
+    changes,
+    db: {
+      ...reader,
+      insert(table, id, values) {
+        const columns = Object.keys(values).map(checkedColumn);
+        prepare(`insert into ${named(table)} (id, ${columns.join(', ')}) values (?${', ?'.repeat(columns.length)})`).run(id, ...Object.values(values));
+        remember(table, id, null, values);
+      },
+      update(table, id, values, version) {
+        const old = read(table, id);
+        if (!old || (version !== undefined && old['version'] !== version)) return false;
+        const changed = Object.keys(values).filter((column) => old[checkedColumn(column)] !== values[column]);
+        if (changed.length === 0) return true;
+        const next: Record<string, SqlValue> = pick(values, changed);
+        if (typeof old['version'] === 'number') next['version'] = old['version'] + 1;
+        const columns = Object.keys(next);
+        prepare(`update ${named(table)} set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`).run(...Object.values(next), id);
+        remember(table, id, pick(old, changed), pick(values, changed));
+        return true;
+      },
+      remove(table, id) {
+        const old = read(table, id);
+        if (!old) return false;
+        prepare(`delete from ${named(table)} where id = ?`).run(id);
+        remember(table, id, pick(old, Object.keys(old).filter((column) => column !== 'row')), null);
+        return true;
+      },
+    },
+  };
+}
+
+function named(table: WritableTable): string {
+  if (!writable.has(table)) throw new Error('The gate does not know this table');
+  return table;
+}
+
+function checkedColumn(column: string): string {
+  if (!columnName.test(column)) throw new Error('A column name has a wrong form');
+  return column;
+}
+
+function pick(row: Row, columns: readonly string[]): Record<string, SqlValue> {
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+}

@@ -1,0 +1,34 @@
+import type Database from 'better-sqlite3';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import * as homes from './migrations/0010-homes.ts';
+
+interface Migration {
+  readonly version: number;
+  readonly up: string;
+}
+
+/** In order, numbered in steps of ten. */
+const migrations: readonly Migration[] = [homes];
+
+export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
+
+/**
+ * Brings an open file to this program's schema: all steps and the number in one transaction, so that a crash leaves the
+ * old version whole. A newer file is left untouched.
+ */
+export function migrate(connection: Database.Database): Result<number, AppError> {
+  const found = Number(connection.pragma('user_version', { simple: true }));
+  if (found > SCHEMA_VERSION) return err(appError('newer-schema', null, { found, known: SCHEMA_VERSION }));
+  const missing = migrations.filter((step) => step.version > found);
+  if (missing.length === 0) return ok(found);
+  connection.transaction(() => {
+    for (const step of missing) connection.exec(step.up);
+    const broken = connection.pragma('foreign_key_check') as unknown[];
+    if (broken.length > 0) throw new Error('A migration leaves a broken reference');
+    connection.pragma(`user_version = ${SCHEMA_VERSION}`);
+  }).immediate();
+  return ok(SCHEMA_VERSION);
+}

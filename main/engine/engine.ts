@@ -1,0 +1,103 @@
+import { v7 as uuidV7 } from 'uuid';
+import { z } from 'zod';
+import type { Answer, Input, Operation } from '../../shared/contract/index.ts';
+import type { AppError } from '../../shared/errors.ts';
+import { appError } from '../../shared/errors.ts';
+import { mayDo } from '../../shared/domain/users.ts';
+import type { Id } from '../../shared/ids.ts';
+import type { Result } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { RawTable } from '../../shared/table.ts';
+import type { Clock } from './clock.ts';
+import { handlers } from './handlers.ts';
+import { newStaging } from './imports/staging.ts';
+import type { Call } from './router.ts';
+import { route } from './router.ts';
+import { lockVault } from './system/lock.ts';
+import { statusOf } from './system/status.ts';
+import type { Vault } from './vault.ts';
+
+export interface EngineOptions {
+  /** The data folder itself: trygbase.db, keys.json. */
+  readonly folder: string;
+  readonly clock: Clock;
+}
+
+export type LockReason = Input<'session.lock'>['reason'];
+
+/** The one door: the windows, the command line and the tests all come in here. */
+export interface Engine {
+  /** Never throws: a bug is answered as `unexpected` and told to `onBug`. */
+  handle(call: Partial<Call>): Promise<Result<unknown, AppError>>;
+  call<O extends Operation>(operation: O, input: Input<O>): Promise<Answer<O>>;
+  /** Takes what the reader made of a file; refused unless somebody is signed in who may import. */
+  stage(table: RawTable): Result<Id<'staging'>, AppError>;
+  lock(reason: LockReason): Promise<void>;
+  state(): { readonly state: 'empty' | 'locked' | 'open' | 'broken'; readonly lockMinutes: number };
+  onStateChange(listener: () => void): void;
+}
+
+const envelope = z.object({ operation: z.unknown(), input: z.unknown(), draft: z.unknown().optional() });
+
+export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unknown) => void = reportBug): Engine {
+  const vault: Vault = { folder, clock, newId: <Noun extends string>() => uuidV7() as Id<Noun>, ring: null, open: null, failedUnlocks: 0 };
+  const staging = newStaging();
+  const listeners: (() => void)[] = [];
+  let tail: Promise<unknown> = Promise.resolve();
+  let known = '';
+
+  /** One call at a time: SQLite is synchronous and the long tasks keep a transaction open. */
+  const queued = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = tail.then(work, work);
+    tail = next.catch(() => undefined);
+    return next;
+  };
+  const tellState = (): void => {
+    const { state, lockMinutes } = statusOf(vault);
+    if (state !== 'open') staging.clear();
+    if (`${state}/${lockMinutes}` === known) return;
+    known = `${state}/${lockMinutes}`;
+    for (const listener of listeners) listener();
+  };
+  const handle = (call: Partial<Call>): Promise<Result<unknown, AppError>> =>
+    queued(async () => {
+      try {
+        const parsed = envelope.safeParse(call);
+        if (!parsed.success) return err(appError('bad-input'));
+        return await route(vault, staging, handlers, { progress: () => undefined, cancelled: () => false, ...call, operation: call.operation, input: call.input });
+      } catch (bug) {
+        onBug(bug);
+        return err(appError('unexpected'));
+      } finally {
+        tellState();
+      }
+    });
+
+  return {
+    handle,
+    call: async (operation, input) => (await handle({ operation, input })) as Answer<typeof operation>,
+    stage: (table) => stageTable(vault, (id) => staging.put(id, table)),
+    lock: (reason) => queued(async () => {
+      lockVault(vault, reason);
+      tellState();
+    }),
+    state: () => statusOf(vault),
+    onStateChange: (listener) => listeners.push(listener),
+  };
+}
+
+function stageTable(vault: Vault, put: (id: Id<'staging'>) => void): Result<Id<'staging'>, AppError> {
+  const roles = vault.open?.session?.user.roles;
+  if (!roles) return err(appError('locked'));
+  if (!mayDo(roles, 'units:import') && !mayDo(roles, 'tenancies:import')) return err(appError('no-permission'));
+  const id = vault.newId<'staging'>();
+  put(id);
+  return ok(id);
+}
+
+/** The kind of the bug and where it is, never its values. */
+function reportBug(bug: unknown): void {
+  const stack = bug instanceof Error ? (bug.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).join('\n') : '';
+  const kind = bug instanceof Error ? `${bug.name}${'code' in bug ? ` ${String(bug.code)}` : ''}` : typeof bug;
+  process.stderr.write(`unexpected: ${kind}\n${stack}\n`);
+}

@@ -1,0 +1,19 @@
+import { associationsHandlers } from './associations/associations.handlers.ts';
+import { auditHandlers } from './audit/audit.handlers.ts';
+import type { Handlers } from './context.ts';
+import { draftsHandlers } from './drafts/drafts.handlers.ts';
+import { importsHandlers } from './imports/imports.handlers.ts';
+import { occupancyHandlers } from './occupancy/occupancy.handlers.ts';
+import { searchHandlers } from './search/search.handlers.ts';
+import { settingsHandlers } from './settings/settings.handlers.ts';
+import { systemHandlers } from './system/system.handlers.ts';
+import { tenanciesHandlers } from './tenancies/tenancies.handlers.ts';
+import { todayHandlers } from './today/today.handlers.ts';
+import { unitsHandlers } from './units/units.handlers.ts';
+import { usersHandlers } from './users/users.handlers.ts';
+
+/** The whole engine, noun by noun. An operation without a handler does not compile. */
+export const handlers: Handlers = {
+  ...systemHandlers, ...usersHandlers, ...settingsHandlers, ...draftsHandlers, ...auditHandlers, ...associationsHandlers, ...unitsHandlers, ...tenanciesHandlers,
+  ...searchHandlers, ...todayHandlers, ...importsHandlers, ...occupancyHandlers,
+};

@@ -1,0 +1,123 @@
+import type { AnySpec } from '../../shared/contract/define.ts';
+import type { AppError } from '../../shared/errors.ts';
+import { appError } from '../../shared/errors.ts';
+import type { Result } from '../../shared/result.ts';
+import { err } from '../../shared/result.ts';
+import type { ReadContext, TaskContext, WriteContext } from './context.ts';
+import type { WritableDb } from './db/database.ts';
+import { openGate } from './db/gate.ts';
+import type { Staging } from './imports/staging.ts';
+import { criterionHash } from './criterion.ts';
+import { inspectOf } from './inspect.ts';
+import type { Session } from './session.ts';
+import type { Act, OpenVault, Vault } from './vault.ts';
+import { logOnly, who, writeLogged } from './vault.ts';
+
+export interface Place {
+  readonly vault: Vault;
+  readonly open: OpenVault & { readonly session: Session };
+  readonly staging: Staging;
+}
+
+type AnyHandler = (context: unknown, input: unknown) => unknown;
+
+function baseOf({ vault, open, staging }: Place): Omit<ReadContext, 'db'> {
+  return {
+    session: open.session, owner: open.session.user.id, today: vault.clock.today(), now: vault.clock.now(), newId: vault.newId, staging, inspect: inspectOf(vault, open),
+  };
+}
+
+/** Answers, then logs the reading; an answer that cannot be logged is not given. */
+export function runQuery(place: Place, spec: AnySpec, act: Act, input: unknown, handler: AnyHandler): Result<unknown, AppError> {
+  const context: ReadContext = { ...baseOf(place), db: place.open.reader };
+  const result = handler(context, input) as Result<unknown, AppError>;
+  if (!result.ok || spec.audit === 'none') return result;
+  const logged = spec.audit === 'list' ? logList(place, act, input, result.value) : logOpened(place, act, input);
+  return logged.ok ? result : logged;
+}
+
+/** One row per list or settled search: the following pages of the same list, and the same list asked again at once, add none. */
+function logList(place: Place, act: Act, input: unknown, output: unknown): Result<unknown, AppError> {
+  const hash = criterionHash(place.open, place.vault, { operation: act.operation, input: withoutPaging(input) });
+  if (place.open.lastList === hash) return { ok: true, value: undefined };
+  const logged = logOnly(place.open, act, 'done', countOf(output), hash);
+  if (logged.ok) place.open.lastList = hash;
+  return logged;
+}
+
+function logOpened(place: Place, act: Act, input: unknown): Result<unknown, AppError> {
+  const reason = field(input, 'reason');
+  return logOnly(place.open, { ...act, subjectId: subjectOf(input, null) }, 'done', null, reason);
+}
+
+export function runWrite(
+  place: Place, spec: AnySpec, act: Act, input: unknown, handler: AnyHandler, afterwards: { readonly remove: (db: WritableDb) => void } | null,
+): Result<unknown, AppError> {
+  const work = (db: WritableDb): Result<unknown, AppError> => {
+    const context: WriteContext = { ...baseOf(place), db };
+    const result = handler(context, input) as Result<unknown, AppError>;
+    if (result.ok) afterwards?.remove(db);
+    return result;
+  };
+  if (spec.audit === 'none') return writeUnlogged(place.open, work);
+  return writeLogged(place.open, act, work, (output) => subjectOf(input, output));
+}
+
+/** A draft is the author's own: it is written durably, and not told to the log. */
+function writeUnlogged(open: OpenVault, work: (db: WritableDb) => Result<unknown, AppError>): Result<unknown, AppError> {
+  const gate = openGate(open.connection, open.reader);
+  return open.connection.transaction(() => work(gate.db)).immediate();
+}
+
+class Cancelled extends Error {}
+
+/** The transaction stays open across the slices; nobody else is let in, so nobody sees half of it. */
+export async function runTask(
+  place: Place, act: Act, input: unknown, handler: AnyHandler, call: { progress: (done: number, total: number) => void; cancelled: () => boolean },
+): Promise<Result<unknown, AppError>> {
+  const { open } = place;
+  const gate = openGate(open.connection, open.reader);
+  const progress = async (done: number, total: number): Promise<void> => {
+    call.progress(done, total);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (call.cancelled()) throw new Cancelled();
+  };
+  const context: TaskContext = { ...baseOf(place), db: gate.db, progress };
+  open.connection.exec('begin immediate');
+  try {
+    const result = (await handler(context, input)) as Result<unknown, AppError>;
+    if (!result.ok) {
+      open.connection.exec('rollback');
+      return result;
+    }
+    open.audit.append({ ...who(act.actor), operation: act.operation, subjectId: subjectOf(input, result.value), outcome: 'done', rowCount: gate.changes.length, changes: gate.changes });
+    open.connection.exec('commit');
+    return result;
+  } catch (failure) {
+    if (open.connection.inTransaction) open.connection.exec('rollback');
+    if (failure instanceof Cancelled) return err(appError('cancelled'));
+    throw failure;
+  }
+}
+
+/** The record that an act is about, by the names that inputs and outputs use for it. */
+function subjectOf(input: unknown, output: unknown): string | null {
+  return field(input, 'unitId') ?? field(output, 'id') ?? field(input, 'id') ?? field(input, 'associationId') ?? field(input, 'estateId');
+}
+
+function field(value: unknown, name: string): string | null {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null;
+  const found = (value as Record<string, unknown>)[name];
+  return typeof found === 'string' ? found : null;
+}
+
+function withoutPaging(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'offset' && name !== 'limit'));
+}
+
+function countOf(output: unknown): number | null {
+  if (typeof output !== 'object' || output === null) return null;
+  const { total } = output as { readonly total?: unknown };
+  return typeof total === 'number' ? total : null;
+}

@@ -1,0 +1,41 @@
+import type { ReadableDb, WritableDb } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+export interface GeneralSettings {
+  readonly municipality: string;
+  readonly lockMinutes: number;
+  readonly repairWarningDays: number;
+  readonly endingWarningDays: number;
+}
+
+/** `tags`: what two typed groups of the recovery key are compared with; `confirmed`: somebody has typed two. */
+export interface RecoverySettings {
+  readonly tags: readonly string[];
+  readonly confirmed: boolean;
+}
+
+export const DEFAULT_SETTINGS: GeneralSettings = { municipality: '', lockMinutes: 5, repairWarningDays: 14, endingWarningDays: 60 };
+
+export function getGeneral(db: ReadableDb): GeneralSettings & { readonly version: number } {
+  const row = db.get<{ readonly version: number; readonly value: string }>(sql`select version, value from settings where id = 'general'`);
+  return { ...DEFAULT_SETTINGS, ...(row ? (JSON.parse(row.value) as GeneralSettings) : {}), version: row?.version ?? 1 };
+}
+
+export function insertGeneral(db: WritableDb, settings: GeneralSettings): void {
+  db.insert('settings', 'general', { value: JSON.stringify(settings) });
+}
+
+/** False when somebody else changed them first. */
+export function updateGeneral(db: WritableDb, settings: GeneralSettings, version: number): boolean {
+  return db.update('settings', 'general', { value: JSON.stringify(settings) }, version);
+}
+
+export function getRecovery(db: ReadableDb): RecoverySettings {
+  const row = db.get<{ readonly value: string }>(sql`select value from settings where id = 'recovery'`);
+  return row ? (JSON.parse(row.value) as RecoverySettings) : { tags: [], confirmed: false };
+}
+
+export function saveRecovery(db: WritableDb, settings: RecoverySettings): void {
+  const value = JSON.stringify(settings);
+  if (!db.update('settings', 'recovery', { value })) db.insert('settings', 'recovery', { value });
+}

@@ -1,0 +1,80 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { checkPlace } from '../files/place.ts';
+import { readKeyFile } from '../keys/key-file.ts';
+import type { Ring, Unlocked } from '../keys/ring.ts';
+import { unlockWithPassword } from '../keys/ring.ts';
+import { findUser } from '../users/users.repository.ts';
+import type { OpenVault, Vault } from '../vault.ts';
+import { closeVault, filesOf, logOnly, openVault } from '../vault.ts';
+import { signIn } from './setup.ts';
+
+/** How many of the newest log rows are verified at every opening; the whole chain is the doctor's work. */
+const TAIL_ROWS = 100;
+
+/** Signs a person in. The same answer for an unknown name, a wrong password and a person who was removed. */
+export async function unlock(vault: Vault, login: string, password: string): Promise<Result<Output<'session.unlock'>, AppError>> {
+  if (vault.open?.session) return err(appError('busy'));
+  const ring = readRing(vault);
+  if (!ring.ok) return ring;
+  const unlocked = await unlockWithPassword(ring.value, login, password);
+  if (!unlocked.ok) {
+    if (unlocked.error.code === 'wrong-login') vault.failedUnlocks += 1;
+    return unlocked;
+  }
+  const open = openChecked(vault, ring.value, unlocked.value);
+  if (!open.ok) return open;
+  const user = findUser(open.value.reader, unlocked.value.userId ?? '');
+  if (!user?.active) {
+    closeVault(vault);
+    return err(appError('wrong-login'));
+  }
+  signIn(vault, open.value, user.id, user.name, user.roles);
+  const logged = logUnlock(vault, open.value);
+  if (!logged.ok) {
+    closeVault(vault);
+    return logged;
+  }
+  return ok({ id: user.id, name: user.name, roles: user.roles });
+}
+
+export function readRing(vault: Vault): Result<Ring, AppError> {
+  const place = checkPlace(vault.folder);
+  if (!place.ok) return place;
+  const ring = readKeyFile(filesOf(vault.folder).keys);
+  if (ring.ok) vault.ring = ring.value;
+  return !ring.ok && ring.error.code === 'key-file-missing' ? err(appError('not-set-up')) : ring;
+}
+
+/** Opens and looks: after an unclean exit every page, always the newest part of the log. */
+export function openChecked(vault: Vault, ring: Ring, unlocked: Unlocked): Result<OpenVault, AppError> {
+  const opened = openVault(vault, ring, unlocked.databaseKey, false);
+  if (!opened.ok) return opened;
+  const { open } = opened.value;
+  const sound = !open.uncleanExit || pagesAreSound(open);
+  if (!sound) return refuse(vault, appError('data-damaged'));
+  const tail = open.audit.verify(TAIL_ROWS);
+  if (!tail.ok) return refuse(vault, appError('audit-broken', null, { seq: tail.firstBroken?.seq ?? 0 }));
+  return ok(open);
+}
+
+function refuse(vault: Vault, error: AppError): Result<never, AppError> {
+  closeVault(vault);
+  return err(error);
+}
+
+function pagesAreSound(open: OpenVault): boolean {
+  return open.connection.pragma('quick_check(1)', { simple: true }) === 'ok';
+}
+
+/** Wrong passwords could not be logged while there was no key: they are told now, one row each. */
+function logUnlock(vault: Vault, open: OpenVault): Result<undefined, AppError> {
+  for (; vault.failedUnlocks > 0; vault.failedUnlocks -= 1) {
+    const logged = logOnly(open, { operation: 'session.unlock', subjectId: null, actor: null }, 'refused:wrong-login', null, null);
+    if (!logged.ok) return logged;
+  }
+  return logOnly(open, { operation: 'session.unlock', subjectId: open.session?.user.id ?? null, actor: open.session }, 'done', null, null);
+}

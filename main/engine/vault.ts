@@ -1,0 +1,126 @@
+import path from 'node:path';
+import type Database from 'better-sqlite3';
+import type { AppError } from '../../shared/errors.ts';
+import { appError } from '../../shared/errors.ts';
+import type { Id } from '../../shared/ids.ts';
+import type { Result } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { AuditLog } from './audit/log.ts';
+import { openAuditLog } from './audit/log.ts';
+import type { Clock } from './clock.ts';
+import { openDatabase } from './db/connection.ts';
+import type { ReadableDb, WritableDb } from './db/database.ts';
+import { readable } from './db/database.ts';
+import { refusalOf } from './db/failures.ts';
+import { openGate } from './db/gate.ts';
+import type { Ring } from './keys/ring.ts';
+import { subKey } from './keys/sub-keys.ts';
+import type { Session } from './session.ts';
+
+/** The open file with everything that hangs on its key. */
+export interface OpenVault {
+  readonly connection: Database.Database;
+  readonly reader: ReadableDb;
+  readonly audit: AuditLog;
+  readonly databaseKey: Buffer;
+  readonly uncleanExit: boolean;
+  session: Session | null;
+  /** Hash of the list that was logged last: its further pages add no row. */
+  lastList: string | null;
+}
+
+/** The data folder: its ring on disk and, while somebody is signed in, its open file. The only holder of the key. */
+export interface Vault {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly newId: <Noun extends string>() => Id<Noun>;
+  ring: Ring | null;
+  open: OpenVault | null;
+  /** Wrong passwords since the last sign-in, told to the log when there is a key to write it with. */
+  failedUnlocks: number;
+}
+
+export const filesOf = (folder: string) => ({ database: path.join(folder, 'trygbase.db'), keys: path.join(folder, 'keys.json') });
+
+/** Opens the file with a key that a slot gave. On refusal the key is zeroed. */
+export function openVault(vault: Vault, ring: Ring, databaseKey: Buffer, create: boolean): Result<{ readonly open: OpenVault; readonly salt: string }, AppError> {
+  const opened = openDatabase({ file: filesOf(vault.folder).database, key: databaseKey, salt: ring.salt, create });
+  if (!opened.ok) {
+    databaseKey.fill(0);
+    return opened;
+  }
+  const { connection, uncleanExit, salt } = opened.value;
+  const audit = openAuditLog(connection, ring.installationId, subKey(databaseKey, ring.installationId, 'audit-mac'), vault.clock.now);
+  const open: OpenVault = { connection, reader: readable(connection), audit, databaseKey, uncleanExit, session: null, lastList: null };
+  vault.open = open;
+  return ok({ open, salt });
+}
+
+/** Checkpoint, close, forget the key. What was saved stays saved whatever goes wrong here. */
+export function closeVault(vault: Vault): void {
+  const { open } = vault;
+  if (!open) return;
+  vault.open = null;
+  try {
+    open.connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A full disk can refuse the checkpoint; the log beside the file holds what it would have moved.
+  }
+  open.connection.close();
+  open.databaseKey.fill(0);
+}
+
+/** How an act is named in the log. */
+export interface Act {
+  readonly operation: string;
+  readonly subjectId: string | null;
+  readonly actor: Session | null;
+}
+
+/** One transaction: the rows that `work` writes and the log row that tells of them. A refusal rolls back. */
+export function writeLogged<T>(
+  open: OpenVault, act: Act, work: (db: WritableDb) => Result<T, AppError>, subjectOf: (value: T) => string | null = () => act.subjectId,
+): Result<T, AppError> {
+  const gate = openGate(open.connection, open.reader);
+  open.connection.exec('begin immediate');
+  try {
+    const result = work(gate.db);
+    if (!result.ok) {
+      open.connection.exec('rollback');
+      return result;
+    }
+    open.audit.append({ ...who(act.actor), operation: act.operation, subjectId: subjectOf(result.value), outcome: 'done', rowCount: null, changes: gate.changes });
+    open.connection.exec('commit');
+    return result;
+  } catch (failure) {
+    if (open.connection.inTransaction) open.connection.exec('rollback');
+    const refusal = refusalOf(failure);
+    if (!refusal) throw failure;
+    return err(refusal);
+  }
+}
+
+/** A log row alone, in a transaction of its own: reads, and acts that were refused. */
+export function logOnly(open: OpenVault, act: Act, outcome: string, rowCount: number | null, criterion: string | null): Result<undefined, AppError> {
+  try {
+    open.connection.transaction(() => {
+      const changes = criterion === null ? [] : [{ record: 'criterion', before: null, after: criterion }];
+      open.audit.append({ ...who(act.actor), operation: act.operation, subjectId: act.subjectId, outcome, rowCount, changes });
+    }).immediate();
+    return ok();
+  } catch (failure) {
+    const refusal = refusalOf(failure);
+    if (!refusal) throw failure;
+    return err(refusal);
+  }
+}
+
+export function requireOpen(vault: Vault): Result<OpenVault & { readonly session: Session }, AppError> {
+  const { open } = vault;
+  if (!open?.session) return err(appError('locked'));
+  return ok(open as OpenVault & { readonly session: Session });
+}
+
+export function who(session: Session | null): { readonly actor: string | null; readonly role: string | null; readonly session: string | null } {
+  return session ? { actor: session.user.id, role: session.user.roles.join('+'), session: session.id } : { actor: null, role: null, session: null };
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { AppError } from '../errors.ts';
+import type { Result } from '../result.ts';
+import { associationsContract } from './associations.ts';
+import type { AnySpec } from './define.ts';
+import { importsContract } from './imports.ts';
+import { occupancyContract } from './occupancy.ts';
+import { deskContract, systemContract, usersContract } from './system.ts';
+import { tenanciesContract } from './tenancies.ts';
+import { unitsContract } from './units.ts';
+
+/** Everything that a user can do. There is no other way to the data. */
+export const contract = {
+  ...systemContract, ...usersContract, ...deskContract, ...associationsContract, ...unitsContract, ...tenanciesContract, ...importsContract, ...occupancyContract,
+} as const satisfies Readonly<Record<string, AnySpec>>;
+
+export type Contract = typeof contract;
+export type Operation = keyof Contract;
+export type Input<O extends Operation> = z.infer<Contract[O]['input']>;
+export type Output<O extends Operation> = z.infer<Contract[O]['output']>;
+export type Answer<O extends Operation> = Result<Output<O>, AppError>;
+
+export const operations = Object.keys(contract) as readonly Operation[];
+
+export function isOperation(name: unknown): name is Operation {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}

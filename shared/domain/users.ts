@@ -1,0 +1,44 @@
+/** Who may do what: roles and the permissions that each role carries. The router asks `mayDo` at every call. */
+
+export const roles = [
+  'caseworker', 'housing-worker', 'support-worker', 'social-caretaker', 'leader', 'reader', 'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  'units:read', 'units:write', 'units:import', 'units:reveal-address', 'names:read', 'tenancies:write', 'tenancies:import',
+  'occupancy:export', 'users:manage', 'users:read', 'settings:read', 'settings:write', 'recovery:manage', 'audit:read', 'audit:read-system',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const HOME_READER: readonly Permission[] = ['units:read', 'names:read', 'settings:read'];
+
+/** decisions.md, "Roles for homes", and security.md § 6; the permission matrix test holds the same table by hand. */
+const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
+  caseworker: [
+    ...HOME_READER, 'units:write', 'units:import', 'units:reveal-address', 'tenancies:write', 'tenancies:import', 'occupancy:export',
+  ],
+  'housing-worker': [...HOME_READER, 'units:write', 'units:import', 'tenancies:write', 'occupancy:export'],
+  'support-worker': HOME_READER,
+  'social-caretaker': HOME_READER,
+  leader: [
+    ...HOME_READER, 'units:write', 'units:import', 'units:reveal-address', 'tenancies:write', 'tenancies:import', 'occupancy:export',
+    'users:read', 'recovery:manage', 'audit:read', 'audit:read-system',
+  ],
+  reader: HOME_READER,
+  administrator: [
+    'units:read', 'units:import', 'users:read', 'users:manage', 'settings:read', 'settings:write', 'recovery:manage', 'audit:read-system',
+  ],
+};
+
+/** A person with several roles may do what any of them may. */
+export function mayDo(held: readonly Role[], permission: Permission): boolean {
+  return held.some((role) => GRANTS[role].includes(permission));
+}
+
+export function rolesThatMay(permission: Permission): readonly Role[] {
+  return roles.filter((role) => GRANTS[role].includes(permission));
+}
+
+/** The first user carries both, so that a new municipality can start alone. */
+export const FIRST_USER_ROLES: readonly Role[] = ['leader', 'administrator'];
