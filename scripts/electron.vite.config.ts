@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** The oldest Electron that the bundles must run in: the stand-in of the tests. */
+const target = { node: 'node20.18', chrome: 'chrome130' };
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: target.node,
+      minify: false,
+      sourcemap: true,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { shell: 'main/shell/main.ts', engine: 'main/engine/process.ts', reader: 'main/reader/process.ts' },
+        external: ['electron', 'better-sqlite3'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared-[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: target.node,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'main/shell/preload.ts' },
+        external: ['electron'],
+        // a sandboxed preload cannot be an ES module
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' }],
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      outDir: 'out/renderer',
+      target: target.chrome,
+      minify: 'oxc',
+      modulePreload: { polyfill: false },
+      // absolute, or the scan for pre-bundling in development fails
+      rollupOptions: { input: { index: resolve(import.meta.dirname, '../renderer/index.html') } },
+    },
+  },
+});

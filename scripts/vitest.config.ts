@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // key derivation, real databases and 10,000 hostile requests, on two shared cores
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
