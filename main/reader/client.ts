@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Result } from '../../shared/result.ts';
+import { err } from '../../shared/result.ts';
+import type { RawTable, ReaderRefusal } from '../../shared/table.ts';
+import { readerLimits } from '../../shared/table.ts';
+import { collectTable } from '../../shared/table-check.ts';
+
+export interface ReadOptions {
+  readonly timeoutMs?: number;
+  readonly sheet?: string;
+  /** Called with the largest memory that the reader says it had; a reader that crashed says nothing. */
+  readonly onPeak?: (kilobytes: number) => void;
+}
+
+type Outcome = Result<RawTable, ReaderRefusal>;
+
+/**
+ * Reads a file in a Node process of its own, for the command line and the tests; the shell does the same with a utility
+ * process. Never throws: a crash, a heap over 256 MB and more than 20 seconds are refusals. The process gets bytes and no
+ * path, and none of our environment.
+ */
+export function readInChild(fileName: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<Outcome> {
+  // Before a process is started and the bytes are copied: size is all that has to be known.
+  if (bytes.length > readerLimits.fileBytes) {
+    return Promise.resolve(err({ code: 'file-too-big', params: { limit: readerLimits.fileBytes } }));
+  }
+  return new Promise((resolve) => {
+    const child = startReader();
+    const collect = collectTable(fileName);
+    const settle = (outcome: Outcome) => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      resolve(outcome);
+    };
+    const timer = setTimeout(
+      () => settle(err({ code: 'reader-timeout' })),
+      options.timeoutMs ?? readerLimits.milliseconds,
+    );
+    child.on('message', (message) => {
+      const outcome = collect(message);
+      if (outcome === null) return;
+      reportPeak(message, options);
+      settle(outcome);
+    });
+    const crashed = () => settle(err({ code: 'reader-crashed' }));
+    child.once('error', crashed);
+    // The last messages may still be on their way when the process has ended: the channel closes after them.
+    child.once('exit', () => (child.connected ? child.once('disconnect', crashed) : setImmediate(crashed)));
+    const { sheet } = options;
+    child.send({ fileName, bytes, ...(sheet === undefined ? {} : { sheet }) }, (trouble) => trouble && crashed());
+  });
+}
+
+function startReader() {
+  return fork(fileURLToPath(new URL('./process.ts', import.meta.url)), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [`--max-old-space-size=${readerLimits.heapMegabytes}`],
+    env: inheritedEnvironment(),
+  });
+}
+
+/** Windows cannot start a process without its system folder; nothing else is the reader's business. */
+function inheritedEnvironment(): NodeJS.ProcessEnv {
+  const root = process.env['SystemRoot'];
+  return root === undefined ? {} : { SystemRoot: root };
+}
+
+function reportPeak(message: unknown, options: ReadOptions): void {
+  const { peakKilobytes } = message as { readonly peakKilobytes?: unknown };
+  if (typeof peakKilobytes === 'number') options.onPeak?.(peakKilobytes);
+}
