@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { BrandMark } from './BrandMark.tsx';
+import { type NavItem, NavList } from './NavList.tsx';
+import { useComponentText } from './text-context.ts';
+import { type ShellUser, UserCard } from './UserCard.tsx';
+
+export type AppShellProps = {
+  readonly brand: { readonly name: string; readonly place: string };
+  readonly items: readonly NavItem[];
+  /** At the bottom of the rail (Indstillinger). */
+  readonly footerItems: readonly NavItem[];
+  /** The href of the room that is open. */
+  readonly currentHref: string;
+  readonly onNavigate: (href: string) => void;
+  readonly user: ShellUser;
+  readonly onLock: () => void;
+  /** Shown in a tooltip on the lock ("Ctrl L"). */
+  readonly lockShortcut?: string | undefined;
+  /** A Notice over the whole width (read-only, offline). */
+  readonly banner?: ReactNode | undefined;
+  readonly children: ReactNode;
+};
+
+/** Navigation rail and room. In a small window the rail shows icons over small words; nothing is hidden. */
+export function AppShell(props: AppShellProps) {
+  const text = useComponentText();
+  const { brand, items, footerItems, currentHref, onNavigate } = props;
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {text.skipToContent}
+      </a>
+      <div className="rail">
+        <div className="brand">
+          <BrandMark />
+          <div className="brand-words">
+            <p className="brand-name">{brand.name}</p>
+            <p className="brand-place">{brand.place}</p>
+          </div>
+        </div>
+        <nav className="rail-nav" aria-label={text.rooms}>
+          <NavList items={items} currentHref={currentHref} onNavigate={onNavigate} />
+          <NavList items={footerItems} currentHref={currentHref} onNavigate={onNavigate} />
+        </nav>
+        <UserCard user={props.user} onLock={props.onLock} lockShortcut={props.lockShortcut} />
+      </div>
+      <main id="main" className="room" tabIndex={-1}>
+        {props.banner}
+        {props.children}
+      </main>
+    </div>
+  );
+}

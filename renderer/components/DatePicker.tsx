@@ -1,0 +1,106 @@
+import type { CalendarDate } from '@internationalized/date';
+import { CalendarDays, X } from 'lucide-react';
+import { useContext } from 'react';
+import {
+  DatePicker as AriaDatePicker,
+  Button,
+  DateInput,
+  DatePickerStateContext,
+  DateSegment,
+  Dialog,
+  Group,
+  Popover,
+} from 'react-aria-components';
+import { Button as OurButton } from './Button.tsx';
+import { defined } from './defined.ts';
+import { ariaFieldProps, FieldLabel, FieldNotes } from './FieldParts.tsx';
+import type { FieldProps } from './field-props.ts';
+import { toCalendarDate } from './iso-date.ts';
+import { MonthCalendar } from './MonthCalendar.tsx';
+import { useComponentText } from './text-context.ts';
+
+export type DatePickerProps = FieldProps & {
+  /** YYYY-MM-DD, or null for no date. */
+  readonly value: string | null;
+  /** Called with a whole date or with null; never with half a date. */
+  readonly onChange: (value: string | null) => void;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  /** Today as YYYY-MM-DD: the calendar's mark and the "today" button. */
+  readonly today?: string | undefined;
+};
+
+/** A civil date: typed as dd.mm.yyyy or chosen in a calendar with ISO weeks; can be cleared. */
+export function DatePicker(props: DatePickerProps) {
+  const text = useComponentText();
+  const limits = defined({
+    minValue: toCalendarDate(props.min) ?? undefined,
+    maxValue: toCalendarDate(props.max) ?? undefined,
+    isReadOnly: props.isReadOnly,
+  });
+  return (
+    <AriaDatePicker<CalendarDate>
+      {...ariaFieldProps(props)}
+      {...limits}
+      value={toCalendarDate(props.value)}
+      onChange={(date) => props.onChange(date?.toString() ?? null)}
+      shouldForceLeadingZeros
+      firstDayOfWeek="mon"
+      className="field"
+    >
+      <FieldLabel field={props} />
+      <Group className="field-box date-box">
+        <DateInput className="date-input numeric">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+        {props.value !== null && !props.isReadOnly && (
+          <ClearDate name={props.label} onClear={() => props.onChange(null)} />
+        )}
+        <Button className="icon-button icon-button-small" aria-label={text.openCalendar}>
+          <CalendarDays className="icon" aria-hidden />
+        </Button>
+      </Group>
+      <FieldNotes field={props} />
+      <Popover className="popover" offset={4}>
+        <Dialog className="calendar-dialog" aria-label={text.calendar}>
+          <MonthCalendar today={props.today} />
+          <CalendarFooter today={props.today} hasValue={props.value !== null} />
+        </Dialog>
+      </Popover>
+    </AriaDatePicker>
+  );
+}
+
+function ClearDate({ name, onClear }: { readonly name: string; readonly onClear: () => void }) {
+  const text = useComponentText();
+  return (
+    <Button slot={null} className="icon-button icon-button-small" aria-label={text.clearNamed(name)} onPress={onClear}>
+      <X className="icon" aria-hidden />
+    </Button>
+  );
+}
+
+function CalendarFooter({ today, hasValue }: { readonly today: string | undefined; readonly hasValue: boolean }) {
+  const text = useComponentText();
+  const state = useContext(DatePickerStateContext);
+  const date = toCalendarDate(today);
+  if (!state || (!date && !hasValue)) return null;
+  const set = (next: CalendarDate | null) => {
+    state.setValue(next);
+    state.close();
+  };
+  return (
+    <footer className="calendar-footer">
+      {date && (
+        <OurButton size="small" variant="quiet" onPress={() => set(date)}>
+          {text.today}
+        </OurButton>
+      )}
+      {hasValue && (
+        <OurButton size="small" variant="quiet" onPress={() => set(null)}>
+          {text.clear}
+        </OurButton>
+      )}
+    </footer>
+  );
+}

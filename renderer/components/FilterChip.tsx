@@ -1,0 +1,37 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { useComponentText } from './text-context.ts';
+
+export type FilterChipProps = {
+  readonly label: string;
+  /** What is chosen, in words; undefined when the filter is not set. */
+  readonly valueText?: string | undefined;
+  readonly onClear: () => void;
+  /** What the popover holds: any fields. It gets `close` for a choice that ends the choosing. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
+};
+
+/** A filter above a list: opens its choices, shows "Type: Skæv bolig" when set, and can be cleared. */
+export function FilterChip({ label, valueText, onClear, children }: FilterChipProps) {
+  const text = useComponentText();
+  const isSet = valueText !== undefined;
+  return (
+    <div className={classNames('filter-chip', isSet && 'filter-chip-set')}>
+      <DialogTrigger>
+        <Button className="filter-chip-open">{isSet ? `${label}: ${valueText}` : label}</Button>
+        <Popover className="popover" offset={6} placement="bottom start">
+          <Dialog className="filter-dialog" aria-label={label}>
+            {({ close }) => (typeof children === 'function' ? children(close) : children)}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {isSet && (
+        <Button className="filter-chip-clear" aria-label={text.clearNamed(label)} onPress={onClear}>
+          <X className="icon" aria-hidden />
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
+import { useRef } from 'react';
+
+export type FormLayoutProps = {
+  readonly id?: string | undefined;
+  /** Enter in a field, the submit button, or Ctrl Enter anywhere. */
+  readonly onSubmit: () => void;
+  /** FormSummary, when there are errors. */
+  readonly summary?: ReactNode | undefined;
+  readonly children: ReactNode;
+  /** Buttons, primary first; and what is known about the draft. */
+  readonly actions?: ReactNode | undefined;
+};
+
+/** A form in one column; each field brings its label, its rule and its error. */
+export function FormLayout({ id, onSubmit, summary, children, actions }: FormLayoutProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  const submitByChord = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
+  return (
+    <form ref={form} id={id} className="form" noValidate autoComplete="off" onSubmit={submit} onKeyDown={submitByChord}>
+      {summary}
+      {children}
+      {actions && <div className="form-actions">{actions}</div>}
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import { type CalendarDate, parseDate } from '@internationalized/date';
+
+/** YYYY-MM-DD to the library's date; null for nothing and for text that is no date. */
+export function toCalendarDate(iso: string | null | undefined): CalendarDate | null {
+  if (!iso) return null;
+  try {
+    return parseDate(iso);
+  } catch {
+    return null;
+  }
+}
+
+/** ISO 8601 week number (1 to 53) of a civil date, by the Thursday of its week. */
+export function isoWeek(year: number, month: number, day: number): number {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const weekday = (date.getUTCDay() + 6) % 7;
+  date.setUTCDate(date.getUTCDate() - weekday + 3);
+  const firstThursday = new Date(Date.UTC(date.getUTCFullYear(), 0, 4));
+  const offset = (firstThursday.getUTCDay() + 6) % 7;
+  firstThursday.setUTCDate(firstThursday.getUTCDate() - offset + 3);
+  return 1 + Math.round((date.getTime() - firstThursday.getTime()) / 604_800_000);
+}

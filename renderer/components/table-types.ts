@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+export type SortOrder = 'ascending' | 'descending';
+
+export type TableSort = { readonly columnId: string; readonly order: SortOrder };
+
+export type TableColumn<T> = {
+  readonly id: string;
+  readonly header: string;
+  /** Pixels, or a share of what is left ('2fr'). */
+  readonly width: number | `${number}fr`;
+  readonly align?: 'start' | 'end' | undefined;
+  readonly render: (row: T) => ReactNode;
+  readonly isSortable?: boolean | undefined;
+  /** Left out while the table is narrower than this many pixels. */
+  readonly hideBelow?: number | undefined;
+  /**
+   * Its place in the two-line row of a narrow table: 'title' (first line, one column), 'end' (right of the title),
+   * 'detail' (second line, the default), 'none'.
+   */
+  readonly stack?: 'title' | 'end' | 'detail' | 'none' | undefined;
+};
+
+export type DataTableProps<T> = {
+  /** Read out ("Boliger"). */
+  readonly label: string;
+  readonly columns: readonly TableColumn<T>[];
+  readonly rowCount: number;
+  /** The row, or undefined while it is on its way. */
+  readonly getRow: (index: number) => T | undefined;
+  readonly getRowId: (row: T) => string;
+  /** Which rows are in view or near it (inclusive), for loading them in time. */
+  readonly onRangeChange?: ((first: number, last: number) => void) | undefined;
+  readonly sort?: TableSort | undefined;
+  readonly onSort?: ((sort: TableSort) => void) | undefined;
+  /** The row whose card is shown beside the table. */
+  readonly selectedId?: string | null | undefined;
+  /** A click or Space. */
+  readonly onSelect?: ((row: T) => void) | undefined;
+  /** Enter or a double click; a click too when there is no onSelect. */
+  readonly onOpen?: ((row: T) => void) | undefined;
+  readonly density?: 'comfortable' | 'compact' | undefined;
+  /** An EmptyState, when there are no rows. */
+  readonly empty?: ReactNode | undefined;
+  readonly isLoading?: boolean | undefined;
+};
+
+export const STACK_BELOW = 700;
+export const ROW_HEIGHT = { comfortable: 36, compact: 24, stacked: 52 } as const;
