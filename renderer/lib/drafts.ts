@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from './api.ts';
+
+const SAVE_AFTER_MS = 400;
+
+export interface DraftPlace {
+  readonly form: string;
+  readonly subject: string;
+}
+
+export interface DraftState {
+  /** When the draft last reached the disk; null before the first time. */
+  readonly savedAt: string | null;
+  /** Call with the whole form at every change. */
+  readonly keep: (values: unknown) => void;
+  readonly discard: () => Promise<void>;
+}
+
+const flushers = new Set<() => Promise<void>>();
+
+/** Saves whatever is being typed now: called right before a lock. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...flushers].map((flush) => flush()));
+}
+
+/** What is typed is on disk within a second, also while typing goes on: the first change starts the clock and later ones do not reset it. */
+export function useDraft(place: DraftPlace): DraftState {
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const pending = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const { form, subject } = place;
+
+  const flush = useCallback(async () => {
+    if (timer.current) clearTimeout(timer.current);
+    timer.current = null;
+    const text = pending.current;
+    pending.current = null;
+    if (text === null) return;
+    const saved = await call('drafts.save', { form, subject, text });
+    if (saved.ok) setSavedAt(saved.value.savedAt);
+  }, [form, subject]);
+
+  useEffect(() => {
+    flushers.add(flush);
+    return () => {
+      flushers.delete(flush);
+      void flush();
+    };
+  }, [flush]);
+
+  const keep = useCallback((values: unknown) => {
+    pending.current = JSON.stringify(values);
+    timer.current ??= setTimeout(() => void flush(), SAVE_AFTER_MS);
+  }, [flush]);
+
+  const discard = useCallback(async () => {
+    pending.current = null;
+    if (timer.current) clearTimeout(timer.current);
+    timer.current = null;
+    await call('drafts.discard', { form, subject });
+    setSavedAt(null);
+  }, [form, subject]);
+
+  return { savedAt, keep, discard };
+}

@@ -1,0 +1,17 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Input, Operation, Output } from '../../shared/contract/index.ts';
+import { ask } from './api.ts';
+
+/** Nothing is old until something is written: the engine is on this machine and nobody else writes. */
+export const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } } });
+
+export function useAsk<O extends Operation>(operation: O, input: Input<O>, enabled = true): UseQueryResult<Output<O>> {
+  return useQuery({ queryKey: [operation, input], queryFn: () => ask(operation, input), enabled, placeholderData: (previous: Output<O> | undefined) => previous });
+}
+
+/** After a write everything shown is asked again: the lists are small and the engine is near. */
+export function useRefreshAll(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries();
+}

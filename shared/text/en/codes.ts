@@ -1,0 +1,86 @@
+import type { codes as danish } from '../da/codes.ts';
+import type { Wording } from '../wording.ts';
+
+export const codes: Wording<typeof danish> = {
+  unitTypes: {
+    SKAEV: 'Alternative housing',
+    ALMEN: 'Social family home',
+    SBILLIG: 'Extra low-rent home',
+    UDSLUS: 'Transition home',
+    START: 'Starter home',
+    BOF: 'Shared housing',
+    AEH: 'Home for older or disabled people',
+    B107: 'Temporary residence (§ 107)',
+    B108: 'Long-term residence (§ 108)',
+    K109: 'Crisis centre (§ 109)',
+    H110: 'Shelter (§ 110)',
+    HUSVILD: 'Emergency housing (§ 80)',
+    ANDET: 'Other home',
+  },
+  conditions: {
+    good: 'Good',
+    worn: 'Worn',
+    poor: 'Poor',
+    uninhabitable: 'Uninhabitable',
+  },
+  outageReasons: {
+    repair: 'Repair',
+    renovation: 'Renovation',
+    damage: 'Damage',
+    other: 'Other',
+  },
+  animals: {
+    dog: 'dog',
+    cat: 'cat',
+    other: 'other animals',
+  },
+  animalAnswers: {
+    yes: 'yes',
+    no: 'no',
+    'by-agreement': 'by agreement',
+  },
+  smoking: {
+    allowed: 'Smoking allowed',
+    'outdoors-only': 'Smoking outdoors only',
+    'not-allowed': 'Smoke-free',
+    unknown: 'Not stated',
+  },
+  dogSizes: {
+    small: 'small dogs',
+    medium: 'small and medium dogs',
+    any: 'any size',
+  },
+  tenancyKinds: {
+    lease: 'Lease',
+    temporary: 'Temporary stay',
+  },
+  roles: {
+    caseworker: 'Caseworker',
+    'housing-worker': 'Housing-social worker',
+    'support-worker': 'Support worker',
+    'social-caretaker': 'Social caretaker',
+    leader: 'Leader',
+    reader: 'Reader',
+    administrator: 'Administrator',
+  },
+  legalBases: {
+    'assignment-agreement': 'Assignment agreement with the housing association',
+    'almenbolig-59': 'Social Housing Act § 59',
+    'almenbolig-63': 'Social Housing Act § 63',
+    consent: "The citizen's consent",
+    'other-authority': 'Other basis',
+  },
+  traits: {
+    ownEntrance: 'Own entrance',
+    groundFloor: 'Ground floor',
+    lift: 'Lift',
+    accessible: 'Step-free',
+    commonHouse: 'Common house',
+    outdoorSpace: 'Outdoor space',
+    noiseTolerated: 'Room for noise',
+    substancesTolerated: 'Substances tolerated',
+    couples: 'Couples can live here',
+    children: 'Children can live here',
+    assignmentRight: 'The municipality assigns',
+  },
+};
