@@ -1,0 +1,138 @@
+import type { EngineToShell, LockReason, ShellToEngine } from '../../shared/contract/shell-wire.ts';
+import type { CancelRequest, EngineMessage, Request } from '../../shared/contract/wire.ts';
+import type { AppError } from '../../shared/errors.ts';
+import { appError } from '../../shared/errors.ts';
+import type { Result } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { ReaderRefusal } from '../../shared/table.ts';
+import { collectTable } from '../../shared/table-check.ts';
+import { systemClock } from './clock.ts';
+import type { Engine } from './engine.ts';
+import { createEngine } from './engine.ts';
+
+/** The part of Electron's ports that this process uses, so that the engine needs no Electron to be built or tested. */
+interface Port {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { readonly data: unknown; readonly ports: readonly Port[] }) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  start?(): void;
+  close?(): void;
+}
+
+/** The largest number of calls that wait at once: a page that floods is told so, and the engine lives. */
+const MAX_WAITING = 500;
+
+const parent = (process as unknown as { readonly parentPort: Port }).parentPort;
+const clients = new Set<Port>();
+let engine: Engine | null = null;
+
+parent.on('message', ({ data, ports }) => {
+  const message = data as ShellToEngine;
+  const [port] = ports;
+  switch (message.kind) {
+    case 'start':
+      start(message.dataDir, message.packaged);
+      break;
+    case 'client':
+      if (port && engine) serve(engine, port);
+      break;
+    case 'stage':
+      if (port && engine) stage(engine, port, message.token, message.fileName);
+      break;
+    case 'lock':
+      void lock(message.reason);
+      break;
+    case 'close':
+      void lock('closing').then(() => tell({ kind: 'closed' }));
+      break;
+  }
+});
+
+function start(folder: string, packaged: boolean): void {
+  const created = createEngine({ folder, clock: systemClock(packaged ? undefined : process.env['TRYGBASE_TODAY']) });
+  engine = created;
+  created.onStateChange(() => {
+    const { state, lockMinutes } = created.state();
+    tell({ kind: 'state', state, lockMinutes });
+  });
+  const { state, lockMinutes } = created.state();
+  tell({ kind: 'ready' });
+  tell({ kind: 'state', state, lockMinutes });
+}
+
+async function lock(reason: LockReason): Promise<void> {
+  await engine?.lock(reason);
+  for (const port of clients) port.postMessage({ event: 'locked', reason } satisfies EngineMessage);
+}
+
+/** One window: every request gets exactly one reply, whatever it holds. */
+function serve(served: Engine, port: Port): void {
+  const cancelled = new Set<number>();
+  let waiting = 0;
+  clients.add(port);
+  port.on('close', () => clients.delete(port));
+  port.on('message', ({ data }) => {
+    const id = idOf(data, 'cancel');
+    if (id !== null) {
+      cancelled.add((data as CancelRequest).cancel);
+      return;
+    }
+    const requestId = idOf(data, 'id');
+    if (requestId === null) return;
+    if (waiting >= MAX_WAITING) {
+      reply(port, requestId, err(appError('busy')));
+      return;
+    }
+    waiting += 1;
+    void answer(served, port, data as Request, requestId, cancelled).finally(() => {
+      waiting -= 1;
+      cancelled.delete(requestId);
+    });
+  });
+  port.start?.();
+}
+
+async function answer(served: Engine, port: Port, request: Request, id: number, cancelled: ReadonlySet<number>): Promise<void> {
+  const result = await served.handle({
+    operation: request.operation, input: request.input, draft: request.draft,
+    progress: (done, total) => port.postMessage({ id, progress: { done, total } } satisfies EngineMessage), cancelled: () => cancelled.has(id),
+  });
+  reply(port, id, result);
+}
+
+function reply(port: Port, id: number, result: Result<unknown, AppError>): void {
+  port.postMessage({ id, reply: result } satisfies EngineMessage);
+}
+
+function idOf(data: unknown, name: 'id' | 'cancel'): number | null {
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name)) return null;
+  const value = (data as Record<string, unknown>)[name];
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+}
+
+/** Collects what the reader sends straight to this process; the shell never touches the rows. */
+function stage(served: Engine, port: Port, token: string, fileName: string): void {
+  const collect = collectTable(fileName);
+  port.on('message', ({ data }) => {
+    const outcome = collect(data);
+    if (outcome === null) return;
+    port.close?.();
+    tell({ kind: 'staged', token, result: outcome.ok ? staged(served, fileName, outcome.value) : err(readerRefusal(outcome.error)) });
+  });
+  port.start?.();
+}
+
+function staged(served: Engine, fileName: string, table: Parameters<Engine['stage']>[0]): Extract<EngineToShell, { kind: 'staged' }>['result'] {
+  const kept = served.stage(table);
+  return kept.ok ? ok({ stagingId: kept.value, fileName }) : { ok: false, error: { ...kept.error, params: { ...kept.error.params } } };
+}
+
+function readerRefusal(refusal: ReaderRefusal): { code: 'file-refused'; where: string | null; params: Record<string, string | number> } {
+  const line = refusal.line === undefined ? {} : { line: refusal.line };
+  const column = refusal.column === undefined ? {} : { column: refusal.column };
+  return { code: 'file-refused', where: 'file', params: { reason: refusal.code, ...line, ...column, ...refusal.params } };
+}
+
+function tell(message: EngineToShell): void {
+  parent.postMessage(message);
+}
