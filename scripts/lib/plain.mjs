@@ -10,12 +10,11 @@ export function say(message) {
 
 /**
  * Runs a command file: plain trouble becomes one sentence and exit code 1, a bug keeps its stack.
- * @param {() => Promise<number | undefined>} work Answers the exit code; undefined leaves the process running.
+ * @param {() => Promise<number>} work Answers the exit code.
  */
 export async function runCommand(work) {
   try {
-    const code = await work();
-    if (code !== undefined) process.exit(code);
+    process.exit(await work());
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
     say(error.message);
