@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { command, lifecycle, nothing, page, query } from './define.ts';
 import { count, id, instant, isoDate, line, login, password, prose, requiredLine, role, roleSet, searchText, version } from './fields.ts';
+import { animalSummary, outageReason, unitType } from './units.ts';
 
 const user = z.strictObject({ id: id<'user'>(), name: z.string(), roles: z.array(role) });
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -73,12 +74,13 @@ export const deskContract = {
   'today.overview': query({
     permission: 'units:read', audit: 'list', fields: { 'ending.occupants': 'names:read' }, input: nothing,
     output: z.strictObject({
-      vacancies: z.array(z.strictObject({ unitId: id<'unit'>(), address: z.string().nullable(), type: z.string(), animals: z.string(), daysVacant: count })),
+      /** The six that have stood empty longest; `daysVacant` is null where nobody knows since when. */
+      vacancies: z.array(z.strictObject({ unitId: id<'unit'>(), address: z.string().nullable(), type: unitType, animals: animalSummary, daysVacant: count.nullable() })),
       vacancyCount: count, unitCount: count, estateCount: count,
       ending: z.array(z.strictObject({
         unitId: id<'unit'>(), address: z.string().nullable(), on: isoDate, occupants: z.array(z.string().nullable()).nullable(), nextFrom: isoDate.nullable(),
       })),
-      lateRepairs: z.array(z.strictObject({ unitId: id<'unit'>(), address: z.string().nullable(), from: isoDate, due: isoDate.nullable(), daysLate: count, reason: z.string() })),
+      lateRepairs: z.array(z.strictObject({ unitId: id<'unit'>(), address: z.string().nullable(), from: isoDate, due: isoDate, daysLate: count, reason: outageReason })),
       vacantDaysByMonth: z.array(z.strictObject({ month: z.string(), days: count })),
     }),
   }),

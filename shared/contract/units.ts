@@ -8,9 +8,9 @@ export const conditions = ['good', 'worn', 'poor', 'uninhabitable'] as const;
 export const outageReasons = ['repair', 'renovation', 'damage', 'other'] as const;
 export const unitSorts = ['address', 'type', 'rent', 'size', 'occupiedBy', 'condition', 'availableFrom', 'association'] as const;
 
-const unitType = z.enum(unitTypeCodes);
+export const unitType = z.enum(unitTypeCodes);
 const condition = z.enum(conditions);
-const outageReason = z.enum(outageReasons);
+export const outageReason = z.enum(outageReasons);
 const animals = z.enum(animalAnswers);
 /** Null: nobody has said. A match shows it as unknown, never as no. */
 const known = z.boolean().nullable();
@@ -19,7 +19,7 @@ const known = z.boolean().nullable();
 export const address = z.strictObject({
   street: requiredLine(80),
   houseNumber: z.int().min(1).max(999),
-  letter: z.string().regex(/^[A-ZÆØÅ]$/).nullable(),
+  letter: z.string().regex(/^[A-Z]$/).nullable(),
   floor: z.string().regex(/^(kl|k[2-9]|st|[1-9][0-9]?)$/).nullable(),
   door: z.string().regex(/^[a-zæøå0-9/-]{1,4}$/).nullable(),
   place: line(60).nullable(),
@@ -52,22 +52,33 @@ const place = {
 };
 /** `none`: no date can be said while a tenancy or an out-of-service period is open-ended. */
 const availability = z.enum(['now', 'from', 'none']);
-const animalSummary = z.strictObject({ dog: animals.nullable(), cat: animals.nullable(), other: animals.nullable() });
-/** One entry per person; null is a protected person. The whole field is null for those who may not see names. */
+export const animalSummary = z.strictObject({ dog: animals.nullable(), cat: animals.nullable(), other: animals.nullable() });
+/** One entry per person; null is a protected person, or anybody in a shielded unit. The whole field is null for those who may not see names. */
 const occupants = z.array(z.string().nullable()).nullable();
 
+/** `occupants` are those who live there, else those who move in on `movesInOn`. `availableFrom` of `now` is the day since which it is free. */
 export const unitRow = {
   id: id<'unit'>(), type: unitType, ...place, tenancyNumber: z.string().nullable(), sizeM2: z.number().nullable(), rooms: z.number().nullable(),
   rentOre: ore.nullable(), animals: animalSummary, accessible: known, occupied: z.boolean(), occupants, movesInOn: isoDate.nullable(),
   condition: condition.nullable(), outOfService: z.boolean(), outUntil: isoDate.nullable(),
   availability, availableFrom: isoDate.nullable(), daysVacant: count.nullable(),
 };
+export type UnitRow = z.infer<z.ZodObject<typeof unitRow>>;
+
+/** `since` and `daysVacant` are null where nobody knows since when; such units come last. */
+export const vacancyRow = {
+  id: id<'unit'>(), type: unitType, ...place, rentOre: ore.nullable(), animals: animalSummary, condition: condition.nullable(),
+  since: isoDate.nullable(), daysVacant: count.nullable(), vacancyCostOre: ore.nullable(),
+};
+export type VacancyRow = z.infer<z.ZodObject<typeof vacancyRow>>;
 
 export const unitFilter = z.strictObject({
   text: searchText, types: z.array(unitType).max(unitTypeCodes.length), estateIds: z.array(id<'estate'>()).max(500),
   associationIds: z.array(id<'association'>()).max(500), freeOn: isoDate.nullable(), animal: z.enum(['dog', 'cat', 'other']).nullable(),
   shielded: z.boolean().nullable(), accessible: z.boolean().nullable(), conditions: z.array(condition).max(conditions.length),
   outOfService: z.boolean().nullable(), maxRentOre: ore.nullable(),
+  /** True: those that are units no longer. Otherwise those that are, or are planned. */
+  retired: z.boolean().optional(),
 });
 
 const timelineEvent = z.strictObject({
@@ -75,7 +86,9 @@ const timelineEvent = z.strictObject({
   kind: z.enum([
     'created', 'changed', 'planned', 'retired', 'tenancy-started', 'tenancy-ends', 'outage-started', 'outage-ends', 'condition', 'house-rules',
   ]),
-  occupants, detail: z.string().nullable(), by: z.string().nullable(),
+  occupants,
+  /** A code: the reason of an outage, the condition, the kind of the tenancy. */
+  detail: z.string().nullable(), by: z.string().nullable(),
 });
 
 const tenancyOnCard = z.strictObject({ id: id<'tenancy'>(), kind: z.enum(['lease', 'temporary']), from: isoDate, to: isoDate.nullable(), occupants, version });
@@ -86,6 +99,7 @@ const unitCard = z.strictObject({
   associationId: id<'association'>().nullable(), municipal: z.boolean(),
   condition: condition.nullable(), conditionOn: isoDate.nullable(), conditionNote: z.string().nullable(),
   availability, availableFrom: isoDate.nullable(), daysVacant: count.nullable(), vacancyCostOre: ore.nullable(),
+  /** Null for a shielded unit too: the wording of its rules would tell the estate. */
   houseRules: z.strictObject({
     from: isoDate, dog: animals, cat: animals, other: animals, maxAnimals: count.nullable(), maxDogSize: z.string().nullable(),
     smoking: z.string(), quietFrom: z.string().nullable(), quietTo: z.string().nullable(), note: z.string().nullable(),
@@ -106,10 +120,7 @@ export const unitsContract = {
   'units.vacancies': query({
     permission: 'units:read', audit: 'list',
     input: z.strictObject({ on: isoDate, offset, limit }),
-    output: page({
-      id: id<'unit'>(), type: unitType, ...place, rentOre: ore.nullable(), animals: animalSummary, condition: condition.nullable(),
-      since: isoDate, daysVacant: count, vacancyCostOre: ore.nullable(),
-    }, { dayTotal: count }),
+    output: page(vacancyRow, { dayTotal: count }),
   }),
   'units.get': query({
     permission: 'units:read', audit: 'open', fields: { 'tenancies.occupants': 'names:read', 'timeline.occupants': 'names:read' },
