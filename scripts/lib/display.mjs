@@ -41,11 +41,15 @@ function numberOf(server) {
     };
     server.once('error', (error) => fail(error.message));
     server.once('exit', (code) => fail(`it ended with code ${code}`));
-    numbers.once('data', (data) => {
+    let answer = '';
+    numbers.on('data', (data) => {
+      answer += String(data);
+      // the newline comes in a write of its own, which would end the server when nobody reads any more
+      if (!answer.includes('\n')) return;
       clearTimeout(timer);
       server.removeAllListeners('exit');
       numbers.destroy();
-      resolve(String(data).trim());
+      resolve(answer.trim());
     });
   });
 }
