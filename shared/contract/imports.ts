@@ -7,8 +7,9 @@ export const importKinds = ['units', 'tenancies'] as const;
 export const problemCodes = [
   'required', 'not-a-date', 'not-a-number', 'not-money', 'not-an-address', 'not-a-post-code', 'unknown-type', 'not-yes-no', 'unknown-association',
   'unknown-estate', 'unknown-unit', 'duplicate-in-file', 'too-long', 'ends-before-start', 'tenancy-overlaps', 'belongs-elsewhere', 'ambiguous-unit',
-  'not-an-animal-rule', 'out-of-range', 'not-a-number-id', 'not-a-name',
+  'not-an-animal-rule', 'out-of-range', 'not-a-number-id', 'not-a-name', 'unknown-condition', 'unknown-kind', 'overlaps-in-file',
 ] as const;
+export type ProblemCode = (typeof problemCodes)[number];
 
 /** Column index in the file (as text) -> field. */
 export const mapping = z.record(z.string().regex(/^[0-9]{1,3}$/), z.enum(importFields));
