@@ -30,7 +30,10 @@ export function NumberField(props: NumberFieldProps) {
       {...limits}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      formatOptions={{ maximumFractionDigits: decimals }}
+      formatOptions={{
+        minimumFractionDigits: Number.isInteger(value ?? 0) ? 0 : decimals,
+        maximumFractionDigits: decimals,
+      }}
       className="field"
     >
       <FieldLabel field={props} />

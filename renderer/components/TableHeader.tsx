@@ -87,7 +87,7 @@ function SortButton<T>({ column, sort, isStop, onPress }: SortButtonProps<T>) {
       onClick={onPress}
     >
       {column.header}
-      <Arrow className="sort-arrow" aria-hidden />
+      {order && <Arrow className="sort-arrow" aria-hidden />}
     </button>
   );
 }

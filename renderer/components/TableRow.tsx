@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { classNames } from './class-names.ts';
-import { Skeleton } from './Skeleton.tsx';
+import { StackedCells } from './StackedCells.tsx';
+import { TableCell } from './TableCell.tsx';
 import { columnTemplate } from './table-layout.ts';
 import type { TableColumn } from './table-types.ts';
 
@@ -35,29 +36,13 @@ export function TableRow<T>(props: TableRowProps<T>) {
       onClick={() => row !== undefined && props.onClick(index, row)}
       onDoubleClick={() => row !== undefined && props.onDoubleClick?.(row)}
     >
-      {columns.map((column, position) => (
-        <Cell key={column.id} column={column} position={position} row={row} isStacked={isStacked} />
-      ))}
+      {isStacked ? (
+        <StackedCells columns={columns} row={row} />
+      ) : (
+        columns.map((column, position) => (
+          <TableCell key={column.id} column={column} isRowHeader={position === 0} row={row} />
+        ))
+      )}
     </div>
-  );
-}
-
-type CellProps<T> = {
-  readonly column: TableColumn<T>;
-  readonly position: number;
-  readonly row: T | undefined;
-  readonly isStacked: boolean;
-};
-
-function Cell<T>({ column, position, row, isStacked }: CellProps<T>) {
-  const { align = 'start', stack = position === 0 ? 'title' : 'detail' } = column;
-  const place = isStacked ? `cell-${stack}` : `cell-${align}`;
-  return (
-    <span
-      role={position === 0 ? 'rowheader' : 'gridcell'}
-      className={classNames('cell', position === 0 && 'cell-first', place)}
-    >
-      {row === undefined ? <Skeleton width={position === 0 ? 'm' : 's'} /> : column.render(row)}
-    </span>
   );
 }

@@ -37,8 +37,10 @@ function TaskRow({ task }: { readonly task: Task }) {
         <p className="task-title">{task.title}</p>
         {task.reason && <p className="task-reason">{task.reason}</p>}
       </div>
-      {task.when && <span className={task.isLate ? 'task-when task-when-late' : 'task-when'}>{task.when}</span>}
-      {task.action}
+      <div className="task-end">
+        {task.when && <span className={task.isLate ? 'task-when task-when-late' : 'task-when'}>{task.when}</span>}
+        {task.action}
+      </div>
     </li>
   );
 }

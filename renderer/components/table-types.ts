@@ -11,6 +11,8 @@ export type TableColumn<T> = {
   readonly width: number | `${number}fr`;
   readonly align?: 'start' | 'end' | undefined;
   readonly render: (row: T) => ReactNode;
+  /** Figures of one width, so that they stand in line: always on for align 'end', wanted for dates. */
+  readonly isTabular?: boolean | undefined;
   readonly isSortable?: boolean | undefined;
   /** Left out while the table is narrower than this many pixels. */
   readonly hideBelow?: number | undefined;
@@ -19,6 +21,8 @@ export type TableColumn<T> = {
    * 'detail' (second line, the default), 'none'.
    */
   readonly stack?: 'title' | 'end' | 'detail' | 'none' | undefined;
+  /** Says the header before the value in the two-line row, where the value alone would not tell what it is. */
+  readonly stackLabel?: boolean | undefined;
 };
 
 export type DataTableProps<T> = {
