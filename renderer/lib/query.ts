@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Input, Operation, Output } from '../../shared/contract/index.ts';
 import { ask } from './api.ts';
 
@@ -7,7 +7,7 @@ import { ask } from './api.ts';
 export const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } } });
 
 export function useAsk<O extends Operation>(operation: O, input: Input<O>, enabled = true): UseQueryResult<Output<O>> {
-  return useQuery({ queryKey: [operation, input], queryFn: () => ask(operation, input), enabled, placeholderData: (previous: Output<O> | undefined) => previous });
+  return useQuery<Output<O>>({ queryKey: [operation, input], queryFn: () => ask(operation, input), enabled, placeholderData: keepPreviousData });
 }
 
 /** After a write everything shown is asked again: the lists are small and the engine is near. */

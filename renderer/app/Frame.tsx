@@ -1,0 +1,85 @@
+import { House, Settings, Sun } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Router, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { PageCommand } from '../../shared/contract/shell-api.ts';
+import { AppShell } from '../components/AppShell.tsx';
+import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
+import { SearchPalette } from '../features/search/SearchPalette.tsx';
+import { call } from '../lib/api.ts';
+import { flushDrafts } from '../lib/drafts.ts';
+import { useAsk } from '../lib/query.ts';
+import { SearchContext } from '../lib/search.ts';
+import { useSession } from '../lib/session.ts';
+import { onCommand, shell } from '../lib/shell.ts';
+import { useWords } from '../lib/words.ts';
+import { Places } from './Places.tsx';
+import { places } from './routes.ts';
+
+/** What stands around every room: navigation, search, lock. */
+export function Frame() {
+  return (
+    <Router hook={useHashLocation}>
+      <Rooms />
+    </Router>
+  );
+}
+
+function Rooms() {
+  const words = useWords();
+  const { status, refresh } = useSession();
+  const [location, navigate] = useLocation();
+  const [isSearching, setSearching] = useState(false);
+  const today = useAsk('today.overview', {});
+  useEffect(() => onCommand((command) => act(command, navigate, () => setSearching(true))), [navigate]);
+  const { user } = status;
+  if (!user) return null;
+  const lock = async () => {
+    await flushDrafts();
+    await call('session.lock', { reason: 'asked' });
+    await refresh();
+  };
+  const todo = today.data ? today.data.ending.length + today.data.lateRepairs.length : 0;
+  return (
+    <SearchContext value={{ open: () => setSearching(true) }}>
+      <AppShell
+        brand={{ name: words.common.product, place: status.municipality ?? '' }}
+        items={[
+          { href: places.today, label: words.common.nav.today, icon: Sun, ...(todo > 0 ? { count: todo } : {}) },
+          { href: places.homes, label: words.common.nav.homes, icon: House },
+        ]}
+        footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings }]}
+        currentHref={currentRoom(location)}
+        onNavigate={navigate}
+        user={{ name: user.name, initials: initialsOf(user.name), role: user.roles.map((role) => words.codes.roles[role]).join(' · ') }}
+        onLock={() => void lock()}
+        lockShortcut="Ctrl L"
+        banner={<RecoveryBanner />}
+      >
+        <Places />
+      </AppShell>
+      <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} onLock={() => void lock()} />
+    </SearchContext>
+  );
+}
+
+function act(command: PageCommand, navigate: (to: string) => void, search: () => void): void {
+  const goTo: Partial<Record<PageCommand, string>> = {
+    'go-today': places.today, 'go-homes': places.homes, 'go-settings': places.settings, 'new-home': places.newHome, import: places.import,
+    'occupancy-list': places.occupancy, about: `${places.settings}/om`, shortcuts: `${places.settings}/om`,
+  };
+  const place = goTo[command];
+  if (place !== undefined) navigate(place);
+  if (command === 'search') search();
+  if (command === 'print') void shell.print();
+}
+
+function currentRoom(location: string): string {
+  if (location.startsWith(places.settings)) return places.settings;
+  return location === places.today ? places.today : places.homes;
+}
+
+function initialsOf(name: string): string {
+  const parts = name.split(/\s+/).filter((part) => part !== '');
+  return `${parts[0]?.[0] ?? ''}${parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
+}

@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { Preferences } from '../../shared/contract/shell-api.ts';
+import { components as danish } from '../../shared/text/da/components.ts';
+import { components as english } from '../../shared/text/en/components.ts';
+import { TextContext } from '../components/text-context.ts';
+import { ToastProvider } from '../components/ToastRegion.tsx';
+import { PreferencesContext } from '../lib/preferences.ts';
+import { queryClient } from '../lib/query.ts';
+import { onPreferences } from '../lib/shell.ts';
+import { LanguageContext } from '../lib/words.ts';
+
+/** Language, theme and row height as chosen in the menu, and what every screen hangs in. */
+export function Providers({ initial, children }: { readonly initial: Preferences; readonly children: ReactNode }) {
+  const [preferences, setPreferences] = useState(initial);
+  useEffect(() => onPreferences(setPreferences), []);
+  const { language, theme } = preferences;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [language, theme]);
+  return (
+    <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
+      <TextContext value={language === 'da' ? danish : english}>
+        <LanguageContext value={language}>
+          <PreferencesContext value={preferences}>
+            <QueryClientProvider client={queryClient}>
+              <ToastProvider>{children}</ToastProvider>
+            </QueryClientProvider>
+          </PreferencesContext>
+        </LanguageContext>
+      </TextContext>
+    </I18nProvider>
+  );
+}

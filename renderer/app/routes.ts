@@ -1,0 +1,13 @@
+/** Every place in the app. The address of a place never holds a name. */
+export const places = {
+  today: '/',
+  homes: '/boliger',
+  home: '/boliger/:id',
+  newHome: '/boliger/ny',
+  editHome: '/boliger/:id/ret',
+  vacancies: '/boliger/ledige',
+  import: '/import',
+  occupancy: '/belaegning',
+  settings: '/indstillinger',
+  settingsPart: '/indstillinger/:part',
+} as const;
