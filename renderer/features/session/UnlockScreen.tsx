@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormLayout } from '../../components/FormLayout.tsx';
+import { PasswordField } from '../../components/PasswordField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import type { AppError } from '../../../shared/errors.ts';
+import { call } from '../../lib/api.ts';
+import { useSentence } from '../../lib/sentences.ts';
+import { useSession } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import { BrokenScreen } from './BrokenScreen.tsx';
+import { RecoverScreen } from './RecoverScreen.tsx';
+import { SessionPage } from './SessionPage.tsx';
+
+/** Refusals that are about the file and not about the person: they get a screen of their own. */
+const BROKEN = new Set<AppError['code']>(['data-damaged', 'wrong-key', 'newer-schema', 'data-in-use', 'disk-full', 'read-only', 'key-file-damaged', 'audit-broken', 'place-refused']);
+
+/** Names are typed, never listed. */
+export function UnlockScreen() {
+  const { session, common } = useWords();
+  const { status, refresh } = useSession();
+  const sentence = useSentence();
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const [isPending, setPending] = useState(false);
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const [isRecovering, setRecovering] = useState(false);
+  if (isRecovering) return <RecoverScreen onBack={() => setRecovering(false)} />;
+  if (problem && BROKEN.has(problem.code)) return <BrokenScreen problem={problem} onRetry={() => setProblem(null)} />;
+  const unlock = async () => {
+    setPending(true);
+    const answer = await call('session.unlock', { login, password });
+    setPending(false);
+    setPassword('');
+    if (answer.ok) await refresh();
+    else setProblem(answer.error);
+  };
+  return (
+    <SessionPage title={session.unlockTitle} lead={status.demo ? common.demo : undefined}>
+      <FormLayout
+        onSubmit={() => void unlock()}
+        summary={problem ? <ErrorNotice what={sentence(problem)} /> : undefined}
+        actions={
+          <>
+            <Button type="submit" variant="primary" isPending={isPending}>
+              {isPending ? session.unlocking : session.unlock}
+            </Button>
+            <Button variant="quiet" onPress={() => setRecovering(true)}>
+              {session.forgotten}
+            </Button>
+          </>
+        }
+      >
+        <TextField label={session.login} value={login} onChange={setLogin} autoFocus autoComplete="off" width="full" />
+        <PasswordField label={session.password} value={password} onChange={setPassword} autoComplete="off" />
+      </FormLayout>
+    </SessionPage>
+  );
+}
