@@ -20,7 +20,16 @@ export interface Preferences {
 
 /** Chosen in the menu or by its shortcut; the page decides what it means where the user is. */
 export const pageCommands = [
-  'go-today', 'go-homes', 'go-settings', 'search', 'new-home', 'import', 'occupancy-list', 'print', 'shortcuts', 'about',
+  'go-today',
+  'go-homes',
+  'go-settings',
+  'search',
+  'new-home',
+  'import',
+  'occupancy-list',
+  'print',
+  'shortcuts',
+  'about',
 ] as const;
 export type PageCommand = (typeof pageCommands)[number];
 

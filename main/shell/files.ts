@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { app, dialog } from 'electron';
+import type { SavePlace } from '../../shared/contract/shell-api.ts';
+import type { Staged } from '../../shared/contract/shell-wire.ts';
+import type { AppError } from '../../shared/errors.ts';
+import { appError } from '../../shared/errors.ts';
+import type { Result } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
+import { readerLimits } from '../../shared/table.ts';
+import type { ReadTable } from './reader-host.ts';
+import { writeUserFile } from './write-file.ts';
+
+export interface Files {
+  readonly chooseTable: () => Promise<Result<Staged | null, AppError>>;
+  readonly chooseSavePlace: (suggestedName: string) => Promise<SavePlace | null>;
+  readonly writeFile: (token: string, bytes: Uint8Array) => Promise<Result<undefined, AppError>>;
+  /** What was chosen before a lock is void after it. */
+  readonly forget: () => void;
+}
+
+/** The system's file dialogs. The page never names a path: it gets a name to show and a token for one write. */
+export function makeFiles(window: BrowserWindow, readTable: ReadTable, tablesLabel: () => string): Files {
+  const places = new Map<string, string>();
+  return {
+    chooseTable: async () => {
+      const filters = [{ name: tablesLabel(), extensions: ['xlsx', 'csv', 'txt'] }];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+      const file = filePaths[0];
+      if (canceled || file === undefined) return ok(null);
+      const bytes = await readWithLimit(file, readerLimits.fileBytes);
+      return bytes.ok ? readTable(path.basename(file), bytes.value) : bytes;
+    },
+    chooseSavePlace: async (suggestedName) => {
+      const defaultPath = path.join(app.getPath('documents'), suggestedName);
+      const extension = path.extname(suggestedName).slice(1);
+      const filters = [{ name: extension.toUpperCase(), extensions: [extension] }];
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath,
+        filters,
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || !filePath) return null;
+      const token = randomUUID();
+      places.set(token, filePath);
+      return { token, name: path.basename(filePath) };
+    },
+    writeFile: async (token, bytes) => {
+      const file = places.get(token);
+      places.delete(token);
+      return file === undefined ? err(appError('not-found', 'token')) : writeUserFile(file, bytes);
+    },
+    forget: () => places.clear(),
+  };
+}
+
+/** The size is asked of the open file, not of its name, so that nothing larger can take its place in between. */
+async function readWithLimit(file: string, limit: number): Promise<Result<Uint8Array, AppError>> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const facts = await handle.stat();
+      if (!facts.isFile()) return err(appError('file-unreadable', 'file'));
+      if (facts.size > limit) return err(appError('file-refused', 'file', { reason: 'file-too-big' }));
+      return ok(new Uint8Array(await handle.readFile()));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return err(appError('file-unreadable', 'file'));
+  }
+}

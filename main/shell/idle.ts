@@ -1,0 +1,17 @@
+/** One look at the clocks. Seconds without input as the system counts them; both clocks in milliseconds. */
+export interface IdleLook {
+  readonly idleSeconds: number;
+  readonly monotonic: number;
+  readonly wall: number;
+}
+
+/**
+ * Whether the limit has passed. Between two looks lies a second; a larger gap on either clock means that the computer
+ * slept, and sleep counts as idle: the monotonic clock may stand still meanwhile, and the wall clock may be set back,
+ * so the larger of the two decides. A wall clock set forward locks too early, which costs a password.
+ */
+export function isIdleTooLong(before: IdleLook, now: IdleLook, lockMinutes: number): boolean {
+  const limit = lockMinutes * 60_000;
+  const gap = Math.max(now.monotonic - before.monotonic, now.wall - before.wall);
+  return now.idleSeconds * 1000 >= limit || gap >= limit;
+}

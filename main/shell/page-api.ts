@@ -1,0 +1,54 @@
+import { MessageChannelMain } from 'electron';
+import { z } from 'zod';
+import type { About, ShellApi } from '../../shared/contract/shell-api.ts';
+import type { EngineHost } from './engine-host.ts';
+import type { Files } from './files.ts';
+import type { Entry } from './ipc.ts';
+import { entry } from './ipc.ts';
+import { preferencePatch } from './preference-values.ts';
+import type { PreferenceStore } from './preferences.ts';
+import { printPage } from './print.ts';
+import type { AppWindow } from './window.ts';
+
+const MAX_WRITE_BYTES = 256 * 1024 * 1024;
+
+/** A bare name with an ending that an export has: no folder, no drive, no stream, nothing that hides. */
+export const suggestedName = z
+  .string()
+  .min(5)
+  .max(150)
+  .regex(/^[^\p{Cc}\p{Cf}<>:"/\\|?*.][^\p{Cc}\p{Cf}<>:"/\\|?*]*\.(xlsx|csv|json|pdf)$/u);
+const token = z.uuid();
+const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX_WRITE_BYTES);
+
+interface World {
+  readonly page: AppWindow;
+  readonly engine: EngineHost;
+  readonly files: Files;
+  readonly preferences: PreferenceStore;
+  readonly about: About;
+  readonly onReady: () => void;
+}
+
+/** Everything that the page may ask of the shell, and the one act of the preload script itself: `connect`. */
+export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect', Entry>> {
+  const { page, engine, files, preferences } = world;
+  return {
+    connect: entry([], () => {
+      const { port1, port2 } = new MessageChannelMain();
+      engine.connect(port1);
+      page.givePort(port2);
+    }),
+    ready: entry([], world.onReady),
+    flushed: entry([], page.flushed),
+    about: entry([], () => world.about),
+    chooseTable: entry([], files.chooseTable),
+    chooseSavePlace: entry([z.strictObject({ suggestedName })], (wish) => files.chooseSavePlace(wish.suggestedName)),
+    writeFile: entry([token, bytes], files.writeFile),
+    print: entry([], () => printPage(page.window.webContents)),
+    getPreferences: entry([], preferences.read),
+    setPreferences: entry([preferencePatch], (patch) =>
+      preferences.change(patch as Parameters<PreferenceStore['change']>[0]),
+    ),
+  };
+}

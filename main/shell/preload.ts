@@ -1,0 +1,36 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { PageMessage, ShellApi } from '../../shared/contract/shell-api.ts';
+
+/** Runs sandboxed, in a world of its own, before the page. No package is bundled in here: types only. */
+
+declare const location: { readonly origin: string };
+declare const window: {
+  postMessage(message: PageMessage, origin: string, ports?: readonly unknown[]): void;
+  addEventListener(event: 'DOMContentLoaded', listener: () => void): void;
+};
+
+const ORIGIN = 'tryg://app';
+
+const ask = (name: keyof ShellApi | 'connect', ...args: readonly unknown[]) => ipcRenderer.invoke('shell', name, args);
+
+const api: ShellApi = {
+  ready: () => ask('ready'),
+  flushed: () => ask('flushed'),
+  about: () => ask('about'),
+  chooseTable: () => ask('chooseTable'),
+  chooseSavePlace: (wish) => ask('chooseSavePlace', wish),
+  writeFile: (token, bytes) => ask('writeFile', token, bytes),
+  print: () => ask('print'),
+  getPreferences: () => ask('getPreferences'),
+  setPreferences: (patch) => ask('setPreferences', patch),
+};
+
+// the empty page between two documents gets nothing, and the shell would refuse it anyway
+if (location.origin === ORIGIN) {
+  contextBridge.exposeInMainWorld('tryg', api);
+  // a port cannot cross the bridge between the two worlds, so it goes by a message of the window
+  ipcRenderer.on('port', (event) => window.postMessage({ type: 'tryg:port' }, ORIGIN, [...event.ports]));
+  ipcRenderer.on('page', (_event, message: PageMessage) => window.postMessage(message, ORIGIN));
+  // asked for after the page's scripts have run, so that somebody listens when the port comes
+  window.addEventListener('DOMContentLoaded', () => void ask('connect'));
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { MessageChannelMain, utilityProcess } from 'electron';
+import type { Staged } from '../../shared/contract/shell-wire.ts';
+import type { AppError } from '../../shared/errors.ts';
+import { appError } from '../../shared/errors.ts';
+import type { Result } from '../../shared/result.ts';
+import { err } from '../../shared/result.ts';
+import { readerExecArgv, readerLimits } from '../../shared/table.ts';
+import type { EngineHost } from './engine-host.ts';
+import { record } from './log.ts';
+
+/** How long the engine may take to say what became of a reader that has ended. */
+const AFTERMATH_MS = 3_000;
+
+export type ReadTable = (fileName: string, bytes: Uint8Array) => Promise<Result<Staged, AppError>>;
+
+/**
+ * Has a file from outside parsed by a process of its own, made for this file and ended after it: without key, without
+ * the environment, with a small heap and a time limit. What it says goes to the engine alone; the shell only waits.
+ */
+export function makeReader(entry: string, engine: EngineHost): ReadTable {
+  return async (fileName, bytes) => {
+    const reader = utilityProcess.fork(entry, [], {
+      env: {},
+      execArgv: [...readerExecArgv],
+      serviceName: 'Tryg Base reader',
+      stdio: 'ignore',
+    });
+    const { port1, port2 } = new MessageChannelMain();
+    const staged = engine.stage(randomUUID(), fileName, port2);
+    reader.once('spawn', () => reader.postMessage({ fileName, bytes }, [port1]));
+    const ended = new Promise<void>((resolve) => {
+      reader.once('exit', (code) => {
+        record({ event: 'reader-ended', code });
+        resolve();
+      });
+    });
+    try {
+      return await Promise.race([staged, tooLate(), ended.then(() => after(AFTERMATH_MS, refused('reader-crashed')))]);
+    } finally {
+      reader.kill();
+    }
+  };
+}
+
+const tooLate = () => after(readerLimits.milliseconds, refused('reader-timeout'));
+
+function refused(reason: 'reader-timeout' | 'reader-crashed'): Result<Staged, AppError> {
+  return err(appError('file-refused', 'file', { reason }));
+}
+
+function after<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds).unref());
+}

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { app } from 'electron';
+import type { About } from '../../shared/contract/shell-api.ts';
+import type { EngineHost } from './engine-host.ts';
+import { startEngine } from './engine-host.ts';
+import { makeFiles } from './files.ts';
+import { serveShell } from './ipc.ts';
+import type { Lock } from './lock.ts';
+import { makeLock, watchForLeaving } from './lock.ts';
+import { record } from './log.ts';
+import { pageApi } from './page-api.ts';
+import type { PreferenceStore } from './preferences.ts';
+import { makeReader } from './reader-host.ts';
+import { makeSignal } from './signal.ts';
+import type { AppWindow } from './window.ts';
+import { keepPageAlive, onRestartAsked, openWindow } from './window.ts';
+import { wordsIn } from './words.ts';
+
+export interface Running {
+  readonly page: AppWindow;
+  readonly engine: EngineHost;
+  readonly lock: Lock;
+  /** The page has said that its first screen can be used. */
+  readonly usable: Promise<void>;
+}
+
+interface Start {
+  /** Folder of the bundles. */
+  readonly built: string;
+  readonly preferences: PreferenceStore;
+  readonly about: About;
+  readonly hidden: boolean;
+}
+
+/** Window, engine and what lies between them; from here on things happen because somebody does something. */
+export function run({ built, preferences, about, hidden }: Start): Running {
+  const page = openWindow(preferences, {
+    preload: path.join(built, 'preload/preload.cjs'),
+    packaged: app.isPackaged,
+    hidden,
+  });
+  const engine = startEngine(path.join(built, 'main/engine.js'), path.join(app.getPath('userData'), 'data'), {
+    onState: (_now, before) => {
+      if (before !== 'open') return;
+      files.forget();
+      void page.blank().then(page.showApp);
+    },
+    onCrash: () => void page.showStopped(),
+  });
+  const readTable = makeReader(path.join(built, 'main/reader.js'), engine);
+  const files = makeFiles(page.window, readTable, () => wordsIn(preferences.read().language).tables);
+  const lock = makeLock(engine, page);
+  const { usable, onReady } = readySignal();
+  serveShell(page, pageApi({ page, engine, files, preferences, about, onReady }));
+  keepPageAlive(page);
+  onRestartAsked(page, () => {
+    app.relaunch();
+    app.quit();
+  });
+  watchForLeaving(engine, lock);
+  quitInOrder(page, engine, preferences);
+  void page.showApp();
+  return { page, engine, lock, usable };
+}
+
+function readySignal(): { usable: Promise<void>; onReady: () => void } {
+  const usable = makeSignal();
+  let said = false;
+  const onReady = () => {
+    if (said) return;
+    said = true;
+    record({ event: 'usable', milliseconds: Math.round(performance.now()) });
+    // what the start command and the tests wait for
+    process.stdout.write('TRYGBASE_READY\n');
+    usable.give();
+  };
+  return { usable: usable.happened, onReady };
+}
+
+const FLUSH_LIMIT_MS = 300;
+
+/** Closing the window, the menu, Ctrl C and the end of the session all come through here: save, lock, close, end. */
+function quitInOrder(page: AppWindow, engine: EngineHost, preferences: PreferenceStore): void {
+  let leaving = false;
+  const leave = async () => {
+    await page.flush(engine.state() === 'open' ? FLUSH_LIMIT_MS : 0);
+    await engine.lock('closing');
+    await engine.close();
+    preferences.rememberPlace(page.place());
+    record({ event: 'end' });
+    app.exit(0);
+  };
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    if (leaving) return;
+    leaving = true;
+    void leave();
+  });
+  page.window.on('close', (event) => {
+    event.preventDefault();
+    app.quit();
+  });
+  // Windows waits only briefly for a program when the session ends
+  page.window.on('session-end', () => void engine.lock('closing'));
+}

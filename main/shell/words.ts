@@ -1,0 +1,9 @@
+import type { Preferences } from '../../shared/contract/shell-api.ts';
+import { shell as danish } from '../../shared/text/da/shell.ts';
+import { shell as english } from '../../shared/text/en/shell.ts';
+
+export type ShellWords = typeof english;
+
+export function wordsIn(language: Preferences['language']): ShellWords {
+  return language === 'da' ? danish : english;
+}
