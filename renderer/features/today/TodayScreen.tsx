@@ -1,0 +1,91 @@
+import { House } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { formatDateLong } from '../../../shared/domain/dates-da.ts';
+import { isoWeek } from '../../../shared/dates.ts';
+import { Button } from '../../components/Button.tsx';
+import { Columns } from '../../components/Columns.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { LoadingState } from '../../components/LoadingState.tsx';
+import { Page } from '../../components/Page.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { refusalOf } from '../../lib/api.ts';
+import { useAsk } from '../../lib/query.ts';
+import { useOpenSearch } from '../../lib/search.ts';
+import { useSentence } from '../../lib/sentences.ts';
+import { useMay, useToday } from '../../lib/session.ts';
+import { useLanguage, useWords } from '../../lib/words.ts';
+import { DraftOffers } from './DraftOffers.tsx';
+import { EndingSection, LateSection } from './TodayTasks.tsx';
+import { VacanciesCard } from './VacanciesCard.tsx';
+import { VacantDaysCard } from './VacantDaysCard.tsx';
+
+/** The first room: what must be done now, what is coming, and which homes stand empty. */
+export function TodayScreen() {
+  const { today: words, common } = useWords();
+  const language = useLanguage();
+  const today = useToday();
+  const openSearch = useOpenSearch();
+  const weekday = formatDateLong(today, language === 'da' ? 'da-DK' : 'en-GB');
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={words.title}
+          subtitle={words.subtitle(capital(weekday), isoWeek(today).week)}
+          search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
+        />
+      }
+    >
+      <TodayContent />
+    </Page>
+  );
+}
+
+function TodayContent() {
+  const { today: words, common } = useWords();
+  const sentence = useSentence();
+  const mayWrite = useMay('units:write');
+  const mayImport = useMay('units:import');
+  const [, navigate] = useLocation();
+  const overview = useAsk('today.overview', {});
+  const problem = refusalOf(overview.error);
+  if (problem) return <ErrorNotice what={sentence(problem)} action={{ label: common.tryAgain, onPress: () => void overview.refetch() }} />;
+  if (!overview.data) return <LoadingState rows={5} />;
+  if (overview.data.unitCount === 0) {
+    return (
+      <EmptyState
+        icon={House}
+        title={words.noHomes}
+        action={
+          mayImport ? (
+            <Button variant="primary" onPress={() => navigate('/import')}>{common.acts.import}</Button>
+          ) : mayWrite ? (
+            <Button variant="primary" onPress={() => navigate('/boliger/ny')}>{common.acts.newHome}</Button>
+          ) : undefined
+        }
+      >
+        {words.noHomesHint}
+      </EmptyState>
+    );
+  }
+  return (
+    <Columns
+      aside={
+        <>
+          <VacanciesCard overview={overview.data} />
+          <VacantDaysCard months={overview.data.vacantDaysByMonth} />
+        </>
+      }
+    >
+      <DraftOffers />
+      <LateSection overview={overview.data} />
+      <EndingSection overview={overview.data} />
+    </Columns>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
