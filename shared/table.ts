@@ -99,6 +99,9 @@ export interface RawTable {
   readonly warnings: readonly ReaderWarning[];
 }
 
+/** Everything about a table but its name and its rows. */
+export type TableHead = Omit<RawTable, 'fileName' | 'rows'>;
+
 /** A file on its way to the reader's process. `sheet` names the sheet that a person chose; without it, the first with content. */
 export interface ReaderRequest {
   readonly fileName: string;
@@ -106,11 +109,11 @@ export interface ReaderRequest {
   readonly sheet?: string;
 }
 
-/** What the reader's process answers: some `rows`, then one `done` or `refused`. `peakKilobytes` is its largest memory. */
+/** What the reader's process answers: some `rows`, then one `done` or `refused`. */
 export type ReaderMessage =
   | { readonly kind: 'rows'; readonly rows: readonly RawRow[] }
-  | { readonly kind: 'done'; readonly table: Omit<RawTable, 'fileName' | 'rows'>; readonly peakKilobytes: number }
-  | { readonly kind: 'refused'; readonly refusal: ReaderRefusal; readonly peakKilobytes: number };
+  | { readonly kind: 'done'; readonly table: TableHead }
+  | { readonly kind: 'refused'; readonly refusal: ReaderRefusal };
 
 /** Bytes, counts, and characters as UTF-16 units. Past any of them the file is refused. */
 export const readerLimits = {
@@ -135,7 +138,9 @@ export const readerLimits = {
   xmlConstruct: 1024 * 1024,
   warningsPerCode: 20,
   milliseconds: 20_000,
-  heapMegabytes: 256,
 } as const;
 
 export type ReaderLimits = { readonly [Name in keyof typeof readerLimits]: number };
+
+/** How the reader's process is started, forked or as a utility process: a small heap, and little room for garbage. */
+export const readerExecArgv = ['--max-old-space-size=256', '--max-semi-space-size=8'] as const;

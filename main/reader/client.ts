@@ -1,16 +1,17 @@
 import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../shared/result.ts';
 import { err } from '../../shared/result.ts';
 import type { RawTable, ReaderRefusal } from '../../shared/table.ts';
-import { readerLimits } from '../../shared/table.ts';
+import { readerExecArgv, readerLimits } from '../../shared/table.ts';
 import { collectTable } from '../../shared/table-check.ts';
 
 export interface ReadOptions {
   readonly timeoutMs?: number;
   readonly sheet?: string;
-  /** Called with the largest memory that the reader says it had; a reader that crashed says nothing. */
-  readonly onPeak?: (kilobytes: number) => void;
+  /** Called with its process id before the reader is ended, answer or not: for measurements. */
+  readonly inspect?: (pid: number) => void;
 }
 
 type Outcome = Result<RawTable, ReaderRefusal>;
@@ -28,8 +29,12 @@ export function readInChild(fileName: string, bytes: Uint8Array, options: ReadOp
   return new Promise((resolve) => {
     const child = startReader();
     const collect = collectTable(fileName);
+    let settled = false;
     const settle = (outcome: Outcome) => {
+      if (settled) return;
+      settled = true;
       clearTimeout(timer);
+      if (child.pid !== undefined) options.inspect?.(child.pid);
       child.kill('SIGKILL');
       resolve(outcome);
     };
@@ -39,9 +44,7 @@ export function readInChild(fileName: string, bytes: Uint8Array, options: ReadOp
     );
     child.on('message', (message) => {
       const outcome = collect(message);
-      if (outcome === null) return;
-      reportPeak(message, options);
-      settle(outcome);
+      if (outcome !== null) settle(outcome);
     });
     const crashed = () => settle(err({ code: 'reader-crashed' }));
     child.once('error', crashed);
@@ -52,11 +55,21 @@ export function readInChild(fileName: string, bytes: Uint8Array, options: ReadOp
   });
 }
 
+/**
+ * The switches of the forked process: little memory, and by Node's permission model no file but its own code, no writing, no
+ * other process, no addon.
+ */
+export function childExecArgv(): readonly string[] {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const code = ['main/reader/*', 'shared/*', 'node_modules/*', 'package.json'];
+  return [...readerExecArgv, '--permission', ...code.map((path) => `--allow-fs-read=${join(root, path)}`)];
+}
+
 function startReader() {
   return fork(fileURLToPath(new URL('./process.ts', import.meta.url)), {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [`--max-old-space-size=${readerLimits.heapMegabytes}`],
+    execArgv: [...childExecArgv()],
     env: inheritedEnvironment(),
   });
 }
@@ -65,9 +78,4 @@ function startReader() {
 function inheritedEnvironment(): NodeJS.ProcessEnv {
   const root = process.env['SystemRoot'];
   return root === undefined ? {} : { SystemRoot: root };
-}
-
-function reportPeak(message: unknown, options: ReadOptions): void {
-  const { peakKilobytes } = message as { readonly peakKilobytes?: unknown };
-  if (typeof peakKilobytes === 'number') options.onPeak?.(peakKilobytes);
 }

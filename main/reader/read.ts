@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { RawRow, RawTable, ReaderLimits, ReaderRefusal, ReaderRequest } from '../../shared/table.ts';
+import type { RawRow, RawTable, ReaderLimits, ReaderRefusal, ReaderRequest, TableHead } from '../../shared/table.ts';
 import { readerLimits } from '../../shared/table.ts';
 import { readCsv } from './csv.ts';
 import { Refused, refuse } from './refused.ts';
@@ -9,9 +9,6 @@ import { createRowWriter } from './row-writer.ts';
 import { sniffFormat } from './sniff.ts';
 import { createWarnings } from './warnings.ts';
 import { readXlsx } from './xlsx.ts';
-
-/** Everything about a table but its name and its rows. */
-export type TableHead = Omit<RawTable, 'fileName' | 'rows'>;
 
 /**
  * Reads a CSV or XLSX file and hands its rows to `sink` in batches. The content decides what the file is, not its name.

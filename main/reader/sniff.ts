@@ -40,7 +40,7 @@ const otherHeaders = [
   '{\\rtf',
   'SQLite format 3',
 ];
-const htmlStart = /^\s*(<!--[^]*?-->\s*)?<(!doctype\s+html|html|head|body|meta|table|style)\b/i;
+const htmlStart = /^\s*(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body|meta|table|style)\b/i;
 const otherTextStart = /^\s*(<(\?xml|!doctype|svg)\b|\{\s*"|\[\s*[{["])/i;
 
 function startsWith(bytes: Buffer, header: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import type { Cell, ReaderLimits } from '../../shared/table.ts';
 import { cleanText, textOrNull } from './clean-text.ts';
 import { refuse } from './refused.ts';
 import type { RowWriter } from './row-writer.ts';
+import type { TextStore } from './text-store.ts';
 import type { Warnings } from './warnings.ts';
 import type { NumberLook } from './xlsx-styles.ts';
 import { columnOf, isoCell, numberCell, unescapeText } from './xlsx-value.ts';
@@ -10,7 +11,7 @@ import { isTrue } from './xml.ts';
 
 /** What the cells of a sheet need to be understood. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: TextStore;
   readonly looks: readonly NumberLook[];
   readonly from1904: boolean;
   readonly writer: RowWriter;
@@ -38,8 +39,8 @@ export function sheetHandlers(context: SheetContext): XmlHandlers {
     close: (name) => {
       if (name === 'row') closeRow(context, state);
       else if (name === 'c') closeCell(context, state);
-      else if (name === 'rPh') state.target = null;
       else if (name === 'v' || name === 't') state.target = null;
+      else if (name === 'rPh' && state.cell !== null) state.cell.inAid = false;
     },
     afterPiece: async () => {
       await context.writer.drain();
@@ -94,7 +95,7 @@ function closeCell(context: SheetContext, state: State): void {
   state.cell = null;
   state.target = null;
   if (cell === null) return;
-  const value = valueOf(context, cell, state.text, line, column);
+  const value = cellOf(context, cell, state.text, line, column);
   if (cell.hasFormula) {
     context.warnings.add({ code: value === null ? 'formula-without-value' : 'formula', line, column });
   }
@@ -112,10 +113,10 @@ function closeRow(context: SheetContext, state: State): void {
   state.cells = [];
 }
 
-function valueOf(context: SheetContext, cell: OpenCell, text: string, line: number, column: number): Cell {
+function cellOf(context: SheetContext, cell: OpenCell, text: string, line: number, column: number): Cell {
   switch (cell.type) {
     case 's':
-      return textCell(context, context.strings[Number(text)] ?? '', line, column);
+      return textCell(context, context.strings.get(Number(text)), line, column);
     case 'str':
     case 'inlineStr':
       return textCell(context, text, line, column);
@@ -139,7 +140,6 @@ function numericCell(context: SheetContext, cell: OpenCell, text: string, line: 
 }
 
 function textCell(context: SheetContext, text: string, line: number, column: number): Cell {
-  if (text.length > context.limits.cellText * 8) refuse('cell-too-long', { line, column });
   return textOrNull(cleanText(unescapeText(text), line, column, context.warnings));
 }
 

@@ -1,5 +1,7 @@
 import type { ReaderLimits } from '../../shared/table.ts';
 import { refuse } from './refused.ts';
+import type { TextStore } from './text-store.ts';
+import { createTextStore } from './text-store.ts';
 import type { WorkbookPackage } from './xlsx-package.ts';
 
 /** The texts that cells name by index, formatting runs joined, the reading aids of Japanese left out. */
@@ -7,8 +9,8 @@ export async function readSharedStrings(
   opened: WorkbookPackage,
   path: string | null,
   limits: ReaderLimits,
-): Promise<readonly string[]> {
-  const strings: string[] = [];
+): Promise<TextStore> {
+  const strings = createTextStore();
   if (path === null || !opened.has(path)) return strings;
   let current = '';
   let total = 0;
@@ -30,8 +32,14 @@ export async function readSharedStrings(
     close: (name) => {
       inText = false;
       if (name === 'rPh') inAid = false;
-      if (name === 'si' && strings.push(current) > limits.sharedStrings) refuse('too-much-text');
+      if (name !== 'si') return;
+      if (current.length > limits.cellText * escapedLength) refuse('cell-too-long');
+      if (strings.count() >= limits.sharedStrings) refuse('too-much-text');
+      strings.add(current);
     },
   });
   return strings;
 }
+
+/** A character may be written `_x000D_`. */
+const escapedLength = 7;

@@ -20,23 +20,24 @@ export interface ZipPart {
 export async function openZip(bytes: Buffer, limits: ReaderLimits): Promise<ReadonlyMap<string, ZipPart>> {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false }).catch(refuseDamaged);
   if (zip.entryCount > limits.zipEntries) refuse('zip-bomb', { params: { entries: zip.entryCount } });
-  const parts = new Map<string, ZipPart>();
-  const spans: Span[] = [];
+  const parts = new Map<string, CheckedPart>();
   for await (const entry of entriesOf(zip)) {
     const part = await checkEntry(zip, entry, limits);
     const key = part.name.toLowerCase();
     if (parts.has(key)) refuse('zip-duplicate-name');
     parts.set(key, part);
-    spans.push({ from: entry.relativeOffsetOfLocalHeader, to: part.start + part.packedSize });
   }
-  refuseOverlaps(spans);
-  refuseClaims([...parts.values()], limits);
+  const all = [...parts.values()];
+  refuseOverlaps(all);
+  refuseClaims(all, limits);
+  // Programs that read only one of the two headers would see another file than we do.
+  if (all.some((part) => !part.headersAgree)) refuse('zip-damaged');
   return parts;
 }
 
-interface Span {
+interface CheckedPart extends ZipPart {
   readonly from: number;
-  readonly to: number;
+  readonly headersAgree: boolean;
 }
 
 const symbolicLink = 0xa000;
@@ -58,7 +59,7 @@ function refuseDamaged(trouble: unknown): never {
   return refuse(encrypted ? 'zip-encrypted' : 'zip-damaged');
 }
 
-async function checkEntry(zip: ZipFile, entry: Entry, limits: ReaderLimits): Promise<ZipPart> {
+async function checkEntry(zip: ZipFile, entry: Entry, limits: ReaderLimits): Promise<CheckedPart> {
   if (entry.isEncrypted() || entry.compressionMethod === aesEncrypted) refuse('zip-encrypted');
   const name = checkedName(entry.fileNameRaw);
   if (((entry.externalFileAttributes >>> 16) & 0xf000) === symbolicLink) refuse('zip-unsafe-name');
@@ -68,12 +69,10 @@ async function checkEntry(zip: ZipFile, entry: Entry, limits: ReaderLimits): Pro
   if (entry.uncompressedSize > limits.inflatedBytes) refuse('zip-bomb');
   const local = await zip.readLocalFileHeaderPromise(entry).catch(refuseDamaged);
   if ((local.generalPurposeBitFlag & 1) !== 0) refuse('zip-encrypted');
-  // Programs that read only one of the two headers would see another file than we do.
-  if (!local.fileName.equals(entry.fileNameRaw) || local.compressionMethod !== entry.compressionMethod) {
-    refuse('zip-damaged');
-  }
   return {
     name,
+    from: entry.relativeOffsetOfLocalHeader,
+    headersAgree: local.fileName.equals(entry.fileNameRaw) && local.compressionMethod === entry.compressionMethod,
     start: local.fileDataStart,
     packedSize: entry.compressedSize,
     size: entry.uncompressedSize,
@@ -91,9 +90,13 @@ function checkedName(raw: Buffer): string {
 }
 
 /** Parts that share bytes are how a small zip claims to hold many large files. */
-function refuseOverlaps(spans: readonly Span[]): void {
-  const sorted = [...spans].sort((a, b) => a.from - b.from);
-  if (sorted.some((span, index) => span.from < (sorted[index - 1]?.to ?? 0))) refuse('zip-bomb');
+function refuseOverlaps(parts: readonly CheckedPart[]): void {
+  const sorted = [...parts].sort((a, b) => a.from - b.from);
+  const overlaps = sorted.some((part, index) => {
+    const before = sorted[index - 1];
+    return before !== undefined && part.from < before.start + before.packedSize;
+  });
+  if (overlaps) refuse('zip-bomb');
 }
 
 function refuseClaims(parts: readonly ZipPart[], limits: ReaderLimits): void {
