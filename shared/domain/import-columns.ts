@@ -1,3 +1,8 @@
+import { foldWords } from './danish-text.ts';
+import { homeWords } from './import-columns-home-words.ts';
+import { placeWords } from './import-columns-place-words.ts';
+import { tenancyWords } from './import-columns-tenancy-words.ts';
+
 const placeFields = [
   'association',
   'estate',
@@ -13,8 +18,7 @@ const placeFields = [
   'postCode',
   'city',
 ] as const;
-export const unitFields = [
-  ...placeFields,
+const homeFields = [
   'cvr',
   'lbf',
   'municipalBuilding',
@@ -43,27 +47,146 @@ export const unitFields = [
   'condition',
   'note',
 ] as const;
-export const tenancyFields = [
-  ...placeFields,
+const letFields = [
   'tenantName',
   'tenantName2',
+  'tenantFirstName',
+  'tenantLastName',
   'from',
   'to',
   'protectedName',
   'kind',
 ] as const;
+
+export const unitFields = [...placeFields, ...homeFields] as const;
+export const tenancyFields = [...placeFields, ...letFields] as const;
+/** Every field of every import, each once. */
+export const importFields = [...placeFields, ...homeFields, ...letFields] as const;
+
 export type UnitField = (typeof unitFields)[number];
 export type TenancyField = (typeof tenancyFields)[number];
-export type ImportField = UnitField | TenancyField;
+export type ImportField = (typeof importFields)[number];
 export type ImportKind = 'units' | 'tenancies';
 
-/** Every field of every import, each once. */
-export const importFields = [
-  ...unitFields,
-  'tenantName',
-  'tenantName2',
-  'from',
-  'to',
-  'protectedName',
-  'kind',
-] as const satisfies readonly ImportField[];
+export const fieldsOf: Readonly<Record<ImportKind, readonly ImportField[]>> = {
+  units: unitFields,
+  tenancies: tenancyFields,
+};
+
+/**
+ * What the columns seem to hold, by their titles: column index (as text, for JSON) → field, each field once. Titles that
+ * say something else, or something that has no place here (CPR, telephone), are left out.
+ */
+export function suggestMapping(kind: ImportKind, headers: readonly string[]): Readonly<Record<string, ImportField>> {
+  const found = headers.flatMap((header, index) => candidates(kind, header).map((one) => ({ ...one, index })));
+  const hasStreet = found.some(({ field }) => field === 'street');
+  const usable = found.filter(({ needsStreet }) => hasStreet || !needsStreet);
+  const taken = new Map<ImportField, string>();
+  const mapping: Record<string, ImportField> = {};
+  for (const { field, index } of usable.sort((a, b) => b.score - a.score || a.index - b.index)) {
+    if (taken.has(field) || Object.hasOwn(mapping, index)) continue;
+    taken.set(field, String(index));
+    mapping[index] = field;
+  }
+  return mapping;
+}
+
+interface Candidate {
+  readonly field: ImportField;
+  readonly score: number;
+  readonly needsStreet: boolean;
+}
+
+/** A title that fits word for word beats one that fits without its brackets, or without its filling words. */
+function candidates(kind: ImportKind, header: string): readonly Candidate[] {
+  const words = foldWords(header);
+  if (words === '' || words.split(' ').some((word) => foreignWords.has(word))) return [];
+  const spellings = [words, foldWords(header.replace(/\(.*?\)|\[.*?\]/g, ' ')), withoutFilling(words)];
+  const best = new Map<ImportField, Candidate>();
+  for (const [step, spelling] of spellings.entries()) {
+    for (const { field, rank } of wordIndex[kind].get(compact(spelling)) ?? []) {
+      const candidate = { field, score: 100 - step * 20 - rank / 10, needsStreet: false };
+      if (!best.has(field)) best.set(field, candidate);
+    }
+  }
+  if (bareNumber.has(words)) best.set('houseNumber', { field: 'houseNumber', score: 10, needsStreet: true });
+  return [...best.values()];
+}
+
+const foreignWords = new Set(
+  [
+    'cpr',
+    'cprnr',
+    'cprnummer',
+    'personnr',
+    'personnummer',
+    'telefon',
+    'telefonnr',
+    'tlf',
+    'tlfnr',
+    'mobil',
+    'mobilnr',
+    'mail',
+    'email',
+    'diagnose',
+    'phone',
+  ].map(foldWords),
+);
+const fillingWords = new Set(
+  [
+    'kr',
+    'dkk',
+    'pr',
+    'per',
+    'md',
+    'mdr',
+    'mdl',
+    'måned',
+    'måneden',
+    'i',
+    'af',
+    'den',
+    'dato',
+    'for',
+    'på',
+    'ved',
+    'boligens',
+    'lejemålets',
+    'aktuel',
+    'aktuelle',
+    'nuværende',
+    'evt',
+    'ja',
+    'nej',
+    'the',
+    'of',
+  ].map(foldWords),
+);
+const bareNumber = new Set(['nr', 'no', 'nummer']);
+
+const columnWords: Readonly<Record<ImportField, readonly string[]>> = { ...placeWords, ...homeWords, ...tenancyWords };
+const wordIndex = { units: indexOf(unitFields), tenancies: indexOf(tenancyFields) } as const;
+
+/** Folded title without spaces → the fields that it names, and how far down their list. */
+function indexOf(fields: readonly ImportField[]): ReadonlyMap<string, readonly { field: ImportField; rank: number }[]> {
+  const index = new Map<string, { field: ImportField; rank: number }[]>();
+  for (const field of fields) {
+    for (const [rank, word] of [...columnWords[field], field].entries()) {
+      const key = compact(foldWords(word));
+      const known = index.get(key) ?? [];
+      if (!known.some((one) => one.field === field)) index.set(key, [...known, { field, rank }]);
+    }
+  }
+  return index;
+}
+
+function compact(words: string): string {
+  return words.replaceAll(' ', '');
+}
+
+function withoutFilling(words: string): string {
+  return words
+    .split(' ')
+    .filter((word) => !fillingWords.has(word))
+    .join(' ');
+}
