@@ -106,7 +106,7 @@ function readHouse(
 ): Result<{ readonly number: number; readonly letter: string | null }, AddressProblem['code']> {
   const text = String(written ?? '').trim();
   if (text === '') return err('required');
-  const parts = /^0*(\d+) ?([a-z])?$/i.exec(text);
+  const parts = text.length > 20 ? null : /^0*(\d+) ?([a-z])?$/i.exec(text);
   if (parts === null) return err('unreadable');
   const number = Number(parts[1]);
   if (number < 1 || number > 999) return err('out-of-range');

@@ -100,7 +100,7 @@ interface Candidate {
 /** A title that fits word for word beats one that fits without its brackets, or without its filling words. */
 function candidates(kind: ImportKind, header: string): readonly Candidate[] {
   const words = foldWords(header);
-  if (words === '' || words.split(' ').some((word) => foreignWords.has(word))) return [];
+  if (words === '' || header.length > maxHeader || words.split(' ').some((word) => foreignWords.has(word))) return [];
   const spellings = [words, foldWords(header.replace(/\(.*?\)|\[.*?\]/g, ' ')), withoutFilling(words)];
   const best = new Map<ImportField, Candidate>();
   for (const [step, spelling] of spellings.entries()) {
@@ -113,6 +113,8 @@ function candidates(kind: ImportKind, header: string): readonly Candidate[] {
   return [...best.values()];
 }
 
+/** No title is longer; a longer text is prose, or meant to keep us busy. */
+const maxHeader = 200;
 const foreignWords = new Set(
   [
     'cpr',

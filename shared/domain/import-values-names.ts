@@ -15,6 +15,7 @@ export interface Tenants {
 export function readTenants(cell: ImportCell): ReadCell<Tenants> {
   const text = textOf(cell);
   if (saysNothing(text) || vacantWords.has(foldWords(text))) return ok(null);
+  if (text.length > maxCell) return err('too-long');
   const nameProtected = protection.test(text);
   const rest = text
     .replace(protectionWithBrackets, ' ')
@@ -37,6 +38,7 @@ export function readFullName(first: ImportCell, last: ImportCell): ReadCell<Tena
 }
 
 const maxName = 120;
+const maxCell = 500;
 const vacantWords = new Set(
   [
     'ledig',
