@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { RecoveryGroups } from '../../components/RecoveryGroups.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { formatDate } from '../../../shared/domain/dates-da.ts';
 import type { AppError } from '../../../shared/errors.ts';
@@ -29,14 +30,7 @@ export function RecoveryKeyScreen({ groups, onDone }: { readonly groups: readonl
       <p className="print-only">
         {session.recoverySheet}. {session.recoverySheetLead} {session.recoveryMade(formatDate(today))}
       </p>
-      <ol className="recovery-groups">
-        {groups.map((group, index) => (
-          <li key={group}>
-            <small>{session.recoveryGroup(index + 1)}</small>
-            <code>{group}</code>
-          </li>
-        ))}
-      </ol>
+      <RecoveryGroups groups={groups} />
       <div className="session-acts">
         <Button variant="primary" onPress={() => setHasPaper(true)}>
           {session.recoveryPrinted}

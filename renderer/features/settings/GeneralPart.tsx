@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Output } from '../../../shared/contract/index.ts';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormLayout } from '../../components/FormLayout.tsx';
+import { LoadingState } from '../../components/LoadingState.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useAsk } from '../../lib/query.ts';
+import { useSentence } from '../../lib/sentences.ts';
+import { useMay, useSession } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import { OwnPasswordCard } from './OwnPasswordCard.tsx';
+import { RecoveryCard } from './RecoveryCard.tsx';
+import { useAct } from './use-act.ts';
+
+export function GeneralPart() {
+  const general = useAsk('settings.get', {});
+  const mayRecover = useMay('recovery:manage');
+  if (!general.data) return <LoadingState rows={4} />;
+  return (
+    <div className="settings-stack">
+      <GeneralCard key={general.data.version} general={general.data} />
+      <OwnPasswordCard />
+      {mayRecover ? <RecoveryCard /> : null}
+    </div>
+  );
+}
+
+function GeneralCard({ general }: { readonly general: Output<'settings.get'> }) {
+  const { settings } = useWords();
+  const { general: words } = settings;
+  const sentence = useSentence();
+  const mayWrite = useMay('settings:write');
+  const { refresh } = useSession();
+  const act = useAct(() => void refresh());
+  const [values, setValues] = useState(general);
+  const change = (patch: Partial<typeof values>) => setValues((old) => ({ ...old, ...patch }));
+  const number = (value: number | null, old: number) => value ?? old;
+  return (
+    <Card title={settings.parts.generelt}>
+      <FormLayout
+        onSubmit={() => void act.run('settings.update', values, settings.saved)}
+        summary={act.problem ? <ErrorNotice what={sentence(act.problem)} /> : undefined}
+        actions={mayWrite ? <Button variant="primary" type="submit" isPending={act.isPending}>{words.save}</Button> : <p className="card-note">{words.readOnly}</p>}
+      >
+        <TextField label={words.municipality} value={values.municipality} onChange={(municipality) => change({ municipality })} isReadOnly={!mayWrite} maxLength={80} />
+        <NumberField label={words.lockMinutes} hint={words.lockHint} value={values.lockMinutes} onChange={(value) => change({ lockMinutes: number(value, values.lockMinutes) })} min={1} max={15} isReadOnly={!mayWrite} hasSteps={mayWrite} />
+        <NumberField label={words.repairWarning} value={values.repairWarningDays} onChange={(value) => change({ repairWarningDays: number(value, values.repairWarningDays) })} min={0} max={90} isReadOnly={!mayWrite} hasSteps={mayWrite} />
+        <NumberField label={words.endingWarning} value={values.endingWarningDays} onChange={(value) => change({ endingWarningDays: number(value, values.endingWarningDays) })} min={7} max={365} isReadOnly={!mayWrite} hasSteps={mayWrite} />
+      </FormLayout>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Role } from '../../../shared/domain/users.ts';
+import { roles } from '../../../shared/domain/users.ts';
+import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
+import { PasswordField } from '../../components/PasswordField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import type { PasswordGate } from '../../lib/confirm-password.ts';
+import { useWords } from '../../lib/words.ts';
+import { ActDialog } from './ActDialog.tsx';
+import { useAct } from './use-act.ts';
+
+/** The new colleague sits at the machine and types the password. */
+export function NewUserDialog({ gate, onClose }: { readonly gate: PasswordGate; readonly onClose: () => void }) {
+  const { settings } = useWords();
+  const { users: words } = settings;
+  const act = useAct(onClose, gate);
+  const [name, setName] = useState('');
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const [chosen, setChosen] = useState<readonly Role[]>([]);
+  return (
+    <ActDialog
+      title={words.add}
+      submit={words.create}
+      act={act}
+      onClose={onClose}
+      onSubmit={() => void act.run('users.create', { name, login, roles: [...chosen], password }, words.created(name))}
+    >
+      <TextField label={words.name} value={name} onChange={setName} isRequired autoFocus width="full" />
+      <RolesField value={chosen} onChange={setChosen} />
+      <TextField label={words.login} hint={words.loginHint} value={login} onChange={setLogin} isRequired autoComplete="off" width="full" />
+      <PasswordField label={words.password} hint={words.passwordHint} value={password} onChange={setPassword} isRequired autoComplete="new-password" />
+    </ActDialog>
+  );
+}
+
+export function RolesField({ value, onChange }: { readonly value: readonly Role[]; readonly onChange: (roles: readonly Role[]) => void }) {
+  const { settings, codes } = useWords();
+  return <CheckboxGroup label={settings.users.roles} options={roles.map((role) => ({ id: role, label: codes.roles[role] }))} value={value} onChange={onChange} />;
+}
