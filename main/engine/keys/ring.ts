@@ -85,8 +85,12 @@ function checked(ring: Ring, databaseKey: Buffer, userId: string | null): Result
   return ok({ databaseKey, userId });
 }
 
+/** Over values in a fixed order: the file that is read back may hold its keys in another. */
 function macOf(ring: Omit<Ring, 'mac'>, databaseKey: Buffer): Buffer {
-  const { v, installationId, epoch, salt, demo, slots } = ring;
+  const { v, installationId, epoch, salt, demo } = ring;
+  const slots = ring.slots.map(({ id, type, userId, loginTag, kdf, wrap }) => [
+    id, type, userId, loginTag, kdf.name, kdf.m, kdf.t, kdf.p, kdf.salt, wrap.iv, wrap.ct, wrap.tag,
+  ]);
   const key = subKey(databaseKey, installationId, 'ring-mac');
   return createHmac('sha256', key).update(JSON.stringify([v, installationId, epoch, salt, demo, slots])).digest();
 }
