@@ -40,6 +40,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** The day after; the last day that there is stays as it is. */
+export function nextDay(date: IsoDate): IsoDate {
+  return date === lastDay ? date : addDays(date, 1);
+}
+
 /** `date` moved by whole months; 31 January plus one month is the last of February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   return fromLocal(addMonthsTo(toLocal(date), months));
@@ -102,6 +107,7 @@ export function dayOfInstant(utcIso: string, timeZone = 'Europe/Copenhagen'): Is
   return isoDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
 }
 
+const lastDay = '2199-12-31';
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
 const calendars = new Map<string, Intl.DateTimeFormat>();

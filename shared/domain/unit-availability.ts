@@ -1,4 +1,4 @@
-import { addDays, contains, type DayInterval, daysBetween, type IsoDate, latestOf } from '../dates.ts';
+import { contains, type DayInterval, daysBetween, type IsoDate, latestOf, nextDay } from '../dates.ts';
 
 /** The dated facts of one unit; tenancies and outages include both ends, `to` null is open-ended. */
 export interface UnitFacts {
@@ -55,5 +55,5 @@ export function daysVacant(facts: UnitFacts, on: IsoDate): number | null {
 }
 
 function dayAfter(period: DayInterval): IsoDate | null {
-  return period.to === null ? null : addDays(period.to, 1);
+  return period.to === null ? null : nextDay(period.to);
 }

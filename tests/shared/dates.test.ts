@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import * as dates from '../../shared/dates.ts';
 import { seeded } from './seeded.ts';
 
-const { addDays, addMonths, compareDates, contains, dateFromParts, dayOfInstant, daysBetween, isoDate, overlaps } =
-  dates;
+const {
+  addDays,
+  addMonths,
+  compareDates,
+  contains,
+  dateFromParts,
+  dayOfInstant,
+  daysBetween,
+  isoDate,
+  nextDay,
+  overlaps,
+} = dates;
 const day = isoDate;
 
 describe('isIsoDate', () => {
@@ -41,6 +51,8 @@ describe('isIsoDate', () => {
       date = next;
     }
     expect(() => addDays(date, 1)).toThrow(RangeError);
+    expect(nextDay(date)).toBe(date);
+    expect(nextDay(day('2026-12-31'))).toBe('2027-01-01');
   });
 });
 
