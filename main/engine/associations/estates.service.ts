@@ -1,0 +1,73 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { EstateId, HouseRulesId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { ReadContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
+import { textOrNull } from '../page.ts';
+import type { Writing } from '../writing.ts';
+import { associationExists } from './associations.service.ts';
+import type { EstateValues } from './estates.repository.ts';
+import {
+  hasEstate,
+  hasHouseRulesFrom,
+  insertEstate,
+  insertHouseRules,
+  listEstates,
+  takenEstateField,
+  updateEstate,
+} from './estates.repository.ts';
+
+type Saved = Result<{ id: EstateId }, AppError>;
+
+export function estatesIn({ db, today }: ReadContext): Output<'estates.list'> {
+  return listEstates(db, today);
+}
+
+/** Refuses a name or number that another estate of the same association has: `already-exists` at that field. */
+export function createEstate({ db, newId }: Writing, input: Input<'estates.create'>): Saved {
+  const values = { ...input, number: textOrNull(input.number) };
+  const problem = checkEstate(db, values, null);
+  if (problem) return err(problem);
+  const id = newId<'estate'>();
+  insertEstate(db, id, values);
+  return ok({ id });
+}
+
+export function changeEstate({ db }: Writing, { id, version, ...input }: Input<'estates.update'>): Saved {
+  if (!hasEstate(db, id)) return err(appError('not-found', 'id'));
+  const values = { ...input, number: textOrNull(input.number) };
+  const problem = checkEstate(db, values, id);
+  if (problem) return err(problem);
+  return updateEstate(db, id, values, version) ? ok({ id }) : err(appError('changed-by-other'));
+}
+
+/** New rules hold from their date; two sets of rules cannot begin on one day. */
+export function addHouseRules(
+  { db, newId }: Writing,
+  { estateId, ...rules }: Input<'houseRules.add'>,
+): Result<{ id: HouseRulesId }, AppError> {
+  if (!hasEstate(db, estateId)) return err(appError('not-found', 'estateId'));
+  if (hasHouseRulesFrom(db, estateId, rules.from)) return err(appError('already-exists', 'from'));
+  if ((rules.quietFrom === null) !== (rules.quietTo === null)) {
+    return err(
+      appError('rule-broken', rules.quietFrom === null ? 'quietFrom' : 'quietTo', { rule: 'quiet-hours-need-both' }),
+    );
+  }
+  const id = newId<'house-rules'>();
+  insertHouseRules(db, id, estateId, { ...rules, note: textOrNull(rules.note) });
+  return ok({ id });
+}
+
+export function estateExists(db: ReadableDb, id: EstateId): boolean {
+  return hasEstate(db, id);
+}
+
+function checkEstate(db: ReadableDb, values: EstateValues, except: EstateId | null): AppError | null {
+  if (values.associationId !== null && !associationExists(db, values.associationId))
+    return appError('not-found', 'associationId');
+  const taken = takenEstateField(db, values, except);
+  return taken && appError('already-exists', taken);
+}

@@ -1,0 +1,62 @@
+import type { Input } from '../../../shared/contract/index.ts';
+import type { DayInterval, IsoDate } from '../../../shared/dates.ts';
+import { foldWords, sortKey } from '../../../shared/domain/danish-text.ts';
+import type { Id, ResidentId, TenancyId, UnitId } from '../../../shared/ids.ts';
+import type { ReadableDb, WritableDb } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+export type NewTenancy = Input<'tenancies.start'>;
+export type NewPerson = NewTenancy['persons'][number];
+
+export interface Tenancy extends DayInterval {
+  readonly id: TenancyId;
+  readonly version: number;
+}
+
+export function findTenancy(db: ReadableDb, id: string): Tenancy | null {
+  return db.get<Tenancy>(sql`select id, version, from_day as "from", to_day as "to" from tenancies where id = ${id}`);
+}
+
+export function periodsOf(db: ReadableDb, unitId: UnitId): readonly DayInterval[] {
+  return db.all<DayInterval>(
+    sql`select from_day as "from", to_day as "to" from tenancies where unit_id = ${unitId} order by from_day`,
+  );
+}
+
+export function insertTenancy(
+  db: WritableDb,
+  id: TenancyId,
+  { unitId, kind, from, to }: Omit<NewTenancy, 'persons'>,
+): void {
+  db.insert('tenancies', id, { unit_id: unitId, kind, from_day: from, to_day: to });
+}
+
+export function insertResident(
+  db: WritableDb,
+  id: ResidentId,
+  { name, nameProtected }: NewPerson,
+  createdOn: IsoDate,
+): void {
+  db.insert('residents', id, {
+    name,
+    name_fold: foldWords(name),
+    name_sort: sortKey(name),
+    name_protected: nameProtected ? 1 : 0,
+    address_protected: 0,
+    created_on: createdOn,
+  });
+}
+
+export function insertTenancyPerson(
+  db: WritableDb,
+  id: Id<'tenancy-person'>,
+  tenancyId: TenancyId,
+  residentId: ResidentId,
+): void {
+  db.insert('tenancy_persons', id, { tenancy_id: tenancyId, resident_id: residentId });
+}
+
+/** False when somebody else changed it first. */
+export function setTenancyEnd(db: WritableDb, id: TenancyId, to: IsoDate, version: number): boolean {
+  return db.update('tenancies', id, { to_day: to }, version);
+}

@@ -1,0 +1,71 @@
+import type { Input } from '../../../shared/contract/index.ts';
+import type { StartTenancyProblem } from '../../../shared/domain/tenancies.ts';
+import * as rule from '../../../shared/domain/tenancies.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { TenancyId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import { assertNever, err, ok } from '../../../shared/result.ts';
+import { recoveryIsConfirmed } from '../settings/settings.service.ts';
+import { storedUnit } from '../units/units.service.ts';
+import type { Writing } from '../writing.ts';
+import type { NewTenancy } from './tenancies.repository.ts';
+import {
+  findTenancy,
+  insertResident,
+  insertTenancy,
+  insertTenancyPerson,
+  periodsOf,
+  setTenancyEnd,
+} from './tenancies.repository.ts';
+
+type Saved = Result<{ id: TenancyId }, AppError>;
+
+/** Writes persons down for the first time: only once the recovery key is confirmed, else they could be lost with a password. */
+export function startTenancy(writing: Writing, input: Input<'tenancies.start'>): Saved {
+  const { db } = writing;
+  if (!recoveryIsConfirmed(db)) return err(appError('recovery-not-confirmed'));
+  if (input.persons.length === 0) return err(appError('person-required', 'persons'));
+  const unit = storedUnit(db, input.unitId);
+  if (!unit) return err(appError('not-found', 'unitId'));
+  const allowed = rule.startTenancy(unit, periodsOf(db, input.unitId), input);
+  return allowed.ok ? ok({ id: saveNewTenancy(writing, input) }) : err(refusal(allowed.error));
+}
+
+export function endTenancy({ db }: Writing, { id, version, to }: Input<'tenancies.end'>): Saved {
+  const tenancy = findTenancy(db, id);
+  if (!tenancy) return err(appError('not-found', 'id'));
+  const ended = rule.endTenancy(tenancy, to);
+  if (!ended.ok)
+    return err(
+      appError(ended.error, 'to', ended.error === 'already-ended' ? { to: tenancy.to ?? '' } : { from: tenancy.from }),
+    );
+  return setTenancyEnd(db, id, to, version) ? ok({ id }) : err(appError('changed-by-other'));
+}
+
+/** Without rules: for bulk work that has checked its rows. The database still refuses two tenancies on one day. */
+export function saveNewTenancy({ db, newId, today }: Writing, { persons, ...tenancy }: NewTenancy): TenancyId {
+  const id = newId<'tenancy'>();
+  insertTenancy(db, id, tenancy);
+  for (const person of persons) {
+    const residentId = newId<'resident'>();
+    insertResident(db, residentId, person, today);
+    insertTenancyPerson(db, newId(), id, residentId);
+  }
+  return id;
+}
+
+function refusal(problem: StartTenancyProblem): AppError {
+  switch (problem.code) {
+    case 'ends-before-start':
+      return appError('ends-before-start', 'to');
+    case 'unit-taken':
+      return appError('unit-taken', 'from', { from: problem.by.from, to: problem.by.to ?? '' });
+    case 'unit-not-ready':
+      return appError('rule-broken', 'from', { rule: 'unit-not-ready', from: problem.plannedFrom });
+    case 'unit-retired':
+      return appError('rule-broken', 'to', { rule: 'unit-retired', to: problem.retiredOn });
+    default:
+      return assertNever(problem);
+  }
+}

@@ -1,0 +1,115 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import { formatAddress, formatAddressFull } from '../../../shared/domain/address.ts';
+import { effectiveAnimals, rulesInForce } from '../../../shared/domain/house-rules.ts';
+import { availableFrom, daysVacant, isFreeOn } from '../../../shared/domain/unit-availability.ts';
+import { vacancyCostOre } from '../../../shared/domain/units.ts';
+import { mayDo } from '../../../shared/domain/users.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { UnitId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { ReadContext } from '../context.ts';
+import { conditionsOf } from './conditions.repository.ts';
+import type { TenancyWithNames } from './occupants.repository.ts';
+import { tenanciesOf } from './occupants.repository.ts';
+import type { OutageOnCard } from './outages.repository.ts';
+import { outagesOf } from './outages.repository.ts';
+import type { EstateOfUnit, HouseRules } from './unit-card.repository.ts';
+import { changesOf, getEstateOf, houseRulesOf } from './unit-card.repository.ts';
+import { timelineOf } from './unit-timeline.ts';
+import type { StoredUnit } from './units.repository.ts';
+import { findUnit } from './units.repository.ts';
+
+type Card = Output<'units.get'>;
+type Revealed = Output<'units.revealAddress'>;
+
+const SHORTEST_REASON = 10;
+
+/** Everything about one unit; the place of a shielded one, and whatever would tell it, is left out. */
+export function unitCard({ db, today, session }: ReadContext, id: UnitId): Result<Card, AppError> {
+  const unit = findUnit(db, id);
+  if (!unit) return err(appError('not-found', 'id'));
+  const estate = getEstateOf(db, unit.estateId);
+  const rules = houseRulesOf(db, unit.estateId);
+  const tenancies = tenanciesOf(db, [id], null);
+  const outages = outagesOf(db, id);
+  const conditions = conditionsOf(db, id);
+  const inForce = rulesInForce(rules, today);
+  const noted = conditions.find(({ on }) => on <= today);
+  const { createdOn, estateId: _, address: __, ...details } = unit;
+  return ok({
+    ...details,
+    ...placeOf(unit, estate),
+    association: estate.association,
+    associationId: estate.associationId,
+    municipal: estate.associationId === null,
+    condition: noted?.condition ?? null,
+    conditionOn: noted?.on ?? null,
+    conditionNote: noted?.note ?? null,
+    ...availabilityOf(unit, estate, tenancies, outages, today),
+    houseRules: unit.shielded ? null : inForce,
+    animals: effectiveAnimals(unit.ownAnimals, inForce),
+    mayRevealAddress: unit.shielded && mayDo(session.user.roles, 'units:reveal-address'),
+    tenancies: tenancies.map(({ unitId: _unit, ...tenancy }) => tenancy),
+    outages,
+    timeline: timelineOf({
+      ...unit,
+      createdOn,
+      tenancies,
+      outages,
+      conditions,
+      houseRules: ruleDays(unit, rules),
+      ...changesOf(db, id),
+    }),
+  });
+}
+
+/** The place of a unit, for those who say why they need it; the router keeps the reason in the log. */
+export function revealAddress({ db }: ReadContext, id: UnitId, reason: string): Result<Revealed, AppError> {
+  if (reason.trim().length < SHORTEST_REASON)
+    return err(appError('reason-too-short', 'reason', { least: SHORTEST_REASON }));
+  const unit = findUnit(db, id);
+  if (!unit) return err(appError('not-found', 'id'));
+  const { address, estateId, tenancyNumber } = unit;
+  return ok({
+    address,
+    formatted: formatAddressFull(address),
+    estateId,
+    estate: getEstateOf(db, estateId).estate,
+    tenancyNumber,
+  });
+}
+
+function placeOf(
+  unit: StoredUnit,
+  { estate }: EstateOfUnit,
+): Pick<Card, 'address' | 'addressParts' | 'estateId' | 'estate' | 'tenancyNumber'> {
+  const { address, estateId, tenancyNumber, shielded } = unit;
+  if (shielded) return { address: null, addressParts: null, estateId: null, estate: null, tenancyNumber: null };
+  return { address: formatAddress(address), addressParts: address, estateId, estate, tenancyNumber };
+}
+
+function availabilityOf(
+  unit: StoredUnit,
+  estate: EstateOfUnit,
+  tenancies: readonly TenancyWithNames[],
+  outages: readonly OutageOnCard[],
+  today: ReadContext['today'],
+): Pick<Card, 'availability' | 'availableFrom' | 'daysVacant' | 'vacancyCostOre'> {
+  const facts = { plannedFrom: unit.plannedFrom, retiredOn: unit.retiredOn, tenancies, outages };
+  const answer = availableFrom(facts, today);
+  const days = daysVacant(facts, today);
+  const paidRent = estate.vacancyPaid && isFreeOn(facts, today) ? unit.rentOre : null;
+  return {
+    availability: answer.kind,
+    availableFrom: answer.kind === 'now' ? answer.since : answer.kind === 'from' ? answer.date : null,
+    daysVacant: days,
+    vacancyCostOre: paidRent === null || days === null ? null : vacancyCostOre(paidRent, days),
+  };
+}
+
+/** The days of an estate's rules would tell which estate it is. */
+function ruleDays(unit: StoredUnit, rules: readonly HouseRules[]): readonly HouseRules['from'][] {
+  return unit.shielded ? [] : rules.map(({ from }) => from);
+}

@@ -1,0 +1,124 @@
+import type { UnitRow } from '../../../shared/contract/units.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { OwnPermission } from '../../../shared/domain/house-rules.ts';
+import type { ReadableDb } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+import { currentOccupants } from './occupants.repository.ts';
+import type { UnitFilter, UnitSort } from './unit-filter.ts';
+import { filterUnits, orderUnits } from './unit-filter.ts';
+import {
+  conditionOn,
+  freeDay,
+  freeOn,
+  joinHouseRules,
+  joinPlace,
+  notRetired,
+  openEnded,
+  placeColumns,
+  vacantSince,
+} from './unit-sql.ts';
+
+export interface UnitPage {
+  readonly filter: UnitFilter;
+  readonly sort: UnitSort;
+  readonly descending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+  readonly today: IsoDate;
+  /** Who may not see names may not see their order. */
+  readonly mayReadNames: boolean;
+}
+
+/** The units of one page, in order, with what is true of them today. */
+export function listUnits(db: ReadableDb, wanted: UnitPage): readonly UnitRow[] {
+  const rows = pageOfRows(db, wanted);
+  const found = new Map(unitsAt(db, rows, wanted.today).map((unit) => [unit.row, unit]));
+  const occupants = currentOccupants(
+    db,
+    [...found.values()].map(({ id }) => id),
+    wanted.today,
+  );
+  return rows.flatMap((row) => {
+    const stored = found.get(row);
+    return stored
+      ? [toUnitRow(stored, occupants.get(stored.id) ?? { occupied: false, occupants: [], movesInOn: null })]
+      : [];
+  });
+}
+
+export function countUnits(db: ReadableDb, filter: UnitFilter, today: string): number {
+  return (
+    db.get<{ readonly n: number }>(sql`select count(*) as n from units u where ${filterUnits(filter, today)}`)?.n ?? 0
+  );
+}
+
+/** Figures of the whole stock, whatever the filter. */
+export function stockFigures(db: ReadableDb, today: string): StockFigures {
+  const row = db.get<StockFigures>(sql`
+    select count(*) as "all", count(*) filter (where ${freeOn(today)}) as vacant, (select count(*) from estates) as estates
+    from units u where ${notRetired(today)}`);
+  return row ?? { all: 0, vacant: 0, estates: 0 };
+}
+
+export interface StockFigures {
+  readonly all: number;
+  readonly vacant: number;
+  readonly estates: number;
+}
+
+interface StoredRow
+  extends Omit<
+    UnitRow,
+    'shielded' | 'accessible' | 'animals' | 'occupied' | 'occupants' | 'movesInOn' | 'outOfService'
+  > {
+  readonly row: number;
+  readonly shielded: number;
+  readonly accessible: number | null;
+  readonly outOfService: number;
+  readonly dog: OwnPermission['dog'];
+  readonly cat: OwnPermission['cat'];
+  readonly other: OwnPermission['other'];
+}
+
+/** Only the order is computed for every unit; the rest for those of the page. */
+function pageOfRows(
+  db: ReadableDb,
+  { filter, sort, descending, offset, limit, today, mayReadNames }: UnitPage,
+): readonly number[] {
+  const rows = db.all<{ readonly row: number }>(sql`
+    select u.row from units u where ${filterUnits(filter, today)} order by ${orderUnits(sort, descending, today, mayReadNames)}
+    limit ${limit} offset ${offset}`);
+  return rows.map(({ row }) => row);
+}
+
+function unitsAt(db: ReadableDb, rows: readonly number[], today: string): readonly StoredRow[] {
+  return db.all<StoredRow>(sql`
+    with f as materialized (
+      select u.row, u.id, u.type, ${placeColumns}, iif(u.shielded, null, u.tenancy_number) as tenancyNumber, u.size_m2 as sizeM2, u.rooms,
+        u.rent_ore as rentOre, u.accessible, coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other,
+        ${conditionOn(today)} as condition, ${openEnded} as openEnded, ${freeDay} as freeDay, ${freeOn(today)} as freeNow,
+        ${vacantSince(today)} as since, u.retired_on as retiredOn,
+        (select max(coalesce(o.to_day, '9')) from outages o where o.unit_id = u.id and o.from_day <= ${today} and coalesce(o.to_day, '9') >= ${today}) as outTo
+      from json_each(${JSON.stringify(rows)}) p join units u on u.row = p.value ${joinPlace} ${joinHouseRules(today)}),
+    g as (
+      select f.*, case when f.openEnded or f.retiredOn <= max(coalesce(f.freeDay, ''), ${today}) then 'none'
+        when coalesce(f.freeDay, '') <= ${today} then 'now' else 'from' end as availability
+      from f)
+    select g.row, g.id, g.type, g.shielded, g.address, g.estateId, g.estate, g.association, g.tenancyNumber, g.sizeM2, g.rooms, g.rentOre, g.accessible,
+      g.dog, g.cat, g.other, g.condition, g.outTo is not null as outOfService, nullif(g.outTo, '9') as outUntil,
+      g.availability, iif(g.availability = 'none', null, g.freeDay) as availableFrom,
+      iif(g.freeNow, cast(julianday(${today}) - julianday(g.since) as integer) + 1, 0) as daysVacant
+    from g`);
+}
+
+function toUnitRow(stored: StoredRow, lived: Pick<UnitRow, 'occupied' | 'occupants' | 'movesInOn'>): UnitRow {
+  const { row: _, dog, cat, other, shielded, accessible, outOfService, ...rest } = stored;
+  return {
+    ...rest,
+    shielded: shielded === 1,
+    accessible: accessible === null ? null : accessible === 1,
+    outOfService: outOfService === 1,
+    animals: { dog, cat, other },
+    ...lived,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Sql } from '../db/sql.ts';
+import { sql } from '../db/sql.ts';
+
+// The dated facts of unit `u` in SQL. A property test holds them against shared/domain/unit-availability.ts.
+
+/** Is it a unit on the day, or planned to become one? */
+export function notRetired(day: string): Sql {
+  return sql`(u.retired_on is null or u.retired_on > ${day})`;
+}
+
+/** Could somebody live there on the day: planned, not retired, not let and not out of service? */
+export function freeOn(day: string): Sql {
+  return sql`(coalesce(u.planned_from, '') <= ${day} and ${notRetired(day)}
+    and not exists (select 1 from tenancies t where t.unit_id = u.id and t.from_day <= ${day} and coalesce(t.to_day, '9') >= ${day})
+    and not exists (select 1 from outages o where o.unit_id = u.id and o.from_day <= ${day} and coalesce(o.to_day, '9') >= ${day}))`;
+}
+
+/** Is it out of service on the day? */
+export function outOfServiceOn(day: string): Sql {
+  return sql`exists (select 1 from outages o where o.unit_id = u.id and o.from_day <= ${day} and coalesce(o.to_day, '9') >= ${day})`;
+}
+
+/** Is a tenancy or an out-of-service period open-ended? Then no date can be said. */
+export const openEnded = sql`(exists (select 1 from tenancies t where t.unit_id = u.id and t.to_day is null)
+  or exists (select 1 from outages o where o.unit_id = u.id and o.to_day is null))`;
+
+/** *Ledig fra*, where nothing is open-ended: the latest of planned from and the day after every period; null: always. */
+export const freeDay = sql`nullif(max(coalesce(u.planned_from, ''),
+  coalesce((select min(date(max(t.to_day), '+1 day'), '2199-12-31') from tenancies t where t.unit_id = u.id), ''),
+  coalesce((select min(date(max(o.to_day), '+1 day'), '2199-12-31') from outages o where o.unit_id = u.id), '')), '')`;
+
+/** The first day of the empty time that the day lies in, for a unit that is free on it; null: nobody knows. */
+export function vacantSince(day: string): Sql {
+  return sql`nullif(max(coalesce(u.planned_from, ''),
+    coalesce((select min(date(max(t.to_day), '+1 day'), '2199-12-31') from tenancies t where t.unit_id = u.id and t.from_day <= ${day}), ''),
+    coalesce((select min(date(max(o.to_day), '+1 day'), '2199-12-31') from outages o where o.unit_id = u.id and o.from_day <= ${day}), '')), '')`;
+}
+
+/** The condition that was noted last. */
+export function conditionOn(day: string): Sql {
+  return sql`(select c.condition from unit_conditions c where c.unit_id = u.id and c.on_day <= ${day} order by c.on_day desc limit 1)`;
+}
+
+/** The house rules in force in the estate of `u`, as `h`. */
+export function joinHouseRules(day: string): Sql {
+  return sql`left join house_rules h on h.estate_id = u.estate_id
+    and h.from_day = (select max(r.from_day) from house_rules r where r.estate_id = u.estate_id and r.from_day <= ${day})`;
+}
+
+/** Where the unit lies, as a list may show it: nothing of the place of a shielded unit comes out of the database. */
+export const placeColumns = sql`u.shielded, iif(u.shielded, null, u.address_text) as address, iif(u.shielded, null, u.estate_id) as estateId,
+  iif(u.shielded, null, e.name) as estate, a.name as association`;
+
+export const joinPlace = sql`join estates e on e.id = u.estate_id left join associations a on a.id = e.association_id`;

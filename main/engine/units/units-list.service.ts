@@ -1,0 +1,35 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { VacancyRow } from '../../../shared/contract/units.ts';
+import { unitRow, vacancyRow } from '../../../shared/contract/units.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import { mayDo } from '../../../shared/domain/users.ts';
+import type { ReadContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
+import { pageOf } from '../page.ts';
+import type { StockFigures } from './unit-list.repository.ts';
+import { countUnits, listUnits, stockFigures } from './unit-list.repository.ts';
+import { listVacancies, vacancyFigures } from './vacancies.repository.ts';
+
+export function unitsInList({ db, today, session }: ReadContext, input: Input<'units.list'>): Output<'units.list'> {
+  const mayReadNames = mayDo(session.user.roles, 'names:read');
+  const rows = listUnits(db, { ...input, today, mayReadNames });
+  return { ...pageOf(unitRow, rows, countUnits(db, input.filter, today)), ...stockOf(db, today) };
+}
+
+export function vacancies(
+  { db }: ReadContext,
+  { on, offset, limit }: Input<'units.vacancies'>,
+): Output<'units.vacancies'> {
+  const { total, dayTotal } = vacancyFigures(db, on);
+  return { ...pageOf(vacancyRow, listVacancies(db, on, offset, limit), total), dayTotal };
+}
+
+/** Units that stand empty, the longest first. */
+export function longestVacant(db: ReadableDb, on: IsoDate, most: number): readonly VacancyRow[] {
+  return listVacancies(db, on, 0, most);
+}
+
+/** Units, those of them that are free on the day, and estates. */
+export function stockOf(db: ReadableDb, on: IsoDate): StockFigures {
+  return stockFigures(db, on);
+}

@@ -1,0 +1,30 @@
+import { ok } from '../../../shared/result.ts';
+import type { HandlersOf } from '../context.ts';
+import { setCondition } from './conditions.service.ts';
+import { endOutage, startOutage } from './outages.service.ts';
+import { revealAddress, unitCard } from './unit-card.service.ts';
+import { changeUnit, createUnit } from './units.service.ts';
+import { unitsInList, vacancies } from './units-list.service.ts';
+
+type UnitsOperation =
+  | 'units.list'
+  | 'units.vacancies'
+  | 'units.get'
+  | 'units.revealAddress'
+  | 'units.create'
+  | 'units.update'
+  | 'units.setCondition'
+  | 'outages.start'
+  | 'outages.end';
+
+export const unitsHandlers: HandlersOf<UnitsOperation> = {
+  'units.list': (context, input) => ok(unitsInList(context, input)),
+  'units.vacancies': (context, input) => ok(vacancies(context, input)),
+  'units.get': (context, { id }) => unitCard(context, id),
+  'units.revealAddress': (context, { id, reason }) => revealAddress(context, id, reason),
+  'units.create': createUnit,
+  'units.update': changeUnit,
+  'units.setCondition': setCondition,
+  'outages.start': startOutage,
+  'outages.end': endOutage,
+};

@@ -1,0 +1,176 @@
+import type { Input } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { Address } from '../../../shared/domain/address.ts';
+import { addressSortKey, formatAddress } from '../../../shared/domain/address.ts';
+import { placeKeys } from '../../../shared/domain/units.ts';
+import type { EstateId, UnitId } from '../../../shared/ids.ts';
+import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+export type UnitDetails = Omit<Input<'units.create'>, 'address' | 'estateId'>;
+
+/** A unit as it is stored: all of it, also the place of a shielded one. It leaves the engine only through the service's masks. */
+export interface Unit extends UnitDetails {
+  readonly estateId: EstateId;
+  readonly address: Address & { readonly postCode: string; readonly city: string };
+}
+
+export interface StoredUnit extends Unit {
+  readonly id: UnitId;
+  readonly version: number;
+  readonly createdOn: IsoDate;
+}
+
+export function findUnit(db: ReadableDb, id: string): StoredUnit | null {
+  const row = db.get<UnitColumns>(sql`
+    select id, version, estate_id, tenancy_number, type, street, house_number, letter, floor, door, place, post_code, city, size_m2, rooms, rent_ore,
+      rent_includes, shielded, social_caretaker, own_dog, own_cat, own_other, own_animals_note, own_entrance, ground_floor, lift, accessible, common_house,
+      outdoor_space, noise_tolerated, substances_tolerated, couples, children, assignment_right, planned_from, retired_on, note, created_on
+    from units where id = ${id}`);
+  return row && toUnit(row);
+}
+
+export function unitWithNumber(db: ReadableDb, estateId: EstateId, tenancyNumber: string): UnitId | null {
+  const row = db.get<{ readonly id: UnitId }>(
+    sql`select id from units where estate_id = ${estateId} and tenancy_number = ${tenancyNumber}`,
+  );
+  return row?.id ?? null;
+}
+
+export function insertUnit(db: WritableDb, id: UnitId, unit: Unit, createdOn: IsoDate): void {
+  db.insert('units', id, { ...columnsOf(unit), created_on: createdOn });
+}
+
+/** False when there is no such unit, or when somebody else changed it first. */
+export function updateUnit(db: WritableDb, id: UnitId, unit: Unit, version: number): boolean {
+  return db.update('units', id, columnsOf(unit), version);
+}
+
+interface UnitColumns {
+  readonly id: UnitId;
+  readonly version: number;
+  readonly estate_id: EstateId;
+  readonly tenancy_number: string;
+  readonly type: Unit['type'];
+  readonly street: string;
+  readonly house_number: number;
+  readonly letter: string | null;
+  readonly floor: string | null;
+  readonly door: string | null;
+  readonly place: string | null;
+  readonly post_code: string;
+  readonly city: string;
+  readonly size_m2: number | null;
+  readonly rooms: number | null;
+  readonly rent_ore: number | null;
+  readonly rent_includes: string | null;
+  readonly shielded: number;
+  readonly social_caretaker: string | null;
+  readonly own_dog: Unit['ownAnimals']['dog'];
+  readonly own_cat: Unit['ownAnimals']['cat'];
+  readonly own_other: Unit['ownAnimals']['other'];
+  readonly own_animals_note: string | null;
+  readonly own_entrance: number | null;
+  readonly ground_floor: number | null;
+  readonly lift: number | null;
+  readonly accessible: number | null;
+  readonly common_house: number | null;
+  readonly outdoor_space: number | null;
+  readonly noise_tolerated: number | null;
+  readonly substances_tolerated: number | null;
+  readonly couples: number | null;
+  readonly children: number | null;
+  readonly assignment_right: number | null;
+  readonly planned_from: IsoDate | null;
+  readonly retired_on: IsoDate | null;
+  readonly note: string | null;
+  readonly created_on: IsoDate;
+}
+
+function toUnit(row: UnitColumns): StoredUnit {
+  const { street, letter, floor, door, place, city } = row;
+  return {
+    id: row.id,
+    version: row.version,
+    createdOn: row.created_on,
+    estateId: row.estate_id,
+    address: { street, houseNumber: row.house_number, letter, floor, door, place, postCode: row.post_code, city },
+    tenancyNumber: row.tenancy_number,
+    type: row.type,
+    sizeM2: row.size_m2,
+    rooms: row.rooms,
+    rentOre: row.rent_ore,
+    rentIncludes: row.rent_includes,
+    shielded: row.shielded === 1,
+    socialCaretaker: row.social_caretaker,
+    ownAnimals: { dog: row.own_dog, cat: row.own_cat, other: row.own_other, note: row.own_animals_note },
+    ownEntrance: known(row.own_entrance),
+    groundFloor: known(row.ground_floor),
+    lift: known(row.lift),
+    accessible: known(row.accessible),
+    commonHouse: known(row.common_house),
+    outdoorSpace: known(row.outdoor_space),
+    noiseTolerated: known(row.noise_tolerated),
+    substancesTolerated: known(row.substances_tolerated),
+    couples: known(row.couples),
+    children: known(row.children),
+    assignmentRight: known(row.assignment_right),
+    plannedFrom: row.planned_from,
+    retiredOn: row.retired_on,
+    note: row.note,
+  };
+}
+
+function columnsOf(unit: Unit): Row {
+  const { address, tenancyNumber, shielded, ownAnimals } = unit;
+  const { listSort, searchFold } = placeKeys(address, tenancyNumber, shielded);
+  return {
+    estate_id: unit.estateId,
+    tenancy_number: tenancyNumber,
+    type: unit.type,
+    street: address.street,
+    house_number: address.houseNumber,
+    letter: address.letter,
+    floor: address.floor,
+    door: address.door,
+    place: address.place,
+    post_code: address.postCode,
+    city: address.city,
+    address_text: formatAddress(address),
+    address_sort: addressSortKey(address),
+    search_fold: searchFold,
+    list_sort: listSort,
+    size_m2: unit.sizeM2,
+    rooms: unit.rooms,
+    rent_ore: unit.rentOre,
+    rent_includes: unit.rentIncludes,
+    shielded: shielded ? 1 : 0,
+    social_caretaker: unit.socialCaretaker,
+    own_dog: ownAnimals.dog,
+    own_cat: ownAnimals.cat,
+    own_other: ownAnimals.other,
+    own_animals_note: ownAnimals.note,
+    own_entrance: flag(unit.ownEntrance),
+    ground_floor: flag(unit.groundFloor),
+    lift: flag(unit.lift),
+    accessible: flag(unit.accessible),
+    common_house: flag(unit.commonHouse),
+    outdoor_space: flag(unit.outdoorSpace),
+    noise_tolerated: flag(unit.noiseTolerated),
+    substances_tolerated: flag(unit.substancesTolerated),
+    couples: flag(unit.couples),
+    children: flag(unit.children),
+    assignment_right: flag(unit.assignmentRight),
+    planned_from: unit.plannedFrom,
+    retired_on: unit.retiredOn,
+    note: unit.note,
+  };
+}
+
+function known(value: number | null): boolean | null {
+  return value === null ? null : value === 1;
+}
+
+function flag(value: boolean | null): number | null {
+  return value === null ? null : Number(value);
+}

@@ -1,0 +1,46 @@
+import type { VacancyRow } from '../../../shared/contract/units.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { OwnPermission } from '../../../shared/domain/house-rules.ts';
+import { vacancyCostOre } from '../../../shared/domain/units.ts';
+import type { ReadableDb } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+import { conditionOn, freeOn, joinHouseRules, joinPlace, placeColumns, vacantSince } from './unit-sql.ts';
+
+/** Units that are free on the day, the longest empty first; where nobody knows since when, last. */
+export function listVacancies(db: ReadableDb, on: IsoDate, offset: number, limit: number): readonly VacancyRow[] {
+  const rows = db.all<StoredVacancy>(sql`
+    with v as materialized (
+      select u.row, u.list_sort, u.id, ${vacantSince(on)} as since from units u where ${freeOn(on)}
+      order by since nulls last, u.list_sort, u.id limit ${limit} offset ${offset})
+    select u.id, u.type, ${placeColumns}, u.rent_ore as rentOre, ${conditionOn(on)} as condition, v.since,
+      cast(julianday(${on}) - julianday(v.since) as integer) + 1 as daysVacant, e.vacancy_paid as vacancyPaid,
+      coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other
+    from v join units u on u.row = v.row ${joinPlace} ${joinHouseRules(on)} order by v.since nulls last, v.list_sort, v.id`);
+  return rows.map(toVacancy);
+}
+
+/** How many they are, and their empty days together as far as they are known. */
+export function vacancyFigures(db: ReadableDb, on: IsoDate): { readonly total: number; readonly dayTotal: number } {
+  const row = db.get<{ readonly total: number; readonly dayTotal: number | null }>(sql`
+    select count(*) as total, sum(cast(julianday(${on}) - julianday(${vacantSince(on)}) as integer) + 1) as dayTotal from units u where ${freeOn(on)}`);
+  return { total: row?.total ?? 0, dayTotal: row?.dayTotal ?? 0 };
+}
+
+interface StoredVacancy extends Omit<VacancyRow, 'shielded' | 'animals' | 'vacancyCostOre'> {
+  readonly shielded: number;
+  readonly vacancyPaid: number;
+  readonly dog: OwnPermission['dog'];
+  readonly cat: OwnPermission['cat'];
+  readonly other: OwnPermission['other'];
+}
+
+function toVacancy({ shielded, vacancyPaid, dog, cat, other, ...rest }: StoredVacancy): VacancyRow {
+  const { rentOre, daysVacant } = rest;
+  const paid = vacancyPaid === 1 && rentOre !== null && daysVacant !== null;
+  return {
+    ...rest,
+    shielded: shielded === 1,
+    animals: { dog, cat, other },
+    vacancyCostOre: paid ? vacancyCostOre(rentOre, daysVacant) : null,
+  };
+}

@@ -1,0 +1,71 @@
+import { contains, type DayInterval, type IsoDate, overlaps } from '../dates.ts';
+import { err, ok, type Result } from '../result.ts';
+
+/** What a unit says of the days on which it can be let. */
+export interface LettableDays {
+  /** First day on which it can be let; null when it has always been there. */
+  readonly plannedFrom: IsoDate | null;
+  /** First day on which it is no longer a unit. */
+  readonly retiredOn: IsoDate | null;
+}
+
+export type StartTenancyProblem =
+  | { readonly code: 'ends-before-start' }
+  /** `by` is the tenancy that already holds one of the days. */
+  | { readonly code: 'unit-taken'; readonly by: DayInterval }
+  | { readonly code: 'unit-not-ready'; readonly plannedFrom: IsoDate }
+  | { readonly code: 'unit-retired'; readonly retiredOn: IsoDate };
+
+export type EndTenancyProblem = 'already-ended' | 'ends-before-start';
+
+/** A tenancy lies within the days of its unit, and no other tenancy of the unit shares a day with it. */
+export function startTenancy(
+  unit: LettableDays,
+  others: readonly DayInterval[],
+  wish: DayInterval,
+): Result<DayInterval, StartTenancyProblem> {
+  if (wish.to !== null && wish.to < wish.from) return err({ code: 'ends-before-start' });
+  if (unit.plannedFrom !== null && wish.from < unit.plannedFrom) {
+    return err({ code: 'unit-not-ready', plannedFrom: unit.plannedFrom });
+  }
+  if (unit.retiredOn !== null && (wish.to === null || wish.to >= unit.retiredOn)) {
+    return err({ code: 'unit-retired', retiredOn: unit.retiredOn });
+  }
+  const by = others.find((other) => overlaps(other, wish));
+  return by === undefined ? ok(wish) : err({ code: 'unit-taken', by });
+}
+
+/** A tenancy ends once, and never before it began; `to` is its last day. */
+export function endTenancy<T extends DayInterval>(tenancy: T, to: IsoDate): Result<T, EndTenancyProblem> {
+  if (tenancy.to !== null) return err('already-ended');
+  if (to < tenancy.from) return err('ends-before-start');
+  return ok({ ...tenancy, to });
+}
+
+/** The tenancy of those who live there on the day, else of those who move in next; null when nobody does. */
+export function currentOrNext<T extends DayInterval>(tenancies: readonly T[], on: IsoDate): T | null {
+  const current = tenancies.find((tenancy) => contains(tenancy, on));
+  if (current !== undefined) return current;
+  return tenancies.reduce<T | null>(
+    (next, tenancy) => (tenancy.from > on && (next === null || tenancy.from < next.from) ? tenancy : next),
+    null,
+  );
+}
+
+/** One person of a tenancy; the key is the Danish sorting key of the name, both null for a protected person. */
+export interface ShownPerson {
+  readonly name: string | null;
+  readonly nameSort: string | null;
+}
+
+/** Names in Danish order, then one null for each protected person: their place among the names would tell of the name. */
+export function shownNames(persons: readonly ShownPerson[]): (string | null)[] {
+  const named = persons.flatMap(({ name, nameSort }) => (name === null ? [] : [{ name, key: nameSort ?? '' }]));
+  named.sort((a, b) => compareText(a.key, b.key) || compareText(a.name, b.name));
+  return [...named.map(({ name }) => name), ...persons.filter(({ name }) => name === null).map(() => null)];
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
