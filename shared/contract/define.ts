@@ -59,7 +59,10 @@ export const task = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>)
 /** Opens, locks or makes the data folder: the only kind that touches keys. */
 export const lifecycle = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>) => operation('lifecycle', spec);
 
-function operation<K extends string, I extends z.ZodType, O extends z.ZodType>(kind: K, spec: Spec<I, O>): OperationSpec<K, I, O> {
+function operation<K extends string, I extends z.ZodType, O extends z.ZodType>(
+  kind: K,
+  spec: Spec<I, O>,
+): OperationSpec<K, I, O> {
   return { kind, scope: 'municipality', fields: {}, reauth: false, twoPersons: false, ...spec };
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { IsoDate } from '../dates.ts';
 import { isIsoDate } from '../dates.ts';
-import type { Id } from '../ids.ts';
 import { roles } from '../domain/users.ts';
+import type { Id } from '../ids.ts';
 
 /** A UUIDv7, the only kind of id outside the repositories. */
 export function id<Noun extends string>(): z.ZodType<Id<Noun>> {
@@ -13,10 +13,25 @@ export const isoDate = z.string().max(10).refine(isIsoDate) as unknown as z.ZodT
 export const instant = z.iso.datetime();
 
 /** One line of text: no line breaks or control characters, no space at the ends. */
-export const line = (max: number) => z.string().trim().max(max).regex(/^[^\p{Cc}]*$/u);
-export const requiredLine = (max: number) => z.string().trim().min(1).max(max).regex(/^[^\p{Cc}]*$/u);
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u);
+export const requiredLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u);
 /** Several lines. */
-export const prose = (max: number) => z.string().max(max).regex(/^[^\p{Cc}]*(?:[\n\t\r][^\p{Cc}]*)*$/u);
+export const prose = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\p{Cc}]*(?:[\n\t\r][^\p{Cc}]*)*$/u);
 export const searchText = z.string().max(200);
 
 /** Written passwords are compared as NFC; the rules of length and form are the domain's. */

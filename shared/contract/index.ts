@@ -11,7 +11,14 @@ import { unitsContract } from './units.ts';
 
 /** Everything that a user can do. There is no other way to the data. */
 export const contract = {
-  ...systemContract, ...usersContract, ...deskContract, ...associationsContract, ...unitsContract, ...tenanciesContract, ...importsContract, ...occupancyContract,
+  ...systemContract,
+  ...usersContract,
+  ...deskContract,
+  ...associationsContract,
+  ...unitsContract,
+  ...tenanciesContract,
+  ...importsContract,
+  ...occupancyContract,
 } as const satisfies Readonly<Record<string, AnySpec>>;
 
 export type Contract = typeof contract;

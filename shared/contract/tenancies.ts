@@ -8,14 +8,21 @@ const person = z.strictObject({ name: requiredLine(120), nameProtected: z.boolea
 
 export const tenanciesContract = {
   'tenancies.start': command({
-    permission: 'tenancies:write', audit: 'write',
+    permission: 'tenancies:write',
+    audit: 'write',
     input: z.strictObject({
-      unitId: id<'unit'>(), kind: z.enum(tenancyKinds), persons: z.array(person).min(1).max(10), from: isoDate, to: isoDate.nullable(),
+      unitId: id<'unit'>(),
+      kind: z.enum(tenancyKinds),
+      persons: z.array(person).min(1).max(10),
+      from: isoDate,
+      to: isoDate.nullable(),
     }),
     output: z.strictObject({ id: id<'tenancy'>() }),
   }),
   'tenancies.end': command({
-    permission: 'tenancies:write', audit: 'write',
-    input: z.strictObject({ id: id<'tenancy'>(), version, to: isoDate }), output: z.strictObject({ id: id<'tenancy'>() }),
+    permission: 'tenancies:write',
+    audit: 'write',
+    input: z.strictObject({ id: id<'tenancy'>(), version, to: isoDate }),
+    output: z.strictObject({ id: id<'tenancy'>() }),
   }),
 } as const;

@@ -40,7 +40,7 @@ export function warningSentence(warning: { readonly code: string; readonly line:
 function explained(error: AppError, language: Language): ErrorParams {
   const { errors, passwords } = texts[language];
   if (error.code === 'weak-password') return { reason: own(passwords, String(error.params['reason'])) ?? '' };
-  if (error.code === 'rule-broken') return { rule: own(errors.rules, String(error.params['rule'])) ?? '' };
+  if (error.code === 'rule-broken') return { rule: fill(own(errors.rules, String(error.params['rule'])) ?? '', datesSaid(error.params, language), language) };
   if (error.code === 'file-refused') return { reason: refusalSentence(error.params, language) };
   return {};
 }

@@ -1,12 +1,13 @@
 import { passwordProblem } from '../../../shared/domain/password-rules.ts';
+import { normalizeRecoveryText } from '../../../shared/domain/recovery-key.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
 import { createDemo } from '../demo/demo.ts';
-import { passwordKey, unwrapKey } from '../keys/password-slot.ts';
 import type { Slot } from '../keys/password-slot.ts';
+import { passwordKey, unwrapKey } from '../keys/password-slot.ts';
 import { changeRing, makePasswordSlot } from '../keys/ring.ts';
 import { CONFIRMATION_MS } from '../session.ts';
 import { getRecovery, saveRecovery } from '../settings/settings.repository.ts';
@@ -19,16 +20,29 @@ import { statusOf } from './status.ts';
 import { unlock } from './unlock.ts';
 
 type SystemOperation =
-  | 'app.status' | 'setup.create' | 'setup.createDemo' | 'session.unlock' | 'session.recover' | 'session.lock' | 'session.confirmPassword'
-  | 'session.changePassword' | 'recovery.confirm' | 'recovery.renew';
+  | 'app.status'
+  | 'setup.create'
+  | 'setup.createDemo'
+  | 'session.unlock'
+  | 'session.recover'
+  | 'session.lock'
+  | 'session.confirmPassword'
+  | 'session.changePassword'
+  | 'recovery.confirm'
+  | 'recovery.renew';
 
 export const systemHandlers: HandlersOf<SystemOperation> = {
   'app.status': async (vault) => ok(statusOf(vault)),
   'setup.create': async (vault, { municipality, userName, login, password }) => {
-    const made = await createVault(vault, { municipality, persons: [firstPerson(userName, login, password)], demo: false, recoveryConfirmed: false });
+    const made = await createVault(vault, {
+      municipality,
+      persons: [firstPerson(userName, login, password)],
+      demo: false,
+      recoveryConfirmed: false,
+    });
     return made.ok ? ok({ recoveryKey: made.value.groups }) : made;
   },
-  'setup.createDemo': (vault, { seed, today }) => createDemo(vault, seed, today),
+  'setup.createDemo': (vault, { seed, today, scale }) => createDemo(vault, seed, today, scale),
   'session.unlock': (vault, { login, password }) => unlock(vault, login, password),
   'session.recover': (vault, { login, recoveryKey, newPassword }) => recover(vault, login, recoveryKey, newPassword),
   'session.lock': async (vault, { reason }) => {
@@ -40,13 +54,21 @@ export const systemHandlers: HandlersOf<SystemOperation> = {
     if (!open.ok) return open;
     if (!(await ownSlot(vault, password))) return err(appError('wrong-password', 'password'));
     open.value.session.confirmedUntil = vault.clock.monotonic() + CONFIRMATION_MS;
-    const logged = logOnly(open.value, { operation: 'session.confirmPassword', subjectId: null, actor: open.value.session }, 'done', null, null);
+    const logged = logOnly(
+      open.value,
+      { operation: 'session.confirmPassword', subjectId: null, actor: open.value.session },
+      'done',
+      null,
+      null,
+    );
     return logged.ok ? ok({}) : logged;
   },
   'session.changePassword': (vault, { current, next }) => changePassword(vault, current, next),
   'recovery.confirm': ({ db, inspect }, { groups }) => {
     const { tags } = getRecovery(db);
-    const wrong = groups.find((group) => inspect.recoveryGroupTag(group.number, typedGroup(group.text)) !== tags[group.number - 1]);
+    const wrong = groups.find(
+      (group) => inspect.recoveryGroupTag(group.number, normalizeRecoveryText(group.text)) !== tags[group.number - 1],
+    );
     if (wrong) return err(appError('wrong-recovery-key', `groups.${wrong.number}`, { group: wrong.number }));
     if (groups[0]?.number === groups[1]?.number) return err(appError('bad-input', 'groups'));
     saveRecovery(db, { tags, confirmed: true });
@@ -61,11 +83,6 @@ export const systemHandlers: HandlersOf<SystemOperation> = {
   },
 };
 
-/** As people copy from paper: lower case, O for zero, I or L for one. */
-function typedGroup(text: string): string {
-  return text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-}
-
 /** The signed-in person's own slot, when the password opens it. */
 async function ownSlot(vault: Vault, password: string): Promise<Slot | null> {
   const userId = vault.open?.session?.user.id;
@@ -78,7 +95,11 @@ async function ownSlot(vault: Vault, password: string): Promise<Slot | null> {
   return databaseKey ? slot : null;
 }
 
-async function changePassword(vault: Vault, current: string, next: string): Promise<Result<Record<string, never>, AppError>> {
+async function changePassword(
+  vault: Vault,
+  current: string,
+  next: string,
+): Promise<Result<Record<string, never>, AppError>> {
   const open = requireOpen(vault);
   if (!open.ok) return open;
   const slot = await ownSlot(vault, current);
@@ -86,8 +107,19 @@ async function changePassword(vault: Vault, current: string, next: string): Prom
   const weak = passwordProblem(next, [open.value.session.user.name]);
   if (weak) return err(appError('weak-password', 'next', { reason: weak }));
   const { ring } = vault;
-  const fresh = await makePasswordSlot({ id: vault.newId(), userId: open.value.session.user.id }, '', next, ring.installationId, open.value.databaseKey, slot.loginTag);
-  const changed = changeRing(ring, open.value.databaseKey, ring.slots.map((candidate) => (candidate.id === slot.id ? fresh : candidate)));
+  const fresh = await makePasswordSlot(
+    { id: vault.newId(), userId: open.value.session.user.id },
+    '',
+    next,
+    ring.installationId,
+    open.value.databaseKey,
+    slot.loginTag,
+  );
+  const changed = changeRing(
+    ring,
+    open.value.databaseKey,
+    ring.slots.map((candidate) => (candidate.id === slot.id ? fresh : candidate)),
+  );
   const act = { operation: 'session.changePassword', subjectId: open.value.session.user.id, actor: open.value.session };
   const saved = writeLogged(open.value, act, () => writeRing(vault, changed));
   return saved.ok ? ok({}) : saved;

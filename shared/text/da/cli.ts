@@ -16,7 +16,8 @@ export const cli = {
       'audit verify': 'audit verify --user NAVN',
       doctor: 'doctor [--user NAVN]',
     },
-    common: 'Alle: --data MAPPE eller TRYGBASE_DATA · adgangskode i TRYGBASE_PASSWORD eller på standard input · --json · --lang da|en',
+    common:
+      'Alle: --data MAPPE eller TRYGBASE_DATA · adgangskode i TRYGBASE_PASSWORD eller på standard input · --json · --lang da|en',
   },
   usage: {
     'unknown-command': 'Kommandoen {name} findes ikke. Skriv --help for at se dem, der er.',
@@ -29,7 +30,8 @@ export const cli = {
     'passwords-differ': 'De to adgangskoder er ikke ens.',
     'argument-missing': 'Skriv {name} efter kommandoen.',
     'argument-extra': 'Der står for meget efter kommandoen. Sæt citationstegn om navne med mellemrum.',
-    'groups-missing': 'Skriv to grupper af gendannelsesnøglen på standard input, fx "3 ABCDEFG" og "6 HJKMNPQ" på hver sin linje.',
+    'groups-missing':
+      'Skriv to grupper af gendannelsesnøglen på standard input, fx "3 ABCDEFG" og "6 HJKMNPQ" på hver sin linje.',
     'map-unreadable': 'Filen efter --map skal være JSON: {"kolonne": "felt"}.',
     'map-unknown-column': 'Filen efter --map nævner kolonnen "{name}", som ikke er i filen.',
   },
@@ -46,7 +48,11 @@ export const cli = {
     keyTitle: 'Gendannelsesnøgle. Den vises kun nu: skriv den ned, og læg den et sikkert sted.',
     next: 'Bekræft den med kommandoen recovery confirm, før det første lejemål oprettes.',
   },
-  demo: { done: 'Demodata er klar: {data}', users: 'Navn, rolle og adgangskode:', fictive: 'Alle personer og adresser er opdigtede.' },
+  demo: {
+    done: 'Demodata er klar: {data}',
+    users: 'Navn, rolle og adgangskode:',
+    fictive: 'Alle personer og adresser er opdigtede.',
+  },
   recoveryConfirmed: 'Gendannelsesnøglen er bekræftet.',
   imported: {
     rows: '{rows} rækker læst, {accepted} uden fejl.',
@@ -64,11 +70,18 @@ export const cli = {
   exported: {
     done: '{rows} rækker skrevet til {file}',
     sha256: 'SHA-256: {sha256}',
+    notEncrypted: 'Filen er ikke krypteret: send den via sikker mail eller Digital Post.',
+    deleteAfterUse: 'Modtageren bedes slette filen efter brug.',
   },
   verify: {
     ok: 'Loggen er hel: {entries} linjer hænger sammen.',
     broken: 'Loggen er brudt ved linje {seq} ({reason}). Rør ikke data, og kontakt jeres it-afdeling.',
-    reasons: { gap: 'en linje mangler', order: 'rækkefølgen passer ikke', mac: 'linjen er ændret', values: 'værdierne ved siden af er ændret' },
+    reasons: {
+      gap: 'en linje mangler',
+      order: 'rækkefølgen passer ikke',
+      mac: 'linjen er ændret',
+      values: 'værdierne ved siden af er ændret',
+    },
   },
   doctor: {
     good: {

@@ -26,4 +26,5 @@ export const importProblems: Readonly<Record<ProblemCode, string>> = {
   'out-of-range': 'Er uden for det mulige. Ret tallet.',
   'not-a-number-id': 'Har ikke det rigtige antal cifre. CVR har otte cifre, LBF højst fire.',
   'not-a-name': 'Ligner ikke et navn. Personnumre og andre tal hører ikke til her.',
+  'spreadsheet-error': 'Cellen viser en fejl fra regnearket. Ret formlen, eller skriv værdien.',
 };

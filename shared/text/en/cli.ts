@@ -18,7 +18,8 @@ export const cli: Wording<typeof danish> = {
       'audit verify': 'audit verify --user NAME',
       doctor: 'doctor [--user NAME]',
     },
-    common: 'All: --data DIR or TRYGBASE_DATA · password in TRYGBASE_PASSWORD or on standard input · --json · --lang da|en',
+    common:
+      'All: --data DIR or TRYGBASE_DATA · password in TRYGBASE_PASSWORD or on standard input · --json · --lang da|en',
   },
   usage: {
     'unknown-command': 'There is no command {name}. Write --help to see those there are.',
@@ -31,7 +32,8 @@ export const cli: Wording<typeof danish> = {
     'passwords-differ': 'The two passwords differ.',
     'argument-missing': 'Write {name} after the command.',
     'argument-extra': 'There is too much after the command. Put names with spaces in quotation marks.',
-    'groups-missing': 'Write two groups of the recovery key on standard input, such as "3 ABCDEFG" and "6 HJKMNPQ" on a line each.',
+    'groups-missing':
+      'Write two groups of the recovery key on standard input, such as "3 ABCDEFG" and "6 HJKMNPQ" on a line each.',
     'map-unreadable': 'The file after --map must be JSON: {"column": "field"}.',
     'map-unknown-column': 'The file after --map names the column "{name}", which the file does not have.',
   },
@@ -48,7 +50,11 @@ export const cli: Wording<typeof danish> = {
     keyTitle: 'Recovery key. It is shown only now: write it down and keep it safe.',
     next: 'Confirm it by the command recovery confirm before the first tenancy is made.',
   },
-  demo: { done: 'Demo data are ready: {data}', users: 'Name, role and password:', fictive: 'All persons and addresses are invented.' },
+  demo: {
+    done: 'Demo data are ready: {data}',
+    users: 'Name, role and password:',
+    fictive: 'All persons and addresses are invented.',
+  },
   recoveryConfirmed: 'The recovery key is confirmed.',
   imported: {
     rows: '{rows} rows read, {accepted} without faults.',
@@ -66,11 +72,18 @@ export const cli: Wording<typeof danish> = {
   exported: {
     done: '{rows} rows written to {file}',
     sha256: 'SHA-256: {sha256}',
+    notEncrypted: 'The file is not encrypted: send it by secure mail or Digital Post.',
+    deleteAfterUse: 'Ask the recipient to delete the file after use.',
   },
   verify: {
     ok: 'The log is whole: {entries} rows hang together.',
     broken: 'The log is broken at row {seq} ({reason}). Do not touch the data, and ask your IT department.',
-    reasons: { gap: 'a row is missing', order: 'the order does not fit', mac: 'the row was changed', values: 'the values beside it were changed' },
+    reasons: {
+      gap: 'a row is missing',
+      order: 'the order does not fit',
+      mac: 'the row was changed',
+      values: 'the values beside it were changed',
+    },
   },
   doctor: {
     good: {

@@ -8,7 +8,8 @@ export const importProblems: Wording<typeof danish> = {
   'not-money': 'Is not an amount. Write for example 3.450 or 3.450,50.',
   'not-an-address': 'Is not an address that we can read. Write for example Bakkevej 20A, 3. tv.',
   'not-a-post-code': 'Is not a post code. Write four digits, for example 2610.',
-  'unknown-type': 'Is not a type of home that we know. Write for example Skæv bolig, Almen familiebolig or a code such as UDSLUS.',
+  'unknown-type':
+    'Is not a type of home that we know. Write for example Skæv bolig, Almen familiebolig or a code such as UDSLUS.',
   'unknown-condition': 'Is not a condition that we know. Write God, Slidt, Dårlig or Kan ikke bebos.',
   'unknown-kind': 'Is not a kind of tenancy that we know. Write Lejeaftale or Midlertidigt ophold.',
   'not-yes-no': 'Is neither yes nor no. Write ja or nej, or leave the field empty.',
@@ -26,4 +27,5 @@ export const importProblems: Wording<typeof danish> = {
   'out-of-range': 'Is outside what is possible. Mend the number.',
   'not-a-number-id': 'Does not have the right number of digits. A CVR has eight digits, an LBF number at most four.',
   'not-a-name': 'Does not look like a name. Personal identity numbers and other numbers do not belong here.',
+  'spreadsheet-error': 'The cell shows an error of the spreadsheet. Mend the formula, or write the value.',
 };

@@ -1,0 +1,35 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { demoScales } from '../../../shared/contract/system.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import type { Result } from '../../../shared/result.ts';
+import { ok } from '../../../shared/result.ts';
+import { createVault } from '../system/setup.ts';
+import type { Vault } from '../vault.ts';
+import { closeVault, requireOpen, writeLogged } from '../vault.ts';
+import { MUNICIPALITY } from './places.ts';
+import { planDemo } from './plan.ts';
+import { savePlan } from './save.ts';
+
+export type DemoScale = (typeof demoScales)[number];
+
+const homesOf: Readonly<Record<DemoScale, number>> = { s: 120, m: 2_000, l: 20_000 };
+
+/**
+ * Makes a data folder with an invented municipality: the same content for the same seed, day and scale; keys and ids are
+ * new each time. Ends locked, and answers who can sign in. Refuses where there is a data folder already.
+ */
+export async function createDemo(vault: Vault, seed: number, today: IsoDate | null, scale: DemoScale = 's'): Promise<Result<Output<'setup.createDemo'>, AppError>> {
+  const day = today ?? vault.clock.today();
+  const plan = planDemo(seed, day, homesOf[scale]);
+  const persons = plan.users.map(({ role, ...user }) => ({ ...user, roles: [role] }));
+  const made = await createVault(vault, { municipality: MUNICIPALITY, persons, demo: true, recoveryConfirmed: true });
+  if (!made.ok) return made;
+  const open = requireOpen(vault);
+  if (!open.ok) return open;
+  const saved = writeLogged(open.value, { operation: 'setup.createDemo', subjectId: null, actor: open.value.session }, (db) =>
+    ok(savePlan({ db, newId: vault.newId, today: day }, plan)),
+  );
+  closeVault(vault);
+  return saved.ok ? ok({ users: plan.users.map((user) => ({ ...user })), counts: { users: plan.users.length, ...saved.value } }) : saved;
+}
