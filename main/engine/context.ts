@@ -4,8 +4,8 @@ import type { AppError } from '../../shared/errors.ts';
 import type { Id, UserId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ReadableDb, WritableDb } from './db/database.ts';
-import type { Session } from './session.ts';
 import type { Staging } from './imports/staging.ts';
+import type { Session } from './session.ts';
 import type { Vault } from './vault.ts';
 
 interface Base {
@@ -21,8 +21,16 @@ interface Base {
 
 /** What the log and the doctor may ask of the open file beyond its rows. */
 export interface Inspect {
-  verifyAudit(tail?: number): { readonly ok: boolean; readonly entries: number; readonly firstBroken: { readonly seq: number; readonly reason: string } | null };
-  checks(): readonly { readonly name: string; readonly ok: boolean; readonly params: Readonly<Record<string, string | number>> }[];
+  verifyAudit(tail?: number): {
+    readonly ok: boolean;
+    readonly entries: number;
+    readonly firstBroken: { readonly seq: number; readonly reason: string } | null;
+  };
+  checks(): readonly {
+    readonly name: string;
+    readonly ok: boolean;
+    readonly params: Readonly<Record<string, string | number>>;
+  }[];
   recoveryGroupTag(number: number, text: string): string;
 }
 
@@ -41,13 +49,14 @@ export interface TaskContext extends WriteContext {
 
 type KindOf<O extends Operation> = Contract[O]['kind'];
 
-export type Handler<O extends Operation> = KindOf<O> extends 'query'
-  ? (context: ReadContext, input: Input<O>) => Result<Output<O>, AppError>
-  : KindOf<O> extends 'command'
-    ? (context: WriteContext, input: Input<O>) => Result<Output<O>, AppError>
-    : KindOf<O> extends 'task'
-      ? (context: TaskContext, input: Input<O>) => Promise<Result<Output<O>, AppError>>
-      : (vault: Vault, input: Input<O>) => Promise<Result<Output<O>, AppError>>;
+export type Handler<O extends Operation> =
+  KindOf<O> extends 'query'
+    ? (context: ReadContext, input: Input<O>) => Result<Output<O>, AppError>
+    : KindOf<O> extends 'command'
+      ? (context: WriteContext, input: Input<O>) => Result<Output<O>, AppError>
+      : KindOf<O> extends 'task'
+        ? (context: TaskContext, input: Input<O>) => Promise<Result<Output<O>, AppError>>
+        : (vault: Vault, input: Input<O>) => Promise<Result<Output<O>, AppError>>;
 
 /** One handler for every operation: a missing one, or a query's that writes, does not compile. */
 export type Handlers = { readonly [O in Operation]: Handler<O> };

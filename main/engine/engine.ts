@@ -1,9 +1,9 @@
 import { v7 as uuidV7 } from 'uuid';
 import { z } from 'zod';
 import type { Answer, Input, Operation } from '../../shared/contract/index.ts';
+import { mayDo } from '../../shared/domain/users.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
-import { mayDo } from '../../shared/domain/users.ts';
 import type { Id } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -40,7 +40,14 @@ export interface Engine {
 const envelope = z.object({ operation: z.unknown(), input: z.unknown(), draft: z.unknown().optional() });
 
 export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unknown) => void = reportBug): Engine {
-  const vault: Vault = { folder, clock, newId: <Noun extends string>() => uuidV7() as Id<Noun>, ring: null, open: null, failedUnlocks: 0 };
+  const vault: Vault = {
+    folder,
+    clock,
+    newId: <Noun extends string>() => uuidV7() as Id<Noun>,
+    ring: null,
+    open: null,
+    failedUnlocks: 0,
+  };
   const staging = newStaging();
   const listeners: (() => void)[] = [];
   let tail: Promise<unknown> = Promise.resolve();
@@ -64,7 +71,13 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
       try {
         const parsed = envelope.safeParse(call);
         if (!parsed.success) return err(appError('bad-input'));
-        return await route(vault, staging, handlers, { progress: () => undefined, cancelled: () => false, ...call, operation: call.operation, input: call.input });
+        return await route(vault, staging, handlers, {
+          progress: () => undefined,
+          cancelled: () => false,
+          ...call,
+          operation: call.operation,
+          input: call.input,
+        });
       } catch (bug) {
         onBug(bug);
         return err(appError('unexpected'));
@@ -77,10 +90,11 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
     handle,
     call: async (operation, input) => (await handle({ operation, input })) as Answer<typeof operation>,
     stage: (table) => stageTable(vault, (id) => staging.put(id, table)),
-    lock: (reason) => queued(async () => {
-      lockVault(vault, reason);
-      tellState();
-    }),
+    lock: (reason) =>
+      queued(async () => {
+        lockVault(vault, reason);
+        tellState();
+      }),
     state: () => statusOf(vault),
     onStateChange: (listener) => listeners.push(listener),
   };
@@ -97,7 +111,14 @@ function stageTable(vault: Vault, put: (id: Id<'staging'>) => void): Result<Id<'
 
 /** The kind of the bug and where it is, never its values. */
 function reportBug(bug: unknown): void {
-  const stack = bug instanceof Error ? (bug.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).join('\n') : '';
+  const stack =
+    bug instanceof Error
+      ? (bug.stack ?? '')
+          .split('\n')
+          .filter((line) => line.trimStart().startsWith('at '))
+          .slice(0, 8)
+          .join('\n')
+      : '';
   const kind = bug instanceof Error ? `${bug.name}${'code' in bug ? ` ${String(bug.code)}` : ''}` : typeof bug;
   process.stderr.write(`unexpected: ${kind}\n${stack}\n`);
 }

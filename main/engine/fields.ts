@@ -4,7 +4,9 @@ import type { Session } from './session.ts';
 
 /** Puts null where this session may not see, by the operation's own list; in a page by column, elsewhere by dotted path through arrays. */
 export function hideFields(spec: AnySpec, output: unknown, session: Session | null): unknown {
-  const hidden = Object.entries(spec.fields).filter(([, permission]) => !session || !mayDo(session.user.roles, permission)).map(([field]) => field);
+  const hidden = Object.entries(spec.fields)
+    .filter(([, permission]) => !session || !mayDo(session.user.roles, permission))
+    .map(([field]) => field);
   if (hidden.length === 0) return output;
   if (isPage(output)) return hideColumns(output, hidden);
   return hidden.reduce((value, field) => blank(value, field.split('.')), output);
@@ -16,7 +18,14 @@ interface AnyPage {
 }
 
 function isPage(value: unknown): value is AnyPage {
-  return typeof value === 'object' && value !== null && 'columns' in value && 'rows' in value && Array.isArray(value.columns) && Array.isArray(value.rows);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'columns' in value &&
+    'rows' in value &&
+    Array.isArray(value.columns) &&
+    Array.isArray(value.rows)
+  );
 }
 
 function hideColumns(page: AnyPage, hidden: readonly string[]): AnyPage {

@@ -14,6 +14,16 @@ import { usersHandlers } from './users/users.handlers.ts';
 
 /** The whole engine, noun by noun. An operation without a handler does not compile. */
 export const handlers: Handlers = {
-  ...systemHandlers, ...usersHandlers, ...settingsHandlers, ...draftsHandlers, ...auditHandlers, ...associationsHandlers, ...unitsHandlers, ...tenanciesHandlers,
-  ...searchHandlers, ...todayHandlers, ...importsHandlers, ...occupancyHandlers,
+  ...systemHandlers,
+  ...usersHandlers,
+  ...settingsHandlers,
+  ...draftsHandlers,
+  ...auditHandlers,
+  ...associationsHandlers,
+  ...unitsHandlers,
+  ...tenanciesHandlers,
+  ...searchHandlers,
+  ...todayHandlers,
+  ...importsHandlers,
+  ...occupancyHandlers,
 };

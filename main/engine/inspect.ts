@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { statfsSync } from 'node:fs';
+import type { Inspect } from './context.ts';
 import { readSettings, requiredPragmas } from './db/connection.ts';
 import { SCHEMA_VERSION } from './db/migrate.ts';
 import { checkPlace } from './files/place.ts';
-import type { Inspect } from './context.ts';
 import { subKey } from './keys/sub-keys.ts';
 import type { OpenVault, Vault } from './vault.ts';
 
@@ -12,21 +12,34 @@ const LOW_DISK_BYTES = 2_000_000_000;
 export function inspectOf(vault: Vault, open: OpenVault): Inspect {
   return {
     verifyAudit: (tail) => open.audit.verify(tail),
-    checks: () => [checkSettings(open), checkPages(open), checkReferences(open), checkSchema(open), checkChain(open), checkFolder(vault), checkDisk(vault)],
-    recoveryGroupTag: (number, text) => recoveryGroupTag(open.databaseKey, vault.ring?.installationId ?? '', number, text),
+    checks: () => [
+      checkSettings(open),
+      checkPages(open),
+      checkReferences(open),
+      checkSchema(open),
+      checkChain(open),
+      checkFolder(vault),
+      checkDisk(vault),
+    ],
+    recoveryGroupTag: (number, text) =>
+      recoveryGroupTag(open.databaseKey, vault.ring?.installationId ?? '', number, text),
   };
 }
 
 /** Lets two typed groups be compared without keeping the recovery key anywhere. */
 export function recoveryGroupTag(databaseKey: Buffer, installationId: string, number: number, text: string): string {
-  return createHmac('sha256', subKey(databaseKey, installationId, 'recovery-groups')).update(`${number}:${text}`).digest('hex');
+  return createHmac('sha256', subKey(databaseKey, installationId, 'recovery-groups'))
+    .update(`${number}:${text}`)
+    .digest('hex');
 }
 
 type Check = ReturnType<Inspect['checks']>[number];
 
 function checkSettings(open: OpenVault): Check {
   const found = readSettings(open.connection);
-  const wrong = Object.entries(requiredPragmas).filter(([name, wanted]) => found[name] !== wanted).map(([name]) => name);
+  const wrong = Object.entries(requiredPragmas)
+    .filter(([name, wanted]) => found[name] !== wanted)
+    .map(([name]) => name);
   return { name: 'settings', ok: wrong.length === 0, params: { wrong: wrong.join(', ') } };
 }
 

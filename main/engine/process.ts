@@ -92,10 +92,19 @@ function serve(served: Engine, port: Port): void {
   port.start?.();
 }
 
-async function answer(served: Engine, port: Port, request: Request, id: number, cancelled: ReadonlySet<number>): Promise<void> {
+async function answer(
+  served: Engine,
+  port: Port,
+  request: Request,
+  id: number,
+  cancelled: ReadonlySet<number>,
+): Promise<void> {
   const result = await served.handle({
-    operation: request.operation, input: request.input, draft: request.draft,
-    progress: (done, total) => port.postMessage({ id, progress: { done, total } } satisfies EngineMessage), cancelled: () => cancelled.has(id),
+    operation: request.operation,
+    input: request.input,
+    draft: request.draft,
+    progress: (done, total) => port.postMessage({ id, progress: { done, total } } satisfies EngineMessage),
+    cancelled: () => cancelled.has(id),
   });
   reply(port, id, result);
 }
@@ -117,20 +126,38 @@ function stage(served: Engine, port: Port, token: string, fileName: string): voi
     const outcome = collect(data);
     if (outcome === null) return;
     port.close?.();
-    tell({ kind: 'staged', token, result: outcome.ok ? staged(served, fileName, outcome.value) : err(readerRefusal(outcome.error)) });
+    tell({
+      kind: 'staged',
+      token,
+      result: outcome.ok ? staged(served, fileName, outcome.value) : err(readerRefusal(outcome.error)),
+    });
   });
   port.start?.();
 }
 
-function staged(served: Engine, fileName: string, table: Parameters<Engine['stage']>[0]): Extract<EngineToShell, { kind: 'staged' }>['result'] {
+function staged(
+  served: Engine,
+  fileName: string,
+  table: Parameters<Engine['stage']>[0],
+): Extract<EngineToShell, { kind: 'staged' }>['result'] {
   const kept = served.stage(table);
-  return kept.ok ? ok({ stagingId: kept.value, fileName }) : { ok: false, error: { ...kept.error, params: { ...kept.error.params } } };
+  return kept.ok
+    ? ok({ stagingId: kept.value, fileName })
+    : { ok: false, error: { ...kept.error, params: { ...kept.error.params } } };
 }
 
-function readerRefusal(refusal: ReaderRefusal): { code: 'file-refused'; where: string | null; params: Record<string, string | number> } {
+function readerRefusal(refusal: ReaderRefusal): {
+  code: 'file-refused';
+  where: string | null;
+  params: Record<string, string | number>;
+} {
   const line = refusal.line === undefined ? {} : { line: refusal.line };
   const column = refusal.column === undefined ? {} : { column: refusal.column };
-  return { code: 'file-refused', where: 'file', params: { reason: refusal.code, ...line, ...column, ...refusal.params } };
+  return {
+    code: 'file-refused',
+    where: 'file',
+    params: { reason: refusal.code, ...line, ...column, ...refusal.params },
+  };
 }
 
 function tell(message: EngineToShell): void {

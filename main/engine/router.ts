@@ -7,13 +7,13 @@ import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
-import { removeDraft } from './drafts/drafts.repository.ts';
-import { hideFields } from './fields.ts';
 import type { Handlers } from './context.ts';
 import { refusalOf } from './db/failures.ts';
+import { endDraft } from './drafts/drafts.service.ts';
+import { hideFields } from './fields.ts';
+import type { Staging } from './imports/staging.ts';
 import { runQuery, runTask, runWrite } from './run.ts';
 import { isConfirmed } from './session.ts';
-import type { Staging } from './imports/staging.ts';
 import type { Act, OpenVault, Vault } from './vault.ts';
 import { logOnly, requireOpen } from './vault.ts';
 
@@ -29,7 +29,12 @@ export interface Call {
 const draftPlace = z.strictObject({ form: z.string().max(60), subject: z.string().max(60) }).optional();
 
 /** known operation -> session -> permission -> shape -> transaction -> handler -> log. Every refusal is an answer. */
-export async function route(vault: Vault, staging: Staging, handlers: Handlers, call: Call): Promise<Result<unknown, AppError>> {
+export async function route(
+  vault: Vault,
+  staging: Staging,
+  handlers: Handlers,
+  call: Call,
+): Promise<Result<unknown, AppError>> {
   if (!isOperation(call.operation)) return err(appError('unknown-operation'));
   const spec: AnySpec = contract[call.operation];
   const act = actOf(vault, call.operation);
@@ -39,7 +44,8 @@ export async function route(vault: Vault, staging: Staging, handlers: Handlers, 
   if (!input.success) return err(appError('bad-input', firstPath(input.error)));
   const draft = draftPlace.safeParse(call.draft);
   if (!draft.success) return err(appError('bad-input', 'draft'));
-  if (spec.reauth && spec.kind !== 'lifecycle' && !confirmed(vault)) return refused(vault, act, appError('reauth-required'));
+  if (spec.reauth && spec.kind !== 'lifecycle' && !confirmed(vault))
+    return refused(vault, act, appError('reauth-required'));
   try {
     const result = await run(vault, staging, handlers, call, spec, act, input.data, draft.data ?? null);
     if (!result.ok) return refused(vault, act, result.error, spec);
@@ -73,7 +79,14 @@ function confirmed(vault: Vault): boolean {
 }
 
 async function run(
-  vault: Vault, staging: Staging, handlers: Handlers, call: Call, spec: AnySpec, act: Act, input: unknown, draft: { form: string; subject: string } | null,
+  vault: Vault,
+  staging: Staging,
+  handlers: Handlers,
+  call: Call,
+  spec: AnySpec,
+  act: Act,
+  input: unknown,
+  draft: { form: string; subject: string } | null,
 ): Promise<Result<unknown, AppError>> {
   const handler = handlers[act.operation as Operation] as (context: unknown, input: unknown) => unknown;
   if (spec.kind === 'lifecycle') return (await handler(vault, input)) as Result<unknown, AppError>;
@@ -81,7 +94,13 @@ async function run(
   if (!open.ok) return open;
   const place = { vault, open: open.value, staging };
   if (spec.kind === 'query') return runQuery(place, spec, act, input, handler);
-  const afterwards = draft === null ? null : { remove: (db: Parameters<typeof removeDraft>[0]) => removeDraft(db, open.value.session.user.id, draft.form, draft.subject) };
+  const afterwards =
+    draft === null
+      ? null
+      : {
+          remove: (db: Parameters<typeof endDraft>[0]) =>
+            endDraft(db, open.value.session.user.id, draft.form, draft.subject),
+        };
   if (spec.kind === 'command') return runWrite(place, spec, act, input, handler, afterwards);
   return runTask(place, act, input, handler, call);
 }

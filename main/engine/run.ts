@@ -4,10 +4,10 @@ import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err } from '../../shared/result.ts';
 import type { ReadContext, TaskContext, WriteContext } from './context.ts';
+import { criterionHash } from './criterion.ts';
 import type { WritableDb } from './db/database.ts';
 import { openGate } from './db/gate.ts';
 import type { Staging } from './imports/staging.ts';
-import { criterionHash } from './criterion.ts';
 import { inspectOf } from './inspect.ts';
 import type { Session } from './session.ts';
 import type { Act, OpenVault, Vault } from './vault.ts';
@@ -23,12 +23,24 @@ type AnyHandler = (context: unknown, input: unknown) => unknown;
 
 function baseOf({ vault, open, staging }: Place): Omit<ReadContext, 'db'> {
   return {
-    session: open.session, owner: open.session.user.id, today: vault.clock.today(), now: vault.clock.now(), newId: vault.newId, staging, inspect: inspectOf(vault, open),
+    session: open.session,
+    owner: open.session.user.id,
+    today: vault.clock.today(),
+    now: vault.clock.now(),
+    newId: vault.newId,
+    staging,
+    inspect: inspectOf(vault, open),
   };
 }
 
 /** Answers, then logs the reading; an answer that cannot be logged is not given. */
-export function runQuery(place: Place, spec: AnySpec, act: Act, input: unknown, handler: AnyHandler): Result<unknown, AppError> {
+export function runQuery(
+  place: Place,
+  spec: AnySpec,
+  act: Act,
+  input: unknown,
+  handler: AnyHandler,
+): Result<unknown, AppError> {
   const context: ReadContext = { ...baseOf(place), db: place.open.reader };
   const result = handler(context, input) as Result<unknown, AppError>;
   if (!result.ok || spec.audit === 'none') return result;
@@ -51,7 +63,12 @@ function logOpened(place: Place, act: Act, input: unknown): Result<unknown, AppE
 }
 
 export function runWrite(
-  place: Place, spec: AnySpec, act: Act, input: unknown, handler: AnyHandler, afterwards: { readonly remove: (db: WritableDb) => void } | null,
+  place: Place,
+  spec: AnySpec,
+  act: Act,
+  input: unknown,
+  handler: AnyHandler,
+  afterwards: { readonly remove: (db: WritableDb) => void } | null,
 ): Result<unknown, AppError> {
   const work = (db: WritableDb): Result<unknown, AppError> => {
     const context: WriteContext = { ...baseOf(place), db };
@@ -64,7 +81,10 @@ export function runWrite(
 }
 
 /** A draft is the author's own: it is written durably, and not told to the log. */
-function writeUnlogged(open: OpenVault, work: (db: WritableDb) => Result<unknown, AppError>): Result<unknown, AppError> {
+function writeUnlogged(
+  open: OpenVault,
+  work: (db: WritableDb) => Result<unknown, AppError>,
+): Result<unknown, AppError> {
   const gate = openGate(open.connection, open.reader);
   return open.connection.transaction(() => work(gate.db)).immediate();
 }
@@ -73,7 +93,11 @@ class Cancelled extends Error {}
 
 /** The transaction stays open across the slices; nobody else is let in, so nobody sees half of it. */
 export async function runTask(
-  place: Place, act: Act, input: unknown, handler: AnyHandler, call: { progress: (done: number, total: number) => void; cancelled: () => boolean },
+  place: Place,
+  act: Act,
+  input: unknown,
+  handler: AnyHandler,
+  call: { progress: (done: number, total: number) => void; cancelled: () => boolean },
 ): Promise<Result<unknown, AppError>> {
   const { open } = place;
   const gate = openGate(open.connection, open.reader);
@@ -90,7 +114,14 @@ export async function runTask(
       open.connection.exec('rollback');
       return result;
     }
-    open.audit.append({ ...who(act.actor), operation: act.operation, subjectId: subjectOf(input, result.value), outcome: 'done', rowCount: gate.changes.length, changes: gate.changes });
+    open.audit.append({
+      ...who(act.actor),
+      operation: act.operation,
+      subjectId: subjectOf(input, result.value),
+      outcome: 'done',
+      rowCount: gate.changes.length,
+      changes: gate.changes,
+    });
     open.connection.exec('commit');
     return result;
   } catch (failure) {
@@ -102,7 +133,13 @@ export async function runTask(
 
 /** The record that an act is about, by the names that inputs and outputs use for it. */
 function subjectOf(input: unknown, output: unknown): string | null {
-  return field(input, 'unitId') ?? field(output, 'id') ?? field(input, 'id') ?? field(input, 'associationId') ?? field(input, 'estateId');
+  return (
+    field(input, 'unitId') ??
+    field(output, 'id') ??
+    field(input, 'id') ??
+    field(input, 'associationId') ??
+    field(input, 'estateId')
+  );
 }
 
 function field(value: unknown, name: string): string | null {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type Database from 'better-sqlite3';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Id } from '../../shared/ids.ts';
@@ -8,6 +7,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { AuditLog } from './audit/log.ts';
 import { openAuditLog } from './audit/log.ts';
 import type { Clock } from './clock.ts';
+import type { Connection } from './db/connection.ts';
 import { openDatabase } from './db/connection.ts';
 import type { ReadableDb, WritableDb } from './db/database.ts';
 import { readable } from './db/database.ts';
@@ -19,7 +19,7 @@ import type { Session } from './session.ts';
 
 /** The open file with everything that hangs on its key. */
 export interface OpenVault {
-  readonly connection: Database.Database;
+  readonly connection: Connection;
   readonly reader: ReadableDb;
   readonly audit: AuditLog;
   readonly databaseKey: Buffer;
@@ -40,18 +40,39 @@ export interface Vault {
   failedUnlocks: number;
 }
 
-export const filesOf = (folder: string) => ({ database: path.join(folder, 'trygbase.db'), keys: path.join(folder, 'keys.json') });
+export const filesOf = (folder: string) => ({
+  database: path.join(folder, 'trygbase.db'),
+  keys: path.join(folder, 'keys.json'),
+});
 
 /** Opens the file with a key that a slot gave. On refusal the key is zeroed. */
-export function openVault(vault: Vault, ring: Ring, databaseKey: Buffer, create: boolean): Result<{ readonly open: OpenVault; readonly salt: string }, AppError> {
+export function openVault(
+  vault: Vault,
+  ring: Ring,
+  databaseKey: Buffer,
+  create: boolean,
+): Result<{ readonly open: OpenVault; readonly salt: string }, AppError> {
   const opened = openDatabase({ file: filesOf(vault.folder).database, key: databaseKey, salt: ring.salt, create });
   if (!opened.ok) {
     databaseKey.fill(0);
     return opened;
   }
   const { connection, uncleanExit, salt } = opened.value;
-  const audit = openAuditLog(connection, ring.installationId, subKey(databaseKey, ring.installationId, 'audit-mac'), vault.clock.now);
-  const open: OpenVault = { connection, reader: readable(connection), audit, databaseKey, uncleanExit, session: null, lastList: null };
+  const audit = openAuditLog(
+    connection,
+    ring.installationId,
+    subKey(databaseKey, ring.installationId, 'audit-mac'),
+    vault.clock.now,
+  );
+  const open: OpenVault = {
+    connection,
+    reader: readable(connection),
+    audit,
+    databaseKey,
+    uncleanExit,
+    session: null,
+    lastList: null,
+  };
   vault.open = open;
   return ok({ open, salt });
 }
@@ -79,7 +100,10 @@ export interface Act {
 
 /** One transaction: the rows that `work` writes and the log row that tells of them. A refusal rolls back. */
 export function writeLogged<T>(
-  open: OpenVault, act: Act, work: (db: WritableDb) => Result<T, AppError>, subjectOf: (value: T) => string | null = () => act.subjectId,
+  open: OpenVault,
+  act: Act,
+  work: (db: WritableDb) => Result<T, AppError>,
+  subjectOf: (value: T) => string | null = () => act.subjectId,
 ): Result<T, AppError> {
   const gate = openGate(open.connection, open.reader);
   open.connection.exec('begin immediate');
@@ -89,7 +113,14 @@ export function writeLogged<T>(
       open.connection.exec('rollback');
       return result;
     }
-    open.audit.append({ ...who(act.actor), operation: act.operation, subjectId: subjectOf(result.value), outcome: 'done', rowCount: null, changes: gate.changes });
+    open.audit.append({
+      ...who(act.actor),
+      operation: act.operation,
+      subjectId: subjectOf(result.value),
+      outcome: 'done',
+      rowCount: null,
+      changes: gate.changes,
+    });
     open.connection.exec('commit');
     return result;
   } catch (failure) {
@@ -101,12 +132,27 @@ export function writeLogged<T>(
 }
 
 /** A log row alone, in a transaction of its own: reads, and acts that were refused. */
-export function logOnly(open: OpenVault, act: Act, outcome: string, rowCount: number | null, criterion: string | null): Result<undefined, AppError> {
+export function logOnly(
+  open: OpenVault,
+  act: Act,
+  outcome: string,
+  rowCount: number | null,
+  criterion: string | null,
+): Result<undefined, AppError> {
   try {
-    open.connection.transaction(() => {
-      const changes = criterion === null ? [] : [{ record: 'criterion', before: null, after: criterion }];
-      open.audit.append({ ...who(act.actor), operation: act.operation, subjectId: act.subjectId, outcome, rowCount, changes });
-    }).immediate();
+    open.connection
+      .transaction(() => {
+        const changes = criterion === null ? [] : [{ record: 'criterion', before: null, after: criterion }];
+        open.audit.append({
+          ...who(act.actor),
+          operation: act.operation,
+          subjectId: act.subjectId,
+          outcome,
+          rowCount,
+          changes,
+        });
+      })
+      .immediate();
     return ok();
   } catch (failure) {
     const refusal = refusalOf(failure);
@@ -121,6 +167,12 @@ export function requireOpen(vault: Vault): Result<OpenVault & { readonly session
   return ok(open as OpenVault & { readonly session: Session });
 }
 
-export function who(session: Session | null): { readonly actor: string | null; readonly role: string | null; readonly session: string | null } {
-  return session ? { actor: session.user.id, role: session.user.roles.join('+'), session: session.id } : { actor: null, role: null, session: null };
+export function who(session: Session | null): {
+  readonly actor: string | null;
+  readonly role: string | null;
+  readonly session: string | null;
+} {
+  return session
+    ? { actor: session.user.id, role: session.user.roles.join('+'), session: session.id }
+    : { actor: null, role: null, session: null };
 }

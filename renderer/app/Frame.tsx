@@ -4,8 +4,8 @@ import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { PageCommand } from '../../shared/contract/shell-api.ts';
 import { AppShell } from '../components/AppShell.tsx';
-import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
 import { SearchPalette } from '../features/search/SearchPalette.tsx';
+import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
 import { call } from '../lib/api.ts';
 import { flushDrafts } from '../lib/drafts.ts';
 import { useAsk } from '../lib/query.ts';
@@ -51,7 +51,11 @@ function Rooms() {
         footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings }]}
         currentHref={currentRoom(location)}
         onNavigate={navigate}
-        user={{ name: user.name, initials: initialsOf(user.name), role: user.roles.map((role) => words.codes.roles[role]).join(' · ') }}
+        user={{
+          name: user.name,
+          initials: initialsOf(user.name),
+          role: user.roles.map((role) => words.codes.roles[role]).join(' · '),
+        }}
         onLock={() => void lock()}
         lockShortcut="Ctrl L"
         banner={<RecoveryBanner />}
@@ -65,8 +69,14 @@ function Rooms() {
 
 function act(command: PageCommand, navigate: (to: string) => void, search: () => void): void {
   const goTo: Partial<Record<PageCommand, string>> = {
-    'go-today': places.today, 'go-homes': places.homes, 'go-settings': places.settings, 'new-home': places.newHome, import: places.import,
-    'occupancy-list': places.occupancy, about: `${places.settings}/om`, shortcuts: `${places.settings}/om`,
+    'go-today': places.today,
+    'go-homes': places.homes,
+    'go-settings': places.settings,
+    'new-home': places.newHome,
+    import: places.import,
+    'occupancy-list': places.occupancy,
+    about: `${places.settings}/om`,
+    shortcuts: `${places.settings}/om`,
   };
   const place = goTo[command];
   if (place !== undefined) navigate(place);

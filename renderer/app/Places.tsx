@@ -12,16 +12,30 @@ import { places } from './routes.ts';
 export function Places() {
   return (
     <Switch>
-      <Route path={places.newHome}><NewUnitScreen /></Route>
-      <Route path={places.vacancies}><VacanciesScreen /></Route>
+      <Route path={places.newHome}>
+        <NewUnitScreen />
+      </Route>
+      <Route path={places.vacancies}>
+        <VacanciesScreen />
+      </Route>
       <Route path={places.editHome}>{({ id }) => <EditUnitScreen id={id} />}</Route>
       <Route path={places.home}>{({ id }) => <UnitsScreen selectedId={id} />}</Route>
-      <Route path={places.homes}><UnitsScreen selectedId={null} /></Route>
-      <Route path={places.import}><ImportScreen /></Route>
-      <Route path={places.occupancy}><OccupancyScreen /></Route>
+      <Route path={places.homes}>
+        <UnitsScreen selectedId={null} />
+      </Route>
+      <Route path={places.import}>
+        <ImportScreen />
+      </Route>
+      <Route path={places.occupancy}>
+        <OccupancyScreen />
+      </Route>
       <Route path={places.settingsPart}>{({ part }) => <SettingsScreen part={part} />}</Route>
-      <Route path={places.settings}><SettingsScreen part={null} /></Route>
-      <Route><TodayScreen /></Route>
+      <Route path={places.settings}>
+        <SettingsScreen part={null} />
+      </Route>
+      <Route>
+        <TodayScreen />
+      </Route>
     </Switch>
   );
 }

@@ -13,10 +13,16 @@ export interface CallOptions {
 }
 
 /** The one way from a screen to the data. The input is checked here too, so that a form learns at once what is wrong. */
-export async function call<O extends Operation>(operation: O, input: Input<O>, options: CallOptions = {}): Promise<Answer<O>> {
+export async function call<O extends Operation>(
+  operation: O,
+  input: Input<O>,
+  options: CallOptions = {},
+): Promise<Answer<O>> {
   const checked = contract[operation].input.safeParse(input);
   if (!checked.success) return err(appError('bad-input', checked.error.issues[0]?.path.map(String).join('.') ?? null));
-  const request = options.draft ? { operation, input: checked.data, draft: options.draft } : { operation, input: checked.data };
+  const request = options.draft
+    ? { operation, input: checked.data, draft: options.draft }
+    : { operation, input: checked.data };
   return (await send(request, { onProgress: options.onProgress, signal: options.signal })) as Answer<O>;
 }
 
@@ -43,5 +49,7 @@ export function refusalOf(failure: unknown): ReturnType<typeof appError> | null 
 
 /** Lists travel as columns and rows; screens read objects. */
 export function rowsOf<Row>(page: Page<Row>): readonly Row[] {
-  return page.rows.map((cells) => Object.fromEntries(page.columns.map((column, index) => [column, cells[index]])) as Row);
+  return page.rows.map(
+    (cells) => Object.fromEntries(page.columns.map((column, index) => [column, cells[index]])) as Row,
+  );
 }

@@ -48,10 +48,13 @@ export function useDraft(place: DraftPlace): DraftState {
     };
   }, [flush]);
 
-  const keep = useCallback((values: unknown) => {
-    pending.current = JSON.stringify(values);
-    timer.current ??= setTimeout(() => void flush(), SAVE_AFTER_MS);
-  }, [flush]);
+  const keep = useCallback(
+    (values: unknown) => {
+      pending.current = JSON.stringify(values);
+      timer.current ??= setTimeout(() => void flush(), SAVE_AFTER_MS);
+    },
+    [flush],
+  );
 
   const discard = useCallback(async () => {
     pending.current = null;

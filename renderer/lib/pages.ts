@@ -8,7 +8,11 @@ import { useAsk } from './query.ts';
 
 /** Operations that answer a page of a longer list. */
 export type PagedOperation = {
-  [O in Operation]: Output<O> extends Page<infer _> ? (Input<O> extends { offset: number; limit: number } ? O : never) : never;
+  [O in Operation]: Output<O> extends Page<infer _>
+    ? Input<O> extends { offset: number; limit: number }
+      ? O
+      : never
+    : never;
 }[Operation];
 
 export type PageRow<O extends PagedOperation> = Output<O> extends Page<infer Row> ? Row : never;

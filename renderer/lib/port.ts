@@ -27,7 +27,11 @@ export function listenForPort(): void {
 
 /** Posts one request and waits for its one reply. */
 export async function send(
-  request: Omit<Request, 'id'>, options: { readonly onProgress?: ((done: number, total: number) => void) | undefined; readonly signal?: AbortSignal | undefined },
+  request: Omit<Request, 'id'>,
+  options: {
+    readonly onProgress?: ((done: number, total: number) => void) | undefined;
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<Extract<EngineMessage, { reply: unknown }>['reply']> {
   const engine = await port;
   const id = nextId++;

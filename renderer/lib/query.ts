@@ -4,10 +4,17 @@ import type { Input, Operation, Output } from '../../shared/contract/index.ts';
 import { ask } from './api.ts';
 
 /** Nothing is old until something is written: the engine is on this machine and nobody else writes. */
-export const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } } });
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } },
+});
 
 export function useAsk<O extends Operation>(operation: O, input: Input<O>, enabled = true): UseQueryResult<Output<O>> {
-  return useQuery<Output<O>>({ queryKey: [operation, input], queryFn: () => ask(operation, input), enabled, placeholderData: keepPreviousData });
+  return useQuery<Output<O>>({
+    queryKey: [operation, input],
+    queryFn: () => ask(operation, input),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** After a write everything shown is asked again: the lists are small and the engine is near. */

@@ -5,6 +5,8 @@ import { associationsContract } from './associations.ts';
 import type { AnySpec } from './define.ts';
 import { importsContract } from './imports.ts';
 import { occupancyContract } from './occupancy.ts';
+import { outagesContract } from './outages.ts';
+import { searchContract } from './search.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tenanciesContract } from './tenancies.ts';
 import { unitsContract } from './units.ts';
@@ -16,6 +18,8 @@ export const contract = {
   ...deskContract,
   ...associationsContract,
   ...unitsContract,
+  ...outagesContract,
+  ...searchContract,
   ...tenanciesContract,
   ...importsContract,
   ...occupancyContract,

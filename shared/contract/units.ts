@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { animalAnswers } from '../domain/house-rules.ts';
 import { unitTypeCodes } from '../domain/unit-types.ts';
-import { command, MAX_PAGE_ROWS, page, query } from './define.ts';
+import { command, page, query } from './define.ts';
 import { count, id, isoDate, limit, line, offset, ore, prose, requiredLine, searchText, version } from './fields.ts';
 
 export const conditions = ['good', 'worn', 'poor', 'uninhabitable'] as const;
@@ -288,38 +288,5 @@ export const unitsContract = {
     audit: 'write',
     input: z.strictObject({ unitId: id<'unit'>(), condition, on: isoDate, note: line(300).nullable() }),
     output: saved,
-  }),
-  'outages.start': command({
-    permission: 'units:write',
-    audit: 'write',
-    input: z.strictObject({
-      unitId: id<'unit'>(),
-      reason: outageReason,
-      from: isoDate,
-      to: isoDate.nullable(),
-      note: line(300).nullable(),
-    }),
-    output: z.strictObject({ id: id<'outage'>() }),
-  }),
-  'outages.end': command({
-    permission: 'units:write',
-    audit: 'write',
-    input: z.strictObject({ id: id<'outage'>(), version, to: isoDate }),
-    output: z.strictObject({ id: id<'outage'>() }),
-  }),
-  'search.find': query({
-    permission: 'units:read',
-    audit: 'list',
-    fields: {},
-    input: z.strictObject({ text: searchText }),
-    output: z.strictObject({
-      units: z
-        .array(z.strictObject({ id: id<'unit'>(), address: z.string(), type: unitType, estate: z.string() }))
-        .max(MAX_PAGE_ROWS),
-      estates: z
-        .array(z.strictObject({ id: id<'estate'>(), name: z.string(), association: z.string().nullable() }))
-        .max(50),
-      associations: z.array(z.strictObject({ id: id<'association'>(), name: z.string() })).max(50),
-    }),
   }),
 } as const;

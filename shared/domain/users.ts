@@ -1,13 +1,32 @@
 /** Who may do what: roles and the permissions that each role carries. The router asks `mayDo` at every call. */
 
 export const roles = [
-  'caseworker', 'housing-worker', 'support-worker', 'social-caretaker', 'leader', 'reader', 'administrator',
+  'caseworker',
+  'housing-worker',
+  'support-worker',
+  'social-caretaker',
+  'leader',
+  'reader',
+  'administrator',
 ] as const;
 export type Role = (typeof roles)[number];
 
 export const permissions = [
-  'units:read', 'units:write', 'units:import', 'units:reveal-address', 'names:read', 'tenancies:write', 'tenancies:import',
-  'occupancy:export', 'users:manage', 'users:read', 'settings:read', 'settings:write', 'recovery:manage', 'audit:read', 'audit:read-system',
+  'units:read',
+  'units:write',
+  'units:import',
+  'units:reveal-address',
+  'names:read',
+  'tenancies:write',
+  'tenancies:import',
+  'occupancy:export',
+  'users:manage',
+  'users:read',
+  'settings:read',
+  'settings:write',
+  'recovery:manage',
+  'audit:read',
+  'audit:read-system',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -16,18 +35,40 @@ const HOME_READER: readonly Permission[] = ['units:read', 'names:read', 'setting
 /** decisions.md, "Roles for homes", and security.md § 6; the permission matrix test holds the same table by hand. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   caseworker: [
-    ...HOME_READER, 'units:write', 'units:import', 'units:reveal-address', 'tenancies:write', 'tenancies:import', 'occupancy:export',
+    ...HOME_READER,
+    'units:write',
+    'units:import',
+    'units:reveal-address',
+    'tenancies:write',
+    'tenancies:import',
+    'occupancy:export',
   ],
   'housing-worker': [...HOME_READER, 'units:write', 'units:import', 'tenancies:write', 'occupancy:export'],
   'support-worker': HOME_READER,
   'social-caretaker': HOME_READER,
   leader: [
-    ...HOME_READER, 'units:write', 'units:import', 'units:reveal-address', 'tenancies:write', 'tenancies:import', 'occupancy:export',
-    'users:read', 'recovery:manage', 'audit:read', 'audit:read-system',
+    ...HOME_READER,
+    'units:write',
+    'units:import',
+    'units:reveal-address',
+    'tenancies:write',
+    'tenancies:import',
+    'occupancy:export',
+    'users:read',
+    'recovery:manage',
+    'audit:read',
+    'audit:read-system',
   ],
   reader: HOME_READER,
   administrator: [
-    'units:read', 'units:import', 'users:read', 'users:manage', 'settings:read', 'settings:write', 'recovery:manage', 'audit:read-system',
+    'units:read',
+    'units:import',
+    'users:read',
+    'users:manage',
+    'settings:read',
+    'settings:write',
+    'recovery:manage',
+    'audit:read-system',
   ],
 };
 

@@ -1,4 +1,3 @@
-import type { Wording } from './wording.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { common as commonDa } from './da/common.ts';
 import { imports as importsDa } from './da/imports.ts';
@@ -15,16 +14,33 @@ import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { today as todayEn } from './en/today.ts';
 import { units as unitsEn } from './en/units.ts';
+import type { Wording } from './wording.ts';
 
 export type Language = 'da' | 'en';
 
 const da = {
-  codes: codesDa, common: commonDa, imports: importsDa, lists: listsDa, session: sessionDa, settings: settingsDa, today: todayDa, units: unitsDa,
+  codes: codesDa,
+  common: commonDa,
+  imports: importsDa,
+  lists: listsDa,
+  session: sessionDa,
+  settings: settingsDa,
+  today: todayDa,
+  units: unitsDa,
 };
 export type Words = Wording<typeof da>;
 
 /** All words of the windows. Danish is complete; English has the same keys, which the types hold. */
 export const words: Readonly<Record<Language, Words>> = {
   da,
-  en: { codes: codesEn, common: commonEn, imports: importsEn, lists: listsEn, session: sessionEn, settings: settingsEn, today: todayEn, units: unitsEn },
+  en: {
+    codes: codesEn,
+    common: commonEn,
+    imports: importsEn,
+    lists: listsEn,
+    session: sessionEn,
+    settings: settingsEn,
+    today: todayEn,
+    units: unitsEn,
+  },
 };

@@ -27,11 +27,17 @@ export function listAudit(db: ReadableDb, filter: Filter): readonly AuditLine[] 
 }
 
 export function countAudit(db: ReadableDb, filter: Filter): number {
-  return db.get<{ n: number }>(sql`select count(*) as n from audit a left join users u on u.id = a.actor where ${where(filter)}`)?.n ?? 0;
+  return (
+    db.get<{ n: number }>(
+      sql`select count(*) as n from audit a left join users u on u.id = a.actor where ${where(filter)}`,
+    )?.n ?? 0
+  );
 }
 
 export function auditOperations(db: ReadableDb): readonly string[] {
-  return db.all<{ operation: string }>(sql`select distinct operation from audit order by operation`).map((row) => row.operation);
+  return db
+    .all<{ operation: string }>(sql`select distinct operation from audit order by operation`)
+    .map((row) => row.operation);
 }
 
 function where(filter: Filter): Sql {
@@ -42,6 +48,9 @@ function where(filter: Filter): Sql {
   if (filter.outcome === 'done') parts.push(sql`a.outcome like 'done%'`);
   if (filter.outcome === 'refused') parts.push(sql`a.outcome like 'refused%'`);
   const text = filter.text.trim();
-  if (text !== '') parts.push(sql`(lower(u.name) like ${`%${text.toLowerCase()}%`} or a.operation like ${`%${fold(text)}%`} or a.subject_id = ${text})`);
+  if (text !== '')
+    parts.push(
+      sql`(lower(u.name) like ${`%${text.toLowerCase()}%`} or a.operation like ${`%${fold(text)}%`} or a.subject_id = ${text})`,
+    );
   return joinSql(parts, ' and ', sql`1`);
 }

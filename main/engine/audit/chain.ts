@@ -31,7 +31,9 @@ export function saltChange(change: Change): SaltedChange {
 }
 
 export function changeHash(change: Change, salt: string): string {
-  return createHash('sha256').update(JSON.stringify([salt, change.record, change.before, change.after])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([salt, change.record, change.before, change.after]))
+    .digest('hex');
 }
 
 /** Covers the hashes, not the values: erasing a person's values keeps the chain whole. */
@@ -43,7 +45,21 @@ export function valuesHashOf(hashes: readonly string[]): string {
 
 export function macOf(facts: AuditFacts, prev: string, key: Buffer): string {
   const { origin, seq, atUtc, hlc, actor, role, session, operation, subjectId, outcome, rowCount, valuesHash } = facts;
-  const canonical = JSON.stringify([origin, seq, atUtc, hlc, actor, role, session, operation, subjectId, outcome, rowCount, valuesHash, prev]);
+  const canonical = JSON.stringify([
+    origin,
+    seq,
+    atUtc,
+    hlc,
+    actor,
+    role,
+    session,
+    operation,
+    subjectId,
+    outcome,
+    rowCount,
+    valuesHash,
+    prev,
+  ]);
   return createHmac('sha256', key).update(canonical).digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type { Connection } from '../db/connection.ts';
 import type { Change } from '../db/gate.ts';
 import type { AuditFacts } from './chain.ts';
 import { CHAIN_START, changeHash, macOf, nextHlc, saltChange, valuesHashOf } from './chain.ts';
@@ -36,11 +36,16 @@ interface Stored extends AuditFacts {
 const COLUMNS = `origin, seq, at_utc as atUtc, hlc, actor, role, session, operation, subject_id as subjectId, outcome, row_count as rowCount,
   values_hash as valuesHash, prev, mac`;
 
-export function openAuditLog(connection: Database.Database, origin: string, key: Buffer, now: () => string): AuditLog {
-  const last = connection.prepare<[string], { seq: number; hlc: string; mac: string }>('select seq, hlc, mac from audit where origin = ? order by seq desc limit 1');
-  const insertRow = connection.prepare(`insert into audit (origin, seq, at_utc, hlc, actor, role, session, operation, subject_id, outcome, row_count, values_hash, prev, mac)
+export function openAuditLog(connection: Connection, origin: string, key: Buffer, now: () => string): AuditLog {
+  const last = connection.prepare<[string], { seq: number; hlc: string; mac: string }>(
+    'select seq, hlc, mac from audit where origin = ? order by seq desc limit 1',
+  );
+  const insertRow =
+    connection.prepare(`insert into audit (origin, seq, at_utc, hlc, actor, role, session, operation, subject_id, outcome, row_count, values_hash, prev, mac)
     values (@origin, @seq, @atUtc, @hlc, @actor, @role, @session, @operation, @subjectId, @outcome, @rowCount, @valuesHash, @prev, @mac)`);
-  const insertChange = connection.prepare('insert into change_values (origin, seq, n, record, before, after, salt, hash) values (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertChange = connection.prepare(
+    'insert into change_values (origin, seq, n, record, before, after, salt, hash) values (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
 
   return {
     append({ changes, ...entry }) {
@@ -50,26 +55,41 @@ export function openAuditLog(connection: Database.Database, origin: string, key:
       const salted = changes.map(saltChange);
       const atUtc = now();
       const facts: AuditFacts = {
-        origin, seq, atUtc, hlc: nextHlc(head?.hlc ?? null, atUtc, origin), ...entry, valuesHash: valuesHashOf(salted.map((change) => change.hash)),
+        origin,
+        seq,
+        atUtc,
+        hlc: nextHlc(head?.hlc ?? null, atUtc, origin),
+        ...entry,
+        valuesHash: valuesHashOf(salted.map((change) => change.hash)),
       };
       const prev = head?.mac ?? CHAIN_START;
       insertRow.run({ ...facts, prev, mac: macOf(facts, prev, key) });
-      salted.forEach((change, n) => insertChange.run(origin, seq, n, change.record, change.before, change.after, change.salt, change.hash));
+      salted.forEach((change, n) => {
+        insertChange.run(origin, seq, n, change.record, change.before, change.after, change.salt, change.hash);
+      });
     },
     verify: (tail) => verifyChain(connection, origin, key, tail),
   };
 }
 
-function verifyChain(connection: Database.Database, origin: string, key: Buffer, tail: number | undefined): AuditVerdict {
+function verifyChain(connection: Connection, origin: string, key: Buffer, tail: number | undefined): AuditVerdict {
   const total = (connection.prepare('select count(*) as n from audit where origin = ?').get(origin) as { n: number }).n;
-  const newest = (connection.prepare('select coalesce(max(seq), 0) as n from audit where origin = ?').get(origin) as { n: number }).n;
+  const newest = (
+    connection.prepare('select coalesce(max(seq), 0) as n from audit where origin = ?').get(origin) as { n: number }
+  ).n;
   const from = tail === undefined ? 1 : Math.max(1, newest - tail + 1);
   const rows = connection.prepare(`select ${COLUMNS} from audit where origin = ? and seq >= ? order by seq`);
-  const changes = connection.prepare('select record, before, after, salt, hash from change_values where origin = ? and seq = ? order by n');
+  const changes = connection.prepare(
+    'select record, before, after, salt, hash from change_values where origin = ? and seq = ? order by n',
+  );
   let expected = from;
   let prev: string | null = from === 1 ? CHAIN_START : null;
   for (const row of rows.iterate(origin, from) as IterableIterator<Stored>) {
-    const broken = (reason: 'gap' | 'order' | 'mac' | 'values'): AuditVerdict => ({ ok: false, entries: total, firstBroken: { seq: expected, reason } });
+    const broken = (reason: 'gap' | 'order' | 'mac' | 'values'): AuditVerdict => ({
+      ok: false,
+      entries: total,
+      firstBroken: { seq: expected, reason },
+    });
     if (row.seq !== expected) return broken('gap');
     if (prev !== null && row.prev !== prev) return broken('order');
     if (macOf(row, row.prev, key) !== row.mac) return broken('mac');
@@ -87,6 +107,8 @@ interface ChangeRow extends Change {
 
 /** An erased row keeps its hash and has no values to compare it with. */
 function valuesFit(rows: readonly ChangeRow[], valuesHash: string): boolean {
-  const untouched = rows.every((row) => (row.before === null && row.after === null) || changeHash(row, row.salt) === row.hash);
+  const untouched = rows.every(
+    (row) => (row.before === null && row.after === null) || changeHash(row, row.salt) === row.hash,
+  );
   return untouched && valuesHashOf(rows.map((row) => row.hash)) === valuesHash;
 }

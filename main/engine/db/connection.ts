@@ -7,6 +7,9 @@ import { err, ok } from '../../../shared/result.ts';
 import { refusalOf } from './failures.ts';
 import { migrate } from './migrate.ts';
 
+/** The one handle on the encrypted file; handlers never see it. */
+export type Connection = Database.Database;
+
 /** 'TRYG' as a number: tells our files from any other SQLite file. */
 export const APPLICATION_ID = 0x54525947;
 const PLAIN_HEADER = 'SQLite format 3\u0000';
@@ -29,8 +32,17 @@ export interface OpenDatabase {
 
 /** What every open must read back; a test and the doctor compare with the running file. */
 export const requiredPragmas = {
-  cipher: 'sqlcipher', journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, cell_size_check: 1, trusted_schema: 0, temp_store: 2,
-  locking_mode: 'exclusive', wal_autocheckpoint: 250, application_id: APPLICATION_ID,
+  cipher: 'sqlcipher',
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  secure_delete: 1,
+  cell_size_check: 1,
+  trusted_schema: 0,
+  temp_store: 2,
+  locking_mode: 'exclusive',
+  wal_autocheckpoint: 250,
+  application_id: APPLICATION_ID,
 } as const;
 
 /** Opens, or with `create` makes, the encrypted file. An existing file is never replaced, emptied or deleted. */
@@ -55,7 +67,8 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, AppErro
     assertSettings(connection);
     if (options.create) connection.pragma('wal_checkpoint(TRUNCATE)');
     const salt = headerOf(options.file);
-    if (salt === Buffer.from(PLAIN_HEADER, 'latin1').toString('hex')) throw new Error('The new database file is not encrypted');
+    if (salt === Buffer.from(PLAIN_HEADER, 'latin1').toString('hex'))
+      throw new Error('The new database file is not encrypted');
     return ok({ connection, salt, uncleanExit });
   } catch (failure) {
     connection?.close();
@@ -107,13 +120,16 @@ function configure(connection: Database.Database): void {
 
 /** What the open file says of itself. */
 export function readSettings(connection: Database.Database): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.keys(requiredPragmas).map((name) => [name, connection.pragma(name, { simple: true })]));
+  return Object.fromEntries(
+    Object.keys(requiredPragmas).map((name) => [name, connection.pragma(name, { simple: true })]),
+  );
 }
 
 function assertSettings(connection: Database.Database): void {
   const found = readSettings(connection);
   for (const [name, wanted] of Object.entries(requiredPragmas)) {
-    if (name === 'application_id' && found[name] !== wanted) throw Object.assign(new Error('Not our file'), { code: 'SQLITE_NOTADB' });
+    if (name === 'application_id' && found[name] !== wanted)
+      throw Object.assign(new Error('Not our file'), { code: 'SQLITE_NOTADB' });
     if (found[name] !== wanted) throw new Error(`The database does not keep the setting ${name}`);
   }
 }

@@ -5,7 +5,18 @@ export type Row = Readonly<Record<string, SqlValue>>;
 
 /** Tables that the gate may write. A table that is not here cannot be written by a handler. */
 export const loggedTables = [
-  'associations', 'estates', 'house_rules', 'units', 'unit_conditions', 'outages', 'residents', 'tenancies', 'tenancy_persons', 'users', 'settings', 'disclosures',
+  'associations',
+  'estates',
+  'house_rules',
+  'units',
+  'unit_conditions',
+  'outages',
+  'residents',
+  'tenancies',
+  'tenancy_persons',
+  'users',
+  'settings',
+  'disclosures',
 ] as const;
 /** Written without change content: a draft is its author's own, and goes with the note that it becomes. */
 export const unloggedTables = ['drafts'] as const;

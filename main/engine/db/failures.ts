@@ -1,9 +1,6 @@
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 
-
-
-
 /** Turns a failure of SQLite or of the disk into a refusal; null when it is neither, and so a bug. */
 export function refusalOf(failure: unknown): AppError | null {
   if (!(failure instanceof Error) || !('code' in failure) || typeof failure.code !== 'string') return null;
@@ -12,9 +9,11 @@ export function refusalOf(failure: unknown): AppError | null {
   if (code.startsWith('SQLITE_CONSTRAINT_UNIQUE')) return appError('already-exists', uniqueColumn(failure.message));
   if (code.startsWith('SQLITE_BUSY')) return appError('data-in-use');
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return appError('disk-full');
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return appError('read-only');
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return appError('read-only');
   if (code.startsWith('SQLITE_CANTOPEN')) return appError('read-only');
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR')) return appError('data-damaged');
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR'))
+    return appError('data-damaged');
   return null;
 }
 

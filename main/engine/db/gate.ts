@@ -29,9 +29,15 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
     return statement;
   };
   const remember = (table: WritableTable, id: string, before: Row | null, after: Row | null): void => {
-    if (logged.has(table)) changes.push({ record: `${table}/${id}`, before: before && JSON.stringify(before), after: after && JSON.stringify(after) });
+    if (logged.has(table))
+      changes.push({
+        record: `${table}/${id}`,
+        before: before && JSON.stringify(before),
+        after: after && JSON.stringify(after),
+      });
   };
-  const read = (table: WritableTable, id: string): Row | null => (prepare(`select * from ${named(table)} where id = ?`).get(id) as Row | undefined) ?? null;
+  const read = (table: WritableTable, id: string): Row | null =>
+    (prepare(`select * from ${named(table)} where id = ?`).get(id) as Row | undefined) ?? null;
 
   return {
     changes,
@@ -39,7 +45,9 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
       ...reader,
       insert(table, id, values) {
         const columns = Object.keys(values).map(checkedColumn);
-        prepare(`insert into ${named(table)} (id, ${columns.join(', ')}) values (?${', ?'.repeat(columns.length)})`).run(id, ...Object.values(values));
+        prepare(
+          `insert into ${named(table)} (id, ${columns.join(', ')}) values (?${', ?'.repeat(columns.length)})`,
+        ).run(id, ...Object.values(values));
         remember(table, id, null, values);
       },
       update(table, id, values, version) {
@@ -50,7 +58,10 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
         const next: Record<string, SqlValue> = pick(values, changed);
         if (typeof old['version'] === 'number') next['version'] = old['version'] + 1;
         const columns = Object.keys(next);
-        prepare(`update ${named(table)} set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`).run(...Object.values(next), id);
+        prepare(`update ${named(table)} set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`).run(
+          ...Object.values(next),
+          id,
+        );
         remember(table, id, pick(old, changed), pick(values, changed));
         return true;
       },
@@ -58,7 +69,15 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
         const old = read(table, id);
         if (!old) return false;
         prepare(`delete from ${named(table)} where id = ?`).run(id);
-        remember(table, id, pick(old, Object.keys(old).filter((column) => column !== 'row')), null);
+        remember(
+          table,
+          id,
+          pick(
+            old,
+            Object.keys(old).filter((column) => column !== 'row'),
+          ),
+          null,
+        );
         return true;
       },
     },

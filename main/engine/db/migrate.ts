@@ -24,11 +24,13 @@ export function migrate(connection: Database.Database): Result<number, AppError>
   if (found > SCHEMA_VERSION) return err(appError('newer-schema', null, { found, known: SCHEMA_VERSION }));
   const missing = migrations.filter((step) => step.version > found);
   if (missing.length === 0) return ok(found);
-  connection.transaction(() => {
-    for (const step of missing) connection.exec(step.up);
-    const broken = connection.pragma('foreign_key_check') as unknown[];
-    if (broken.length > 0) throw new Error('A migration leaves a broken reference');
-    connection.pragma(`user_version = ${SCHEMA_VERSION}`);
-  }).immediate();
+  connection
+    .transaction(() => {
+      for (const step of missing) connection.exec(step.up);
+      const broken = connection.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0) throw new Error('A migration leaves a broken reference');
+      connection.pragma(`user_version = ${SCHEMA_VERSION}`);
+    })
+    .immediate();
   return ok(SCHEMA_VERSION);
 }

@@ -6,15 +6,18 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 
 /** Where locking and the order of writes are not kept: a database there is lost sooner or later. */
-const networkTypes = /^(nfs4?|cifs|smb3?|smbfs|afpfs|webdav|davfs|9p|afs|ceph|glusterfs|lustre|ncpfs|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|s3fs|smbnetfs|google-drive-ocamlfuse|onedriver))$/;
-const syncedFolder = /^(onedrive( - .*)?|dropbox( \(.*\))?|google drive|googledrive|my drive|icloud ?drive|com~apple~clouddocs|nextcloud|owncloud|box( sync)?|pcloud ?drive|mega(sync)?)$/i;
+const networkTypes =
+  /^(nfs4?|cifs|smb3?|smbfs|afpfs|webdav|davfs|9p|afs|ceph|glusterfs|lustre|ncpfs|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|s3fs|smbnetfs|google-drive-ocamlfuse|onedriver))$/;
+const syncedFolder =
+  /^(onedrive( - .*)?|dropbox( \(.*\))?|google drive|googledrive|my drive|icloud ?drive|com~apple~clouddocs|nextcloud|owncloud|box( sync)?|pcloud ?drive|mega(sync)?)$/i;
 
 /** Refuses network drives and synced folders; there is no way around it. `mounts` is the text of /proc/mounts where there is one. */
 export function checkPlace(folder: string, mounts: string | null = readMounts()): Result<undefined, AppError> {
   const real = realPathOf(folder);
   if (/^(\\\\|\/\/)/.test(real)) return err(appError('place-refused', 'network'));
   if (real.split(/[\\/]/).some((part) => syncedFolder.test(part))) return err(appError('place-refused', 'synced'));
-  if (mounts !== null && networkTypes.test(fileSystemOf(real, mounts))) return err(appError('place-refused', 'network'));
+  if (mounts !== null && networkTypes.test(fileSystemOf(real, mounts)))
+    return err(appError('place-refused', 'network'));
   return ok();
 }
 

@@ -7,7 +7,11 @@ import { err, ok } from '../../../shared/result.ts';
 import { refusalOf } from '../db/failures.ts';
 
 /** Writes beside, syncs, renames: the file is the old one or the new one, never a part. Readable by its owner alone. */
-export function writeWhole(file: string, bytes: Uint8Array, options: { readonly keepPrevious: boolean }): Result<undefined, AppError> {
+export function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  options: { readonly keepPrevious: boolean },
+): Result<undefined, AppError> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     const handle = openSync(temporary, 'w', 0o600);

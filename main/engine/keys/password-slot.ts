@@ -33,7 +33,13 @@ export function loginTagOf(installationId: string, login: string): string {
 export async function passwordKey(password: string, kdf: Kdf): Promise<Buffer> {
   const bytes = Buffer.from(password.normalize('NFC'), 'utf8');
   const key = await argon2id({
-    password: bytes, salt: Buffer.from(kdf.salt, 'hex'), memorySize: kdf.m, iterations: kdf.t, parallelism: kdf.p, hashLength: 32, outputType: 'binary',
+    password: bytes,
+    salt: Buffer.from(kdf.salt, 'hex'),
+    memorySize: kdf.m,
+    iterations: kdf.t,
+    parallelism: kdf.p,
+    hashLength: 32,
+    outputType: 'binary',
   });
   bytes.fill(0);
   return Buffer.from(key);
@@ -44,18 +50,28 @@ export function newSalt(): string {
 }
 
 /** Wraps the database key with a key-encryption key made for this write only. */
-export function wrapKey(slot: Omit<Slot, 'wrap'>, installationId: string, keyEncryptionKey: Buffer, databaseKey: Buffer): Slot {
+export function wrapKey(
+  slot: Omit<Slot, 'wrap'>,
+  installationId: string,
+  keyEncryptionKey: Buffer,
+  databaseKey: Buffer,
+): Slot {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keyEncryptionKey, iv);
   cipher.setAAD(boundData(slot, installationId));
   const ct = Buffer.concat([cipher.update(databaseKey), cipher.final()]);
-  return { ...slot, wrap: { iv: iv.toString('hex'), ct: ct.toString('hex'), tag: cipher.getAuthTag().toString('hex') } };
+  return {
+    ...slot,
+    wrap: { iv: iv.toString('hex'), ct: ct.toString('hex'), tag: cipher.getAuthTag().toString('hex') },
+  };
 }
 
 /** Null when the key is wrong or anything in the slot was changed. */
 export function unwrapKey(slot: Slot, installationId: string, keyEncryptionKey: Buffer): Buffer | null {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', keyEncryptionKey, Buffer.from(slot.wrap.iv, 'hex'), { authTagLength: 16 });
+    const decipher = createDecipheriv('aes-256-gcm', keyEncryptionKey, Buffer.from(slot.wrap.iv, 'hex'), {
+      authTagLength: 16,
+    });
     decipher.setAAD(boundData(slot, installationId));
     decipher.setAuthTag(Buffer.from(slot.wrap.tag, 'hex'));
     return Buffer.concat([decipher.update(Buffer.from(slot.wrap.ct, 'hex')), decipher.final()]);
@@ -66,5 +82,8 @@ export function unwrapKey(slot: Slot, installationId: string, keyEncryptionKey: 
 
 function boundData(slot: Omit<Slot, 'wrap'>, installationId: string): Buffer {
   const { id, type, userId, loginTag, kdf } = slot;
-  return Buffer.from(JSON.stringify([installationId, id, type, userId, loginTag, kdf.name, kdf.m, kdf.t, kdf.p, kdf.salt]), 'utf8');
+  return Buffer.from(
+    JSON.stringify([installationId, id, type, userId, loginTag, kdf.name, kdf.m, kdf.t, kdf.p, kdf.salt]),
+    'utf8',
+  );
 }

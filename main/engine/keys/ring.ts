@@ -10,14 +10,29 @@ import { subKey } from './sub-keys.ts';
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 const slotSchema = z.strictObject({
-  id: z.uuid(), type: z.enum(['password', 'recovery']), userId: z.uuid().nullable(), loginTag: hex(32).nullable(),
-  kdf: z.strictObject({ name: z.enum(['argon2id', 'hkdf-sha256']), m: z.int().max(4_194_304), t: z.int().max(20), p: z.int().max(8), salt: hex(16) }),
+  id: z.uuid(),
+  type: z.enum(['password', 'recovery']),
+  userId: z.uuid().nullable(),
+  loginTag: hex(32).nullable(),
+  kdf: z.strictObject({
+    name: z.enum(['argon2id', 'hkdf-sha256']),
+    m: z.int().max(4_194_304),
+    t: z.int().max(20),
+    p: z.int().max(8),
+    salt: hex(16),
+  }),
   wrap: z.strictObject({ iv: hex(12), ct: hex(32), tag: hex(16) }),
 });
 
 /** keys.json. `epoch` grows with every change; `salt` is the head of the database file that this ring opens. */
 export const ringSchema = z.strictObject({
-  v: z.literal(1), installationId: z.uuid(), epoch: z.int().min(1), salt: hex(16).nullable(), demo: z.boolean(), slots: z.array(slotSchema).max(500), mac: hex(32),
+  v: z.literal(1),
+  installationId: z.uuid(),
+  epoch: z.int().min(1),
+  salt: hex(16).nullable(),
+  demo: z.boolean(),
+  slots: z.array(slotSchema).max(500),
+  mac: hex(32),
 });
 export type Ring = z.infer<typeof ringSchema>;
 
@@ -43,22 +58,41 @@ export function changeRing(ring: Ring, databaseKey: Buffer, slots: readonly Slot
 
 /** `loginTag` is given when the name stays as it is and is not known in clear. */
 export async function makePasswordSlot(
-  ids: { readonly id: string; readonly userId: string }, login: string, password: string, installationId: string, databaseKey: Buffer, loginTag: string | null = null,
+  ids: { readonly id: string; readonly userId: string },
+  login: string,
+  password: string,
+  installationId: string,
+  databaseKey: Buffer,
+  loginTag: string | null = null,
 ): Promise<Slot> {
   const kdf = { ...PASSWORD_KDF, salt: newSalt() };
   const key = await passwordKey(password, kdf);
-  const slot = wrapKey({ ...ids, type: 'password', loginTag: loginTag ?? loginTagOf(installationId, login), kdf }, installationId, key, databaseKey);
+  const slot = wrapKey(
+    { ...ids, type: 'password', loginTag: loginTag ?? loginTagOf(installationId, login), kdf },
+    installationId,
+    key,
+    databaseKey,
+  );
   key.fill(0);
   return slot;
 }
 
 export function makeRecoverySlot(id: string, recoveryKey: Buffer, installationId: string, databaseKey: Buffer): Slot {
   const kdf = { ...RECOVERY_KDF, salt: newSalt() };
-  return wrapKey({ id, type: 'recovery', userId: null, loginTag: null, kdf }, installationId, recoveryKeyEncryptionKey(recoveryKey, kdf.salt), databaseKey);
+  return wrapKey(
+    { id, type: 'recovery', userId: null, loginTag: null, kdf },
+    installationId,
+    recoveryKeyEncryptionKey(recoveryKey, kdf.salt),
+    databaseKey,
+  );
 }
 
 /** Same work and same answer for an unknown name as for a wrong password. */
-export async function unlockWithPassword(ring: Ring, login: string, password: string): Promise<Result<Unlocked, AppError>> {
+export async function unlockWithPassword(
+  ring: Ring,
+  login: string,
+  password: string,
+): Promise<Result<Unlocked, AppError>> {
   const tag = loginTagOf(ring.installationId, login);
   const slot = ring.slots.find((candidate) => candidate.type === 'password' && candidate.loginTag === tag);
   const key = await passwordKey(password, slot?.kdf ?? { ...PASSWORD_KDF, salt: newSalt() });
@@ -89,12 +123,27 @@ function checked(ring: Ring, databaseKey: Buffer, userId: string | null): Result
 function macOf(ring: Omit<Ring, 'mac'>, databaseKey: Buffer): Buffer {
   const { v, installationId, epoch, salt, demo } = ring;
   const slots = ring.slots.map(({ id, type, userId, loginTag, kdf, wrap }) => [
-    id, type, userId, loginTag, kdf.name, kdf.m, kdf.t, kdf.p, kdf.salt, wrap.iv, wrap.ct, wrap.tag,
+    id,
+    type,
+    userId,
+    loginTag,
+    kdf.name,
+    kdf.m,
+    kdf.t,
+    kdf.p,
+    kdf.salt,
+    wrap.iv,
+    wrap.ct,
+    wrap.tag,
   ]);
   const key = subKey(databaseKey, installationId, 'ring-mac');
-  return createHmac('sha256', key).update(JSON.stringify([v, installationId, epoch, salt, demo, slots])).digest();
+  return createHmac('sha256', key)
+    .update(JSON.stringify([v, installationId, epoch, salt, demo, slots]))
+    .digest();
 }
 
 function recoveryKeyEncryptionKey(recoveryKey: Buffer, salt: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', recoveryKey, Buffer.from(salt, 'hex'), Buffer.from('tryg-base/recovery', 'utf8'), 32));
+  return Buffer.from(
+    hkdfSync('sha256', recoveryKey, Buffer.from(salt, 'hex'), Buffer.from('tryg-base/recovery', 'utf8'), 32),
+  );
 }

@@ -1,9 +1,8 @@
-import { appError } from '../../../shared/errors.ts';
-import { err, ok } from '../../../shared/result.ts';
+import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
-import { getGeneral, updateGeneral } from './settings.repository.ts';
+import { changeSettings, generalSettings } from './settings.service.ts';
 
 export const settingsHandlers: HandlersOf<'settings.get' | 'settings.update'> = {
-  'settings.get': ({ db }) => ok(getGeneral(db)),
-  'settings.update': ({ db }, { version, ...settings }) => (updateGeneral(db, settings, version) ? ok({}) : err(appError('changed-by-other'))),
+  'settings.get': ({ db }) => ok(generalSettings(db)),
+  'settings.update': ({ db }, { version, ...settings }) => changeSettings(db, settings, version),
 };

@@ -14,11 +14,11 @@ export interface RecoverySettings {
   readonly confirmed: boolean;
 }
 
-export const DEFAULT_SETTINGS: GeneralSettings = { municipality: '', lockMinutes: 5, repairWarningDays: 14, endingWarningDays: 60 };
-
-export function getGeneral(db: ReadableDb): GeneralSettings & { readonly version: number } {
-  const row = db.get<{ readonly version: number; readonly value: string }>(sql`select version, value from settings where id = 'general'`);
-  return { ...DEFAULT_SETTINGS, ...(row ? (JSON.parse(row.value) as GeneralSettings) : {}), version: row?.version ?? 1 };
+export function getGeneral(db: ReadableDb): Partial<GeneralSettings> & { readonly version: number } {
+  const row = db.get<{ readonly version: number; readonly value: string }>(
+    sql`select version, value from settings where id = 'general'`,
+  );
+  return { ...(row ? (JSON.parse(row.value) as GeneralSettings) : {}), version: row?.version ?? 1 };
 }
 
 export function insertGeneral(db: WritableDb, settings: GeneralSettings): void {

@@ -1,13 +1,51 @@
-import type { ReadableDb } from '../db/database.ts';
-import { getGeneral, getRecovery } from './settings.repository.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { ReadableDb, WritableDb } from '../db/database.ts';
+import type { GeneralSettings } from './settings.repository.ts';
+import { getGeneral, getRecovery, insertGeneral, saveRecovery, updateGeneral } from './settings.repository.ts';
+
+/** What a municipality starts with; also what is said before anybody is signed in. */
+export const DEFAULT_SETTINGS: GeneralSettings = {
+  municipality: '',
+  lockMinutes: 5,
+  repairWarningDays: 14,
+  endingWarningDays: 60,
+};
+
+export function generalSettings(db: ReadableDb): GeneralSettings & { readonly version: number } {
+  return { ...DEFAULT_SETTINGS, ...getGeneral(db) };
+}
+
+export function startSettings(db: WritableDb, municipality: string): void {
+  insertGeneral(db, { ...DEFAULT_SETTINGS, municipality });
+}
+
+export function changeSettings(
+  db: WritableDb,
+  settings: GeneralSettings,
+  version: number,
+): Result<Record<string, never>, AppError> {
+  return updateGeneral(db, settings, version) ? ok({}) : err(appError('changed-by-other'));
+}
 
 /** Has somebody typed two groups of the recovery key? No person may be written down before. */
 export function recoveryIsConfirmed(db: ReadableDb): boolean {
   return getRecovery(db).confirmed;
 }
 
+/** What two typed groups are compared with: never the key itself. */
+export function recoveryTags(db: ReadableDb): readonly string[] {
+  return getRecovery(db).tags;
+}
+
+export function rememberRecovery(db: WritableDb, tags: readonly string[], confirmed: boolean): void {
+  saveRecovery(db, { tags, confirmed });
+}
+
 /** How many days ahead an ending tenancy, and how many days after its start an open repair, is told of. */
 export function warningDays(db: ReadableDb): { readonly ending: number; readonly repair: number } {
-  const { endingWarningDays, repairWarningDays } = getGeneral(db);
+  const { endingWarningDays, repairWarningDays } = generalSettings(db);
   return { ending: endingWarningDays, repair: repairWarningDays };
 }

@@ -5,6 +5,7 @@ import { closeVault, logOnly } from '../vault.ts';
 export function lockVault(vault: Vault, reason: 'asked' | 'idle' | 'screen' | 'closing'): void {
   const { open } = vault;
   if (!open) return;
-  if (open.session) logOnly(open, { operation: 'session.lock', subjectId: null, actor: open.session }, `done:${reason}`, null, null);
+  if (open.session)
+    logOnly(open, { operation: 'session.lock', subjectId: null, actor: open.session }, `done:${reason}`, null, null);
   closeVault(vault);
 }

@@ -10,18 +10,23 @@ import type { Slot } from '../keys/password-slot.ts';
 import { loginTagOf } from '../keys/password-slot.ts';
 import type { Ring } from '../keys/ring.ts';
 import { changeRing, makePasswordSlot, makeRecoverySlot, unlockWithRecovery } from '../keys/ring.ts';
-import { saveRecovery } from '../settings/settings.repository.ts';
+import { rememberRecovery } from '../settings/settings.service.ts';
 import type { StoredUser } from '../users/users.repository.ts';
-import { findUser } from '../users/users.repository.ts';
+import { activeUser } from '../users/users.service.ts';
 import type { OpenVault, Vault } from '../vault.ts';
-import { closeVault, filesOf, writeLogged } from '../vault.ts';
+import { closeVault, filesOf, requireOpen, writeLogged } from '../vault.ts';
 import { newRecoveryKey, sha256, signIn } from './setup.ts';
 import { openChecked, readRing } from './unlock.ts';
 
 type Recovered = Output<'session.recover'>;
 
 /** The recovery key opens the file for one person, who gets a new password; the used key is replaced by a new one. */
-export async function recover(vault: Vault, login: string, typedKey: string, newPassword: string): Promise<Result<Recovered, AppError>> {
+export async function recover(
+  vault: Vault,
+  login: string,
+  typedKey: string,
+  newPassword: string,
+): Promise<Result<Recovered, AppError>> {
   const ring = readRing(vault);
   if (!ring.ok) return ring;
   const weak = passwordProblem(newPassword, [login]);
@@ -37,32 +42,65 @@ export async function recover(vault: Vault, login: string, typedKey: string, new
   if (!open.ok) return open;
   const tag = loginTagOf(ring.value.installationId, login);
   const slot = ring.value.slots.find((candidate) => candidate.loginTag === tag);
-  const user = slot?.userId ? findUser(open.value.reader, slot.userId) : null;
-  const finished = slot && user?.active ? await finish(vault, open.value, ring.value, slot, user, login, newPassword) : err(appError('wrong-login', 'login'));
+  const user = slot?.userId ? activeUser(open.value.reader, slot.userId) : null;
+  const finished =
+    slot && user
+      ? await finish(vault, open.value, ring.value, slot, user, login, newPassword)
+      : err(appError('wrong-login', 'login'));
   if (!finished.ok) closeVault(vault);
   return finished;
 }
 
 async function finish(
-  vault: Vault, open: OpenVault, ring: Ring, slot: Slot, user: StoredUser, login: string, newPassword: string,
+  vault: Vault,
+  open: OpenVault,
+  ring: Ring,
+  slot: Slot,
+  user: StoredUser,
+  login: string,
+  newPassword: string,
 ): Promise<Result<Recovered, AppError>> {
-  const fresh = await makePasswordSlot({ id: vault.newId(), userId: user.id }, login, newPassword, ring.installationId, open.databaseKey);
+  const fresh = await makePasswordSlot(
+    { id: vault.newId(), userId: user.id },
+    login,
+    newPassword,
+    ring.installationId,
+    open.databaseKey,
+  );
   const others = ring.slots.filter((candidate) => candidate.type === 'password' && candidate.id !== slot.id);
   signIn(vault, open, user.id, user.name, user.roles);
   const renewed = replaceRecovery(vault, open, { ...ring, slots: [...others, fresh] }, 'session.recover');
-  return renewed.ok ? ok({ user: { id: user.id, name: user.name, roles: user.roles }, recoveryKey: renewed.value }) : renewed;
+  return renewed.ok
+    ? ok({ user: { id: user.id, name: user.name, roles: user.roles }, recoveryKey: renewed.value })
+    : renewed;
+}
+
+/** The envelope is lost: a new key for the person who just gave the password again. */
+export function renewRecovery(vault: Vault): Result<Output<'recovery.renew'>, AppError> {
+  const open = requireOpen(vault);
+  if (!open.ok) return open;
+  if (!vault.ring) return err(appError('key-file-missing'));
+  const renewed = replaceRecovery(vault, open.value, vault.ring, 'recovery.renew');
+  return renewed.ok ? ok({ recoveryKey: renewed.value }) : renewed;
 }
 
 /** A new recovery key: not confirmed until two of its groups are typed. The old one opens nothing from here on. */
-export function replaceRecovery(vault: Vault, open: OpenVault, ring: Ring, operation: string): Result<string[], AppError> {
+function replaceRecovery(vault: Vault, open: OpenVault, ring: Ring, operation: string): Result<string[], AppError> {
   const recovery = newRecoveryKey(open.databaseKey, ring.installationId);
   const passwords = ring.slots.filter((slot) => slot.type === 'password');
-  const next = changeRing(ring, open.databaseKey, [makeRecoverySlot(vault.newId(), recovery.bytes, ring.installationId, open.databaseKey), ...passwords]);
+  const next = changeRing(ring, open.databaseKey, [
+    makeRecoverySlot(vault.newId(), recovery.bytes, ring.installationId, open.databaseKey),
+    ...passwords,
+  ]);
   recovery.bytes.fill(0);
-  const saved = writeLogged(open, { operation, subjectId: open.session?.user.id ?? null, actor: open.session }, (db) => {
-    saveRecovery(db, { tags: recovery.tags, confirmed: false });
-    return writeRing(vault, next);
-  });
+  const saved = writeLogged(
+    open,
+    { operation, subjectId: open.session?.user.id ?? null, actor: open.session },
+    (db) => {
+      rememberRecovery(db, recovery.tags, false);
+      return writeRing(vault, next);
+    },
+  );
   return saved.ok ? ok(recovery.groups) : saved;
 }
 

@@ -7,7 +7,7 @@ import { checkPlace } from '../files/place.ts';
 import { readKeyFile } from '../keys/key-file.ts';
 import type { Ring, Unlocked } from '../keys/ring.ts';
 import { unlockWithPassword } from '../keys/ring.ts';
-import { findUser } from '../users/users.repository.ts';
+import { activeUser } from '../users/users.service.ts';
 import type { OpenVault, Vault } from '../vault.ts';
 import { closeVault, filesOf, logOnly, openVault } from '../vault.ts';
 import { signIn } from './setup.ts';
@@ -16,7 +16,11 @@ import { signIn } from './setup.ts';
 const TAIL_ROWS = 100;
 
 /** Signs a person in. The same answer for an unknown name, a wrong password and a person who was removed. */
-export async function unlock(vault: Vault, login: string, password: string): Promise<Result<Output<'session.unlock'>, AppError>> {
+export async function unlock(
+  vault: Vault,
+  login: string,
+  password: string,
+): Promise<Result<Output<'session.unlock'>, AppError>> {
   if (vault.open?.session) return err(appError('busy'));
   const ring = readRing(vault);
   if (!ring.ok) return ring;
@@ -27,8 +31,8 @@ export async function unlock(vault: Vault, login: string, password: string): Pro
   }
   const open = openChecked(vault, ring.value, unlocked.value);
   if (!open.ok) return open;
-  const user = findUser(open.value.reader, unlocked.value.userId ?? '');
-  if (!user?.active) {
+  const user = activeUser(open.value.reader, unlocked.value.userId ?? '');
+  if (!user) {
     closeVault(vault);
     return err(appError('wrong-login'));
   }
@@ -73,8 +77,20 @@ function pagesAreSound(open: OpenVault): boolean {
 /** Wrong passwords could not be logged while there was no key: they are told now, one row each. */
 function logUnlock(vault: Vault, open: OpenVault): Result<undefined, AppError> {
   for (; vault.failedUnlocks > 0; vault.failedUnlocks -= 1) {
-    const logged = logOnly(open, { operation: 'session.unlock', subjectId: null, actor: null }, 'refused:wrong-login', null, null);
+    const logged = logOnly(
+      open,
+      { operation: 'session.unlock', subjectId: null, actor: null },
+      'refused:wrong-login',
+      null,
+      null,
+    );
     if (!logged.ok) return logged;
   }
-  return logOnly(open, { operation: 'session.unlock', subjectId: open.session?.user.id ?? null, actor: open.session }, 'done', null, null);
+  return logOnly(
+    open,
+    { operation: 'session.unlock', subjectId: open.session?.user.id ?? null, actor: open.session },
+    'done',
+    null,
+    null,
+  );
 }

@@ -1,13 +1,19 @@
+import type { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import type { AppError } from '../../../shared/errors.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useSession } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { SessionPage } from './SessionPage.tsx';
 
 /** Data that cannot be opened: what it is, that nothing was touched, and the one next step. */
-export function BrokenScreen({ problem, onRetry }: { readonly problem: AppError | null; readonly onRetry?: () => void }) {
+export function BrokenScreen({
+  problem,
+  onRetry,
+}: {
+  readonly problem: AppError | null;
+  readonly onRetry?: () => void;
+}) {
   const { session, common } = useWords();
   const { refresh } = useSession();
   const sentence = useSentence();

@@ -1,5 +1,5 @@
-import { Button } from '../../components/Button.tsx';
 import type { Output } from '../../../shared/contract/index.ts';
+import { Button } from '../../components/Button.tsx';
 import { useSession } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { SessionPage } from './SessionPage.tsx';

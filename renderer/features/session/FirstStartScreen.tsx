@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../components/Button.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import { Button } from '../../components/Button.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { call } from '../../lib/api.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useWords } from '../../lib/words.ts';

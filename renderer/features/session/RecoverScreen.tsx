@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import type { AppError } from '../../../shared/errors.ts';
 import { call } from '../../lib/api.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useSession } from '../../lib/session.ts';
@@ -37,7 +37,11 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
     <SessionPage title={session.recoverTitle} lead={session.recoverLead}>
       <FormLayout
         onSubmit={() => void recover()}
-        summary={problem && !['recoveryKey', 'login', 'newPassword'].includes(problem.where ?? '') ? <ErrorNotice what={sentence(problem)} /> : undefined}
+        summary={
+          problem && !['recoveryKey', 'login', 'newPassword'].includes(problem.where ?? '') ? (
+            <ErrorNotice what={sentence(problem)} />
+          ) : undefined
+        }
         actions={
           <>
             <Button type="submit" variant="primary" isPending={isPending}>
@@ -49,9 +53,31 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
           </>
         }
       >
-        <TextArea label={session.recoverKey} hint={session.recoverKeyHint} value={recoveryKey} onChange={setRecoveryKey} rows={3} autoFocus error={wrongAt('recoveryKey')} />
-        <TextField label={session.login} value={login} onChange={setLogin} autoComplete="off" width="full" error={wrongAt('login')} />
-        <PasswordField label={session.newPassword} hint={session.passwordHint} value={newPassword} onChange={setNewPassword} autoComplete="new-password" error={wrongAt('newPassword')} />
+        <TextArea
+          label={session.recoverKey}
+          hint={session.recoverKeyHint}
+          value={recoveryKey}
+          onChange={setRecoveryKey}
+          rows={3}
+          autoFocus
+          error={wrongAt('recoveryKey')}
+        />
+        <TextField
+          label={session.login}
+          value={login}
+          onChange={setLogin}
+          autoComplete="off"
+          width="full"
+          error={wrongAt('login')}
+        />
+        <PasswordField
+          label={session.newPassword}
+          hint={session.passwordHint}
+          value={newPassword}
+          onChange={setNewPassword}
+          autoComplete="new-password"
+          error={wrongAt('newPassword')}
+        />
       </FormLayout>
     </SessionPage>
   );

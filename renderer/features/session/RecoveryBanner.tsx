@@ -22,11 +22,28 @@ export function RecoveryBanner() {
   };
   return (
     <>
-      <Notice tone="warn" actions={<Button size="small" onPress={() => setOpen(true)}>{common.recoveryNow}</Button>}>
+      <Notice
+        tone="warn"
+        actions={
+          <Button size="small" onPress={() => setOpen(true)}>
+            {common.recoveryNow}
+          </Button>
+        }
+      >
         {common.recoveryMissing}
       </Notice>
-      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={session.recoveryConfirm} description={session.recoveryConfirmLead}>
-        <ConfirmRecoveryForm onDone={done} onBack={() => setOpen(false)} onLater={() => setOpen(false)} backLabel={session.recoveryConfirmLater} />
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        title={session.recoveryConfirm}
+        description={session.recoveryConfirmLead}
+      >
+        <ConfirmRecoveryForm
+          onDone={done}
+          onBack={() => setOpen(false)}
+          onLater={() => setOpen(false)}
+          backLabel={session.recoveryConfirmLater}
+        />
       </Dialog>
     </>
   );

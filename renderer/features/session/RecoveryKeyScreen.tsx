@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { formatDate } from '../../../shared/domain/dates-da.ts';
+import type { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
@@ -6,8 +8,6 @@ import { FormRow } from '../../components/FormRow.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RecoveryGroups } from '../../components/RecoveryGroups.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { formatDate } from '../../../shared/domain/dates-da.ts';
-import type { AppError } from '../../../shared/errors.ts';
 import { call } from '../../lib/api.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useToday } from '../../lib/session.ts';
@@ -19,7 +19,13 @@ import { SessionPage } from './SessionPage.tsx';
 const ASKED = [3, 6] as const;
 
 /** Shown once: read, print, type two groups back. The key is in this window's memory only while this screen stands. */
-export function RecoveryKeyScreen({ groups, onDone }: { readonly groups: readonly string[]; readonly onDone: () => void }) {
+export function RecoveryKeyScreen({
+  groups,
+  onDone,
+}: {
+  readonly groups: readonly string[];
+  readonly onDone: () => void;
+}) {
   const { session } = useWords();
   const today = useToday();
   const [hasPaper, setHasPaper] = useState(false);
@@ -63,7 +69,12 @@ export function ConfirmRecoveryForm({ onDone, onBack, onLater, backLabel }: Conf
   const [texts, setTexts] = useState<readonly [string, string]>(['', '']);
   const [problem, setProblem] = useState<AppError | null>(null);
   const confirm = async () => {
-    const answer = await call('recovery.confirm', { groups: [{ number: ASKED[0], text: texts[0] }, { number: ASKED[1], text: texts[1] }] });
+    const answer = await call('recovery.confirm', {
+      groups: [
+        { number: ASKED[0], text: texts[0] },
+        { number: ASKED[1], text: texts[1] },
+      ],
+    });
     if (answer.ok) onDone();
     else setProblem(answer.error);
   };
@@ -84,8 +95,21 @@ export function ConfirmRecoveryForm({ onDone, onBack, onLater, backLabel }: Conf
       }
     >
       <FormRow>
-        <TextField label={session.recoveryGroup(ASKED[0])} value={texts[0]} onChange={(text) => setTexts([text, texts[1]])} autoFocus width="s" autoComplete="off" />
-        <TextField label={session.recoveryGroup(ASKED[1])} value={texts[1]} onChange={(text) => setTexts([texts[0], text])} width="s" autoComplete="off" />
+        <TextField
+          label={session.recoveryGroup(ASKED[0])}
+          value={texts[0]}
+          onChange={(text) => setTexts([text, texts[1]])}
+          autoFocus
+          width="s"
+          autoComplete="off"
+        />
+        <TextField
+          label={session.recoveryGroup(ASKED[1])}
+          value={texts[1]}
+          onChange={(text) => setTexts([texts[0], text])}
+          width="s"
+          autoComplete="off"
+        />
       </FormRow>
       <p className="session-quiet">{session.recoveryGate}</p>
     </FormLayout>

@@ -4,7 +4,17 @@ import { useWords } from '../../lib/words.ts';
 import './session.css';
 
 /** The calm page before anybody is signed in: the mark, one heading, one thing to do. */
-export function SessionPage({ title, lead, children, wide = false }: { readonly title: string; readonly lead?: ReactNode; readonly children: ReactNode; readonly wide?: boolean }) {
+export function SessionPage({
+  title,
+  lead,
+  children,
+  wide = false,
+}: {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+}) {
   const { common } = useWords();
   return (
     <main className="session">

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { Stepper } from '../../components/Stepper.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import type { AppError } from '../../../shared/errors.ts';
 import { call } from '../../lib/api.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useSession } from '../../lib/session.ts';
@@ -68,12 +68,25 @@ function MunicipalityStep({ wish, change, onBack, onNext }: StepProps & { readon
         </>
       }
     >
-      <TextField label={session.municipality} hint={session.municipalityHint} value={wish.municipality} onChange={(municipality) => change({ municipality })} autoFocus width="full" maxLength={80} />
+      <TextField
+        label={session.municipality}
+        hint={session.municipalityHint}
+        value={wish.municipality}
+        onChange={(municipality) => change({ municipality })}
+        autoFocus
+        width="full"
+        maxLength={80}
+      />
     </FormLayout>
   );
 }
 
-function PersonStep({ wish, change, onBack, onMade }: StepProps & { readonly onMade: (groups: readonly string[]) => void }) {
+function PersonStep({
+  wish,
+  change,
+  onBack,
+  onMade,
+}: StepProps & { readonly onMade: (groups: readonly string[]) => void }) {
   const { session, common } = useWords();
   const sentence = useSentence();
   const [problem, setProblem] = useState<AppError | null>(null);
@@ -103,8 +116,22 @@ function PersonStep({ wish, change, onBack, onMade }: StepProps & { readonly onM
         </>
       }
     >
-      <TextField label={session.userName} hint={session.userNameHint} value={wish.userName} onChange={(userName) => change({ userName })} autoFocus width="full" />
-      <TextField label={session.login} hint={session.loginHint} value={wish.login} onChange={(login) => change({ login })} autoComplete="off" width="full" />
+      <TextField
+        label={session.userName}
+        hint={session.userNameHint}
+        value={wish.userName}
+        onChange={(userName) => change({ userName })}
+        autoFocus
+        width="full"
+      />
+      <TextField
+        label={session.login}
+        hint={session.loginHint}
+        value={wish.login}
+        onChange={(login) => change({ login })}
+        autoComplete="off"
+        width="full"
+      />
       <PasswordField
         label={session.password}
         hint={session.passwordHint}
@@ -113,7 +140,13 @@ function PersonStep({ wish, change, onBack, onMade }: StepProps & { readonly onM
         autoComplete="new-password"
         error={problem?.where === 'password' ? sentence(problem) : undefined}
       />
-      <PasswordField label={session.passwordAgain} value={wish.again} onChange={(again) => change({ again })} autoComplete="new-password" error={differ ? session.passwordsDiffer : undefined} />
+      <PasswordField
+        label={session.passwordAgain}
+        value={wish.again}
+        onChange={(again) => change({ again })}
+        autoComplete="new-password"
+        error={differ ? session.passwordsDiffer : undefined}
+      />
     </FormLayout>
   );
 }

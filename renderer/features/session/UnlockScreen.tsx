@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import type { AppError } from '../../../shared/errors.ts';
 import { call } from '../../lib/api.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useSession } from '../../lib/session.ts';
@@ -14,7 +14,17 @@ import { RecoverScreen } from './RecoverScreen.tsx';
 import { SessionPage } from './SessionPage.tsx';
 
 /** Refusals that are about the file and not about the person: they get a screen of their own. */
-const BROKEN = new Set<AppError['code']>(['data-damaged', 'wrong-key', 'newer-schema', 'data-in-use', 'disk-full', 'read-only', 'key-file-damaged', 'audit-broken', 'place-refused']);
+const BROKEN = new Set<AppError['code']>([
+  'data-damaged',
+  'wrong-key',
+  'newer-schema',
+  'data-in-use',
+  'disk-full',
+  'read-only',
+  'key-file-damaged',
+  'audit-broken',
+  'place-refused',
+]);
 
 /** Names are typed, never listed. */
 export function UnlockScreen() {

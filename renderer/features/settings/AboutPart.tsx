@@ -37,7 +37,10 @@ export function AboutPart() {
         />
       </Card>
       <Card title={words.shortcuts}>
-        <DescriptionList layout="wide" items={Object.entries(words.keys).map(([keys, label]) => ({ label, value: <Kbd>{keys}</Kbd> }))} />
+        <DescriptionList
+          layout="wide"
+          items={Object.entries(words.keys).map(([keys, label]) => ({ label, value: <Kbd>{keys}</Kbd> }))}
+        />
       </Card>
     </div>
   );

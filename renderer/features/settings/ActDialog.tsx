@@ -20,7 +20,16 @@ export interface ActDialogProps {
 }
 
 /** A form in a window: its fields, what went wrong above them, one button that says what it does. */
-export function ActDialog({ title, description, submit, act, onSubmit, onClose, isDanger = false, children }: ActDialogProps) {
+export function ActDialog({
+  title,
+  description,
+  submit,
+  act,
+  onSubmit,
+  onClose,
+  isDanger = false,
+  children,
+}: ActDialogProps) {
   const { common } = useWords();
   const sentence = useSentence();
   const form = useId();
@@ -40,7 +49,11 @@ export function ActDialog({ title, description, submit, act, onSubmit, onClose, 
         </>
       }
     >
-      <FormLayout id={form} onSubmit={onSubmit} summary={act.problem ? <ErrorNotice what={sentence(act.problem)} /> : undefined}>
+      <FormLayout
+        id={form}
+        onSubmit={onSubmit}
+        summary={act.problem ? <ErrorNotice what={sentence(act.problem)} /> : undefined}
+      >
         {children}
       </FormLayout>
     </Dialog>

@@ -20,7 +20,11 @@ export type ListedAssociation = Output<'associations.list'>[number];
 export type ListedEstate = Output<'estates.list'>[number];
 export type OpenDialog =
   | { readonly kind: 'association'; readonly association: ListedAssociation | null }
-  | { readonly kind: 'estate'; readonly estate: ListedEstate | null; readonly associationId: ListedAssociation['id'] | null }
+  | {
+      readonly kind: 'estate';
+      readonly estate: ListedEstate | null;
+      readonly associationId: ListedAssociation['id'] | null;
+    }
   | { readonly kind: 'rules'; readonly estate: ListedEstate };
 
 /** Whom we rent from, where, and what the house rules say. */
@@ -33,7 +37,13 @@ export function AssociationsPart() {
   const associations = useAsk('associations.list', {});
   const estates = useAsk('estates.list', {});
   const problem = refusalOf(associations.error) ?? refusalOf(estates.error);
-  if (problem) return <ErrorNotice what={sentence(problem)} action={{ label: common.tryAgain, onPress: () => void associations.refetch() }} />;
+  if (problem)
+    return (
+      <ErrorNotice
+        what={sentence(problem)}
+        action={{ label: common.tryAgain, onPress: () => void associations.refetch() }}
+      />
+    );
   if (!associations.data || !estates.data) return <LoadingState rows={6} />;
   const municipal = estates.data.filter((estate) => estate.associationId === null);
   return (
@@ -42,21 +52,43 @@ export function AssociationsPart() {
         <p className="settings-lead">{words.lead}</p>
         {mayWrite ? (
           <div className="settings-acts settings-acts-end">
-            <Button onPress={() => setOpen({ kind: 'estate', estate: null, associationId: null })}>{words.addEstate}</Button>
-            <Button variant="primary" onPress={() => setOpen({ kind: 'association', association: null })}>{words.add}</Button>
+            <Button onPress={() => setOpen({ kind: 'estate', estate: null, associationId: null })}>
+              {words.addEstate}
+            </Button>
+            <Button variant="primary" onPress={() => setOpen({ kind: 'association', association: null })}>
+              {words.add}
+            </Button>
           </div>
         ) : null}
       </div>
-      {associations.data.length === 0 && municipal.length === 0 ? <EmptyState icon={Building2} title={words.none}>{words.noneHint}</EmptyState> : null}
+      {associations.data.length === 0 && municipal.length === 0 ? (
+        <EmptyState icon={Building2} title={words.none}>
+          {words.noneHint}
+        </EmptyState>
+      ) : null}
       <div className="settings-stack">
         {associations.data.map((association) => (
           <Card
             key={association.id}
             title={association.name}
-            corner={mayWrite ? <Button size="small" label={`${words.edit}: ${association.name}`} onPress={() => setOpen({ kind: 'association', association })}>{common.edit}</Button> : undefined}
+            corner={
+              mayWrite ? (
+                <Button
+                  size="small"
+                  label={`${words.edit}: ${association.name}`}
+                  onPress={() => setOpen({ kind: 'association', association })}
+                >
+                  {common.edit}
+                </Button>
+              ) : undefined
+            }
           >
             <p className="card-note">{words.counts(association.estates, association.units)}</p>
-            <EstateList estates={estates.data.filter((estate) => estate.associationId === association.id)} mayWrite={mayWrite} onOpen={setOpen} />
+            <EstateList
+              estates={estates.data.filter((estate) => estate.associationId === association.id)}
+              mayWrite={mayWrite}
+              onOpen={setOpen}
+            />
           </Card>
         ))}
         {municipal.length > 0 ? (
@@ -70,9 +102,18 @@ export function AssociationsPart() {
   );
 }
 
-function OpenedDialog({ open, associations, onClose }: { readonly open: OpenDialog | null; readonly associations: readonly ListedAssociation[]; readonly onClose: () => void }) {
+function OpenedDialog({
+  open,
+  associations,
+  onClose,
+}: {
+  readonly open: OpenDialog | null;
+  readonly associations: readonly ListedAssociation[];
+  readonly onClose: () => void;
+}) {
   if (open?.kind === 'association') return <AssociationDialog association={open.association} onClose={onClose} />;
-  if (open?.kind === 'estate') return <EstateDialog estate={open.estate} associations={associations} onClose={onClose} />;
+  if (open?.kind === 'estate')
+    return <EstateDialog estate={open.estate} associations={associations} onClose={onClose} />;
   if (open?.kind === 'rules') return <HouseRulesDialog estate={open.estate} onClose={onClose} />;
   return null;
 }

@@ -17,10 +17,21 @@ export function ChainState() {
     setPending(false);
     if (answer.ok) setVerdict(answer.value);
   };
-  const text = verdict ? (verdict.ok ? words.whole(verdict.entries) : words.broken(verdict.firstBroken?.seq ?? 0)) : words.notVerified;
+  const text = verdict
+    ? verdict.ok
+      ? words.whole(verdict.entries)
+      : words.broken(verdict.firstBroken?.seq ?? 0)
+    : words.notVerified;
   const tone = verdict ? (verdict.ok ? 'ok' : 'bad') : 'info';
   return (
-    <Notice tone={tone} actions={<Button size="small" onPress={() => void verify()} isPending={isPending}>{isPending ? words.verifying : words.verify}</Button>}>
+    <Notice
+      tone={tone}
+      actions={
+        <Button size="small" onPress={() => void verify()} isPending={isPending}>
+          {isPending ? words.verifying : words.verify}
+        </Button>
+      }
+    >
       {text}
     </Notice>
   );

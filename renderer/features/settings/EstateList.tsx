@@ -6,7 +6,15 @@ import { useWords } from '../../lib/words.ts';
 import type { ListedEstate, OpenDialog } from './AssociationsPart.tsx';
 
 /** The estates of one owner with the house rules in force today. */
-export function EstateList({ estates, mayWrite, onOpen }: { readonly estates: readonly ListedEstate[]; readonly mayWrite: boolean; readonly onOpen: (open: OpenDialog) => void }) {
+export function EstateList({
+  estates,
+  mayWrite,
+  onOpen,
+}: {
+  readonly estates: readonly ListedEstate[];
+  readonly mayWrite: boolean;
+  readonly onOpen: (open: OpenDialog) => void;
+}) {
   const { settings, common } = useWords();
   const { associations: words } = settings;
   if (estates.length === 0) return <p className="card-note">{words.noEstates}</p>;
@@ -16,14 +24,25 @@ export function EstateList({ estates, mayWrite, onOpen }: { readonly estates: re
         <li key={estate.id}>
           <div className="estate-words">
             <p>
-              <strong>{estate.number ? `${estate.number} · ${estate.name}` : estate.name}</strong> · {words.units(estate.units)}
+              <strong>{estate.number ? `${estate.number} · ${estate.name}` : estate.name}</strong> ·{' '}
+              {words.units(estate.units)}
             </p>
             <RulesLine estate={estate} />
           </div>
           {mayWrite ? (
             <>
-              <Button size="small" label={`${words.newRules}: ${estate.name}`} onPress={() => onOpen({ kind: 'rules', estate })}>{words.newRules}</Button>
-              <Button size="small" label={`${words.editEstate}: ${estate.name}`} onPress={() => onOpen({ kind: 'estate', estate, associationId: estate.associationId })}>
+              <Button
+                size="small"
+                label={`${words.newRules}: ${estate.name}`}
+                onPress={() => onOpen({ kind: 'rules', estate })}
+              >
+                {words.newRules}
+              </Button>
+              <Button
+                size="small"
+                label={`${words.editEstate}: ${estate.name}`}
+                onPress={() => onOpen({ kind: 'estate', estate, associationId: estate.associationId })}
+              >
                 {common.edit}
               </Button>
             </>

@@ -43,12 +43,51 @@ function GeneralCard({ general }: { readonly general: Output<'settings.get'> }) 
       <FormLayout
         onSubmit={() => void act.run('settings.update', values, settings.saved)}
         summary={act.problem ? <ErrorNotice what={sentence(act.problem)} /> : undefined}
-        actions={mayWrite ? <Button variant="primary" type="submit" isPending={act.isPending}>{words.save}</Button> : <p className="card-note">{words.readOnly}</p>}
+        actions={
+          mayWrite ? (
+            <Button variant="primary" type="submit" isPending={act.isPending}>
+              {words.save}
+            </Button>
+          ) : (
+            <p className="card-note">{words.readOnly}</p>
+          )
+        }
       >
-        <TextField label={words.municipality} value={values.municipality} onChange={(municipality) => change({ municipality })} isReadOnly={!mayWrite} maxLength={80} />
-        <NumberField label={words.lockMinutes} hint={words.lockHint} value={values.lockMinutes} onChange={(value) => change({ lockMinutes: number(value, values.lockMinutes) })} min={1} max={15} isReadOnly={!mayWrite} hasSteps={mayWrite} />
-        <NumberField label={words.repairWarning} value={values.repairWarningDays} onChange={(value) => change({ repairWarningDays: number(value, values.repairWarningDays) })} min={0} max={90} isReadOnly={!mayWrite} hasSteps={mayWrite} />
-        <NumberField label={words.endingWarning} value={values.endingWarningDays} onChange={(value) => change({ endingWarningDays: number(value, values.endingWarningDays) })} min={7} max={365} isReadOnly={!mayWrite} hasSteps={mayWrite} />
+        <TextField
+          label={words.municipality}
+          value={values.municipality}
+          onChange={(municipality) => change({ municipality })}
+          isReadOnly={!mayWrite}
+          maxLength={80}
+        />
+        <NumberField
+          label={words.lockMinutes}
+          hint={words.lockHint}
+          value={values.lockMinutes}
+          onChange={(value) => change({ lockMinutes: number(value, values.lockMinutes) })}
+          min={1}
+          max={15}
+          isReadOnly={!mayWrite}
+          hasSteps={mayWrite}
+        />
+        <NumberField
+          label={words.repairWarning}
+          value={values.repairWarningDays}
+          onChange={(value) => change({ repairWarningDays: number(value, values.repairWarningDays) })}
+          min={0}
+          max={90}
+          isReadOnly={!mayWrite}
+          hasSteps={mayWrite}
+        />
+        <NumberField
+          label={words.endingWarning}
+          value={values.endingWarningDays}
+          onChange={(value) => change({ endingWarningDays: number(value, values.endingWarningDays) })}
+          min={7}
+          max={365}
+          isReadOnly={!mayWrite}
+          hasSteps={mayWrite}
+        />
       </FormLayout>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dogSizes, smokingRules } from '../../../shared/contract/associations.ts';
 import type { Input } from '../../../shared/contract/index.ts';
+import { isIsoDate } from '../../../shared/dates.ts';
 import { animalAnswers, ruledAnimals } from '../../../shared/domain/house-rules.ts';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
@@ -8,7 +9,6 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { isIsoDate } from '../../../shared/dates.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { ActDialog } from './ActDialog.tsx';
@@ -24,28 +24,87 @@ export function HouseRulesDialog({ estate, onClose }: { readonly estate: ListedE
   const today = useToday();
   const act = useAct(onClose);
   const [rules, setRules] = useState<Rules>({
-    from: today, dog: 'by-agreement', cat: 'by-agreement', other: 'by-agreement', maxAnimals: null, maxDogSize: null, smoking: 'unknown', quietFrom: null, quietTo: null, note: null,
+    from: today,
+    dog: 'by-agreement',
+    cat: 'by-agreement',
+    other: 'by-agreement',
+    maxAnimals: null,
+    maxDogSize: null,
+    smoking: 'unknown',
+    quietFrom: null,
+    quietTo: null,
+    note: null,
   });
   const change = (patch: Partial<Rules>) => setRules((old) => ({ ...old, ...patch }));
   const save = () => act.run('houseRules.add', { estateId: estate.id, ...rules }, settings.saved);
   return (
-    <ActDialog title={words.newRules} description={words.rulesLead(estate.name)} submit={words.saveRules} act={act} onClose={onClose} onSubmit={() => void save()}>
-      <DatePicker label={words.rulesFrom} value={rules.from} onChange={(date) => date !== null && isIsoDate(date) && change({ from: date })} today={today} isRequired />
-      {ruledAnimals.map((animal) => (
-        <div key={animal} className="field">
-          <span aria-hidden>{words[animal]}</span>
-          <SegmentedControl label={words[animal]} options={animalAnswers.map((answer) => ({ id: answer, label: codes.animalAnswers[answer] }))} value={rules[animal]} onChange={(answer) => change({ [animal]: answer })} />
-        </div>
-      ))}
+    <ActDialog
+      title={words.newRules}
+      description={words.rulesLead(estate.name)}
+      submit={words.saveRules}
+      act={act}
+      onClose={onClose}
+      onSubmit={() => void save()}
+    >
+      <DatePicker
+        label={words.rulesFrom}
+        value={rules.from}
+        onChange={(date) => date !== null && isIsoDate(date) && change({ from: date })}
+        today={today}
+        isRequired
+      />
+      <AnimalAnswers rules={rules} change={change} />
       <FormRow>
-        <NumberField label={words.maxAnimals} value={rules.maxAnimals} onChange={(maxAnimals) => change({ maxAnimals })} min={0} max={20} isOptional width="s" />
-        <Select label={words.maxDogSize} options={dogSizes.map((size) => ({ id: size, label: codes.dogSizes[size] }))} value={rules.maxDogSize} onChange={(maxDogSize) => change({ maxDogSize })} isOptional />
+        <NumberField
+          label={words.maxAnimals}
+          value={rules.maxAnimals}
+          onChange={(maxAnimals) => change({ maxAnimals })}
+          min={0}
+          max={20}
+          isOptional
+          width="s"
+        />
+        <Select
+          label={words.maxDogSize}
+          options={dogSizes.map((size) => ({ id: size, label: codes.dogSizes[size] }))}
+          value={rules.maxDogSize}
+          onChange={(maxDogSize) => change({ maxDogSize })}
+          isOptional
+        />
       </FormRow>
-      <Select label={words.smoking} options={smokingRules.map((rule) => ({ id: rule, label: codes.smoking[rule] }))} value={rules.smoking} onChange={(smoking) => change({ smoking })} />
+      <Select
+        label={words.smoking}
+        options={smokingRules.map((rule) => ({ id: rule, label: codes.smoking[rule] }))}
+        value={rules.smoking}
+        onChange={(smoking) => change({ smoking })}
+      />
       <QuietHours rules={rules} change={change} />
-      <TextField label={words.note} value={rules.note ?? ''} onChange={(note) => change({ note: note.trim() === '' ? null : note })} isOptional width="full" maxLength={300} />
+      <TextField
+        label={words.note}
+        value={rules.note ?? ''}
+        onChange={(note) => change({ note: note.trim() === '' ? null : note })}
+        isOptional
+        width="full"
+        maxLength={300}
+      />
     </ActDialog>
   );
+}
+
+function AnimalAnswers({ rules, change }: { readonly rules: Rules; readonly change: (patch: Partial<Rules>) => void }) {
+  const { settings, codes } = useWords();
+  const options = animalAnswers.map((answer) => ({ id: answer, label: codes.animalAnswers[answer] }));
+  return ruledAnimals.map((animal) => (
+    <div key={animal} className="field">
+      <span aria-hidden>{settings.associations[animal]}</span>
+      <SegmentedControl
+        label={settings.associations[animal]}
+        options={options}
+        value={rules[animal]}
+        onChange={(answer) => change({ [animal]: answer })}
+      />
+    </div>
+  ));
 }
 
 function QuietHours({ rules, change }: { readonly rules: Rules; readonly change: (patch: Partial<Rules>) => void }) {
@@ -54,8 +113,23 @@ function QuietHours({ rules, change }: { readonly rules: Rules; readonly change:
   const clock = (typed: string) => (typed.trim() === '' ? null : typed.trim().replace(':', '.'));
   return (
     <FormRow>
-      <TextField label={words.quietFrom} hint={words.quietHint} value={rules.quietFrom ?? ''} onChange={(typed) => change({ quietFrom: clock(typed) })} isOptional width="s" maxLength={5} />
-      <TextField label={words.quietTo} value={rules.quietTo ?? ''} onChange={(typed) => change({ quietTo: clock(typed) })} isOptional width="s" maxLength={5} />
+      <TextField
+        label={words.quietFrom}
+        hint={words.quietHint}
+        value={rules.quietFrom ?? ''}
+        onChange={(typed) => change({ quietFrom: clock(typed) })}
+        isOptional
+        width="s"
+        maxLength={5}
+      />
+      <TextField
+        label={words.quietTo}
+        value={rules.quietTo ?? ''}
+        onChange={(typed) => change({ quietTo: clock(typed) })}
+        isOptional
+        width="s"
+        maxLength={5}
+      />
     </FormRow>
   );
 }

@@ -1,5 +1,5 @@
-import { isIsoDate } from '../../../shared/dates.ts';
 import type { Input } from '../../../shared/contract/index.ts';
+import { isIsoDate } from '../../../shared/dates.ts';
 import { operationName } from '../../../shared/text/operations.ts';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
@@ -28,12 +28,25 @@ export function LogFilters({ filter, onChange, operations, total }: Props) {
   const day = (date: string | null) => (date !== null && isIsoDate(date) ? date : null);
   return (
     <div className="settings-acts">
-      <SearchField label={words.search} placeholder={words.search} value={filter.text} onChange={(text) => change({ text })} />
-      <DatePicker label={words.from} value={filter.from} onChange={(date) => change({ from: day(date) })} today={today} />
+      <SearchField
+        label={words.search}
+        placeholder={words.search}
+        value={filter.text}
+        onChange={(text) => change({ text })}
+      />
+      <DatePicker
+        label={words.from}
+        value={filter.from}
+        onChange={(date) => change({ from: day(date) })}
+        today={today}
+      />
       <DatePicker label={words.to} value={filter.to} onChange={(date) => change({ to: day(date) })} today={today} />
       <Select
         label={words.operationFilter}
-        options={[{ id: ALL, label: words.operationAll }, ...operations.map((operation) => ({ id: operation, label: operationName(operation, language) }))]}
+        options={[
+          { id: ALL, label: words.operationAll },
+          ...operations.map((operation) => ({ id: operation, label: operationName(operation, language) })),
+        ]}
         value={filter.operation ?? ALL}
         onChange={(operation) => change({ operation: operation === ALL ? null : operation })}
       />

@@ -2,6 +2,8 @@ import { ScrollText } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import { roles as allRoles } from '../../../shared/domain/users.ts';
+import { operationName } from '../../../shared/text/operations.ts';
+import { outcomeSentence } from '../../../shared/text/outcomes.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -13,8 +15,6 @@ import { usePages } from '../../lib/pages.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useSettled } from '../../lib/settled.ts';
 import { useLanguage, useWords } from '../../lib/words.ts';
-import { outcomeSentence } from '../../../shared/text/outcomes.ts';
-import { operationName } from '../../../shared/text/operations.ts';
 import { ChainState } from './ChainState.tsx';
 import type { LogFilter } from './LogFilters.tsx';
 import { EMPTY_FILTER, LogFilters } from './LogFilters.tsx';
@@ -63,14 +63,52 @@ function useColumns(): readonly TableColumn<Line>[] {
   const { moment } = useFormat();
   const { log: words } = settings;
   return useMemo(() => {
-    const roleWords = (role: string | null) => allRoles.filter((known) => role?.split('+').includes(known)).map((known) => codes.roles[known]).join(', ');
+    const roleWords = (role: string | null) =>
+      allRoles
+        .filter((known) => role?.split('+').includes(known))
+        .map((known) => codes.roles[known])
+        .join(', ');
     return [
       { id: 'at', header: words.at, width: 150, isTabular: true, render: (line) => moment(line.at) },
-      { id: 'actor', header: words.actor, width: '2fr', stack: 'detail', render: (line) => (line.actor === null ? words.nobody : `${line.actor} (${roleWords(line.role)})`) },
-      { id: 'operation', header: words.operation, width: '2fr', stack: 'detail', render: (line) => operationName(line.operation, language) },
-      { id: 'outcome', header: words.outcome, width: '2fr', stack: 'end', render: (line) => outcomeSentence(line.outcome, language) },
-      { id: 'rows', header: words.rows, width: 80, align: 'end', hideBelow: 800, stack: 'none', render: (line) => line.rows ?? '' },
-      { id: 'changes', header: words.changes, width: 90, align: 'end', hideBelow: 800, stack: 'none', render: (line) => (line.changes === 0 ? '' : line.changes) },
+      {
+        id: 'actor',
+        header: words.actor,
+        width: '2fr',
+        stack: 'detail',
+        render: (line) => (line.actor === null ? words.nobody : `${line.actor} (${roleWords(line.role)})`),
+      },
+      {
+        id: 'operation',
+        header: words.operation,
+        width: '2fr',
+        stack: 'detail',
+        render: (line) => operationName(line.operation, language),
+      },
+      {
+        id: 'outcome',
+        header: words.outcome,
+        width: '2fr',
+        stack: 'end',
+        render: (line) => outcomeSentence(line.outcome, language),
+      },
+      {
+        id: 'rows',
+        header: words.rows,
+        width: 80,
+        align: 'end',
+        hideBelow: 800,
+        stack: 'none',
+        render: (line) => line.rows ?? '',
+      },
+      {
+        id: 'changes',
+        header: words.changes,
+        width: 90,
+        align: 'end',
+        hideBelow: 800,
+        stack: 'none',
+        render: (line) => (line.changes === 0 ? '' : line.changes),
+      },
     ];
   }, [words, codes, language, moment]);
 }

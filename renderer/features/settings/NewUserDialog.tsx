@@ -28,13 +28,41 @@ export function NewUserDialog({ gate, onClose }: { readonly gate: PasswordGate; 
     >
       <TextField label={words.name} value={name} onChange={setName} isRequired autoFocus width="full" />
       <RolesField value={chosen} onChange={setChosen} />
-      <TextField label={words.login} hint={words.loginHint} value={login} onChange={setLogin} isRequired autoComplete="off" width="full" />
-      <PasswordField label={words.password} hint={words.passwordHint} value={password} onChange={setPassword} isRequired autoComplete="new-password" />
+      <TextField
+        label={words.login}
+        hint={words.loginHint}
+        value={login}
+        onChange={setLogin}
+        isRequired
+        autoComplete="off"
+        width="full"
+      />
+      <PasswordField
+        label={words.password}
+        hint={words.passwordHint}
+        value={password}
+        onChange={setPassword}
+        isRequired
+        autoComplete="new-password"
+      />
     </ActDialog>
   );
 }
 
-export function RolesField({ value, onChange }: { readonly value: readonly Role[]; readonly onChange: (roles: readonly Role[]) => void }) {
+export function RolesField({
+  value,
+  onChange,
+}: {
+  readonly value: readonly Role[];
+  readonly onChange: (roles: readonly Role[]) => void;
+}) {
   const { settings, codes } = useWords();
-  return <CheckboxGroup label={settings.users.roles} options={roles.map((role) => ({ id: role, label: codes.roles[role] }))} value={value} onChange={onChange} />;
+  return (
+    <CheckboxGroup
+      label={settings.users.roles}
+      options={roles.map((role) => ({ id: role, label: codes.roles[role] }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
 }

@@ -23,10 +23,20 @@ export function OwnPasswordCard() {
       <FormLayout
         onSubmit={() => void act.run('session.changePassword', { current, next }, words.ownSaved)}
         summary={act.problem ? <ErrorNotice what={sentence(act.problem)} /> : undefined}
-        actions={<Button type="submit" isPending={act.isPending}>{words.ownSave}</Button>}
+        actions={
+          <Button type="submit" isPending={act.isPending}>
+            {words.ownSave}
+          </Button>
+        }
       >
         <PasswordField label={words.ownCurrent} value={current} onChange={setCurrent} autoComplete="current-password" />
-        <PasswordField label={words.ownNext} hint={session.passwordHint} value={next} onChange={setNext} autoComplete="new-password" />
+        <PasswordField
+          label={words.ownNext}
+          hint={session.passwordHint}
+          value={next}
+          onChange={setNext}
+          autoComplete="new-password"
+        />
       </FormLayout>
     </Card>
   );

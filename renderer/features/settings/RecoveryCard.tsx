@@ -34,7 +34,9 @@ export function RecoveryCard() {
       {act.problem ? <ErrorNotice what={sentence(act.problem)} /> : null}
       <p className="card-note">{status.recoveryConfirmed ? words.recoveryIs : words.recoveryIsNot}</p>
       <p className="card-note">{session.recoveryRenewLead}</p>
-      <Button onPress={() => void renew()} isPending={act.isPending}>{session.recoveryRenew}</Button>
+      <Button onPress={() => void renew()} isPending={act.isPending}>
+        {session.recoveryRenew}
+      </Button>
       <Dialog
         isOpen={groups !== null}
         onClose={close}
@@ -43,7 +45,9 @@ export function RecoveryCard() {
         description={session.recoveryLead}
         footer={
           <>
-            <Button variant="primary" onPress={close}>{session.recoveryPrinted}</Button>
+            <Button variant="primary" onPress={close}>
+              {session.recoveryPrinted}
+            </Button>
             <Button onPress={() => void shell.print()}>{session.recoveryPrint}</Button>
           </>
         }

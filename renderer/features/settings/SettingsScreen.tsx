@@ -25,7 +25,14 @@ export function SettingsScreen({ part }: { readonly part: string | null }) {
   const parts = useParts();
   const selected = parts.find((candidate) => candidate.id === part) ?? parts[0];
   return (
-    <Page header={<PageHeader title={settings.title} search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />} />}>
+    <Page
+      header={
+        <PageHeader
+          title={settings.title}
+          search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
+        />
+      }
+    >
       {selected ? (
         <Tabs
           label={settings.title}

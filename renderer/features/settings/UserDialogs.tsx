@@ -26,7 +26,9 @@ export function RolesDialog({ user, gate, onClose }: Props) {
       submit={words.saveRoles}
       act={act}
       onClose={onClose}
-      onSubmit={() => void act.run('users.setRoles', { id: user.id, version: user.version, roles: [...chosen] }, settings.saved)}
+      onSubmit={() =>
+        void act.run('users.setRoles', { id: user.id, version: user.version, roles: [...chosen] }, settings.saved)
+      }
     >
       <RolesField value={chosen} onChange={setChosen} />
     </ActDialog>
@@ -47,8 +49,24 @@ export function UserPasswordDialog({ user, gate, onClose }: Props) {
       onClose={onClose}
       onSubmit={() => void act.run('users.setPassword', { id: user.id, login, password }, words.passwordChanged)}
     >
-      <TextField label={words.login} hint={words.loginHint} value={login} onChange={setLogin} isRequired autoFocus autoComplete="off" width="full" />
-      <PasswordField label={words.password} hint={words.passwordHint} value={password} onChange={setPassword} isRequired autoComplete="new-password" />
+      <TextField
+        label={words.login}
+        hint={words.loginHint}
+        value={login}
+        onChange={setLogin}
+        isRequired
+        autoFocus
+        autoComplete="off"
+        width="full"
+      />
+      <PasswordField
+        label={words.password}
+        hint={words.passwordHint}
+        value={password}
+        onChange={setPassword}
+        isRequired
+        autoComplete="new-password"
+      />
     </ActDialog>
   );
 }

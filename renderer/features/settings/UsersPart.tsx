@@ -19,7 +19,10 @@ import { NewUserDialog } from './NewUserDialog.tsx';
 import { RemoveUserDialog, RolesDialog, UserPasswordDialog } from './UserDialogs.tsx';
 
 export type ListedUser = Output<'users.list'>[number];
-type Open = { readonly kind: 'new' } | { readonly kind: 'roles' | 'password' | 'remove'; readonly user: ListedUser } | null;
+type Open =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'roles' | 'password' | 'remove'; readonly user: ListedUser }
+  | null;
 
 /** Colleagues: one name and one password each. */
 export function UsersPart() {
@@ -31,7 +34,10 @@ export function UsersPart() {
   const [open, setOpen] = useState<Open>(null);
   const users = useAsk('users.list', {});
   const problem = refusalOf(users.error);
-  if (problem) return <ErrorNotice what={sentence(problem)} action={{ label: common.tryAgain, onPress: () => void users.refetch() }} />;
+  if (problem)
+    return (
+      <ErrorNotice what={sentence(problem)} action={{ label: common.tryAgain, onPress: () => void users.refetch() }} />
+    );
   if (!users.data) return <LoadingState rows={4} />;
   const close = () => setOpen(null);
   return (
@@ -40,7 +46,9 @@ export function UsersPart() {
         <p className="settings-lead">{words.lead}</p>
         {mayManage ? (
           <div className="settings-acts-end">
-            <Button variant="primary" onPress={() => setOpen({ kind: 'new' })}>{words.add}</Button>
+            <Button variant="primary" onPress={() => setOpen({ kind: 'new' })}>
+              {words.add}
+            </Button>
           </div>
         ) : null}
       </div>
@@ -101,7 +109,11 @@ function UserMenu({ user, onAct }: { readonly user: ListedUser; readonly onAct: 
   return (
     <Menu
       label={words.actions(user.name)}
-      trigger={<Button size="small" label={words.actions(user.name)}>{common.edit}</Button>}
+      trigger={
+        <Button size="small" label={words.actions(user.name)}>
+          {common.edit}
+        </Button>
+      }
       groups={[
         [
           { id: 'roles', label: words.changeRoles },

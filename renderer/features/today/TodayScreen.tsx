@@ -1,7 +1,7 @@
 import { House } from 'lucide-react';
 import { useLocation } from 'wouter';
-import { formatDateLong } from '../../../shared/domain/dates-da.ts';
 import { isoWeek } from '../../../shared/dates.ts';
+import { formatDateLong } from '../../../shared/domain/dates-da.ts';
 import { Button } from '../../components/Button.tsx';
 import { Columns } from '../../components/Columns.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -51,7 +51,13 @@ function TodayContent() {
   const [, navigate] = useLocation();
   const overview = useAsk('today.overview', {});
   const problem = refusalOf(overview.error);
-  if (problem) return <ErrorNotice what={sentence(problem)} action={{ label: common.tryAgain, onPress: () => void overview.refetch() }} />;
+  if (problem)
+    return (
+      <ErrorNotice
+        what={sentence(problem)}
+        action={{ label: common.tryAgain, onPress: () => void overview.refetch() }}
+      />
+    );
   if (!overview.data) return <LoadingState rows={5} />;
   if (overview.data.unitCount === 0) {
     return (
@@ -60,9 +66,13 @@ function TodayContent() {
         title={words.noHomes}
         action={
           mayImport ? (
-            <Button variant="primary" onPress={() => navigate('/import')}>{common.acts.import}</Button>
+            <Button variant="primary" onPress={() => navigate('/import')}>
+              {common.acts.import}
+            </Button>
           ) : mayWrite ? (
-            <Button variant="primary" onPress={() => navigate('/boliger/ny')}>{common.acts.newHome}</Button>
+            <Button variant="primary" onPress={() => navigate('/boliger/ny')}>
+              {common.acts.newHome}
+            </Button>
           ) : undefined
         }
       >

@@ -31,7 +31,11 @@ export function EndingSection({ overview }: { readonly overview: Overview }) {
   const tasks = useEndingTasks(overview.ending.filter((ending) => ending.on > today));
   return (
     <Section title={words.soon} note={tasks.length === 0 ? undefined : String(tasks.length)}>
-      {tasks.length === 0 ? <p className="card-note">{words.nothingSoon}</p> : <TaskList label={words.soon} tasks={tasks} />}
+      {tasks.length === 0 ? (
+        <p className="card-note">{words.nothingSoon}</p>
+      ) : (
+        <TaskList label={words.soon} tasks={tasks} />
+      )}
     </Section>
   );
 }

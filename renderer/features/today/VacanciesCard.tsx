@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
-import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
 import type { Output } from '../../../shared/contract/index.ts';
+import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
 import { Card } from '../../components/Card.tsx';
 import { MiniList } from '../../components/MiniList.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
@@ -14,9 +14,12 @@ export function VacanciesCard({ overview }: { readonly overview: Overview }) {
   const { today: words } = useWords();
   const describe = useDescription();
   const [, navigate] = useLocation();
-  const corner = overview.vacancyCount > 0 ? (
-    <TextLink href="/boliger/ledige" onNavigate={navigate}>{words.seeAll(overview.vacancyCount)}</TextLink>
-  ) : undefined;
+  const corner =
+    overview.vacancyCount > 0 ? (
+      <TextLink href="/boliger/ledige" onNavigate={navigate}>
+        {words.seeAll(overview.vacancyCount)}
+      </TextLink>
+    ) : undefined;
   return (
     <Card title={words.vacancies} corner={corner}>
       {overview.vacancies.length === 0 ? (
@@ -40,7 +43,9 @@ export function VacanciesCard({ overview }: { readonly overview: Overview }) {
 function useDescription(): (vacancy: Vacancy) => string {
   const { codes } = useWords();
   return (vacancy) => {
-    const welcome = ruledAnimals.filter((animal) => vacancy.animals[animal] === 'yes').map((animal) => codes.animals[animal]);
+    const welcome = ruledAnimals
+      .filter((animal) => vacancy.animals[animal] === 'yes')
+      .map((animal) => codes.animals[animal]);
     return [codes.unitTypes[vacancy.type], ...welcome].join(' · ');
   };
 }

@@ -26,5 +26,6 @@ export function VacantDaysCard({ months }: { readonly months: readonly Month[] }
 /** "2026-11" as "november". */
 function useMonthName(): (month: string) => string {
   const locale = useLanguage() === 'da' ? 'da-DK' : 'en-GB';
-  return (month) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`));
+  return (month) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`));
 }

@@ -27,7 +27,8 @@ export const session = {
   demoRole: 'Rolle',
   demoContinue: 'Til login',
   recoveryTitle: 'Gendannelsesnøglen',
-  recoveryLead: 'Den vises kun nu. Print den to gange, og læg den i to lukkede kuverter: hos lederen og hos it-afdelingen.',
+  recoveryLead:
+    'Den vises kun nu. Print den to gange, og læg den i to lukkede kuverter: hos lederen og hos it-afdelingen.',
   recoveryLoss: 'Glemmes alle adgangskoder, og er nøglen væk, kan ingen åbne data igen. Heller ikke vi.',
   recoveryPrint: 'Udskriv',
   recoveryPrinted: 'Jeg har nøglen på papir',
@@ -69,16 +70,21 @@ export const session = {
   brokenUntouched: 'Vi har ikke rørt, slettet eller overskrevet noget.',
   brokenNext: 'Det kan du gøre',
   brokenSteps: {
-    'data-damaged': 'Luk programmet, tag en kopi af hele datamappen, og kontakt it-afdelingen. Den nyeste sikkerhedskopi kan lægges ind i stedet.',
-    'wrong-key': 'Filerne trygbase.db og keys.json skal komme fra den samme mappe. Find det rigtige par, eller kontakt it-afdelingen.',
+    'data-damaged':
+      'Luk programmet, tag en kopi af hele datamappen, og kontakt it-afdelingen. Den nyeste sikkerhedskopi kan lægges ind i stedet.',
+    'wrong-key':
+      'Filerne trygbase.db og keys.json skal komme fra den samme mappe. Find det rigtige par, eller kontakt it-afdelingen.',
     'newer-schema': 'Installér den nyeste udgave af Tryg Base på denne computer, og start igen.',
     'data-in-use': 'Luk det andet vindue eller den anden brugers session på computeren, og prøv igen.',
     'disk-full': 'Gør plads på disken, og prøv igen. Alt, der er gemt, er der stadig.',
     'read-only': 'Bed it-afdelingen om skriveadgang til datamappen, og prøv igen.',
-    'place-refused': 'Flyt datamappen til computerens egen disk. Netværksdrev og synkroniserede mapper kan ødelægge en database.',
-    'key-file-damaged': 'Ved siden af ligger keys.json.1 med den forrige udgave. Kontakt it-afdelingen, før I bruger den.',
+    'place-refused':
+      'Flyt datamappen til computerens egen disk. Netværksdrev og synkroniserede mapper kan ødelægge en database.',
+    'key-file-damaged':
+      'Ved siden af ligger keys.json.1 med den forrige udgave. Kontakt it-afdelingen, før I bruger den.',
     'key-file-missing': 'Find keys.json i en sikkerhedskopi, og læg den ved siden af trygbase.db.',
-    'audit-broken': 'Nogen har ændret i loggen uden om programmet. Kontakt lederen og jeres databeskyttelsesrådgiver, før I går videre.',
+    'audit-broken':
+      'Nogen har ændret i loggen uden om programmet. Kontakt lederen og jeres databeskyttelsesrådgiver, før I går videre.',
     other: 'Prøv igen. Sker det igen, så kontakt it-afdelingen.',
   },
 };

@@ -1,7 +1,14 @@
 /** Indstillinger: who works here, whom we rent from, what the codes mean, and the log. */
 export const settings = {
   title: 'Indstillinger',
-  parts: { brugere: 'Brugere', organisationer: 'Boligorganisationer', koder: 'Kodelister', log: 'Log', generelt: 'Generelt', om: 'Om' },
+  parts: {
+    brugere: 'Brugere',
+    organisationer: 'Boligorganisationer',
+    koder: 'Kodelister',
+    log: 'Log',
+    generelt: 'Generelt',
+    om: 'Om',
+  },
   saved: 'Gemt.',
   users: {
     lead: 'Hver kollega har sit eget brugernavn og sin egen adgangskode. Ingen deler.',
@@ -46,7 +53,8 @@ export const settings = {
     contactEmailHint: 'Programmet sender ingenting. Adressen er til at huske.',
     create: 'Opret boligorganisation',
     municipal: 'Kommunens egne bygninger',
-    counts: (estates: number, units: number) => `${estates === 1 ? '1 afdeling' : `${estates} afdelinger`} · ${units === 1 ? '1 bolig' : `${units} boliger`}`,
+    counts: (estates: number, units: number) =>
+      `${estates === 1 ? '1 afdeling' : `${estates} afdelinger`} · ${units === 1 ? '1 bolig' : `${units} boliger`}`,
     addEstate: 'Ny afdeling',
     editEstate: 'Ret afdeling',
     estateName: 'Afdelingens navn',
@@ -150,8 +158,17 @@ export const settings = {
     dataWhere: (cipher: string) => `Krypteret på denne computer (${cipher}). Intet sendes ud af programmet.`,
     shortcuts: 'Genveje',
     keys: {
-      'Ctrl K': 'Find bolig eller handling', 'Ctrl 1': 'I dag', 'Ctrl 2': 'Boliger', 'Ctrl ,': 'Indstillinger', 'Ctrl N': 'Ny bolig', 'Ctrl I': 'Importér',
-      'Ctrl E': 'Belægningsliste', 'Ctrl L': 'Lås', 'Ctrl P': 'Udskriv', 'Ctrl Enter': 'Gem i en formular', Esc: 'Luk og gå tilbage',
+      'Ctrl K': 'Find bolig eller handling',
+      'Ctrl 1': 'I dag',
+      'Ctrl 2': 'Boliger',
+      'Ctrl ,': 'Indstillinger',
+      'Ctrl N': 'Ny bolig',
+      'Ctrl I': 'Importér',
+      'Ctrl E': 'Belægningsliste',
+      'Ctrl L': 'Lås',
+      'Ctrl P': 'Udskriv',
+      'Ctrl Enter': 'Gem i en formular',
+      Esc: 'Luk og gå tilbage',
     },
   },
 };

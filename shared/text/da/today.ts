@@ -23,7 +23,8 @@ export const today = {
   shielded: 'Skærmet adresse',
   shieldedDetail: 'Adressen vises kun ved tjenstligt behov',
   vacantDays: 'Tomgang seneste 12 måneder',
-  vacantDaysCaption: (last: number, month: string, most: number, mostMonth: string) => `${last} tomme dage i ${month} · flest i ${mostMonth}: ${most}`,
+  vacantDaysCaption: (last: number, month: string, most: number, mostMonth: string) =>
+    `${last} tomme dage i ${month} · flest i ${mostMonth}: ${most}`,
   noHomes: 'Der er ingen boliger endnu',
   noHomesHint: 'Importér kommunens liste, eller opret den første bolig.',
   drafts: 'Kladder, du ikke blev færdig med',

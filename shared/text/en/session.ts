@@ -29,7 +29,8 @@ export const session: Wording<typeof danish> = {
   demoRole: 'Role',
   demoContinue: 'To sign-in',
   recoveryTitle: 'The recovery key',
-  recoveryLead: 'It is shown only now. Print it twice and put it in two sealed envelopes: with the leader and with the IT department.',
+  recoveryLead:
+    'It is shown only now. Print it twice and put it in two sealed envelopes: with the leader and with the IT department.',
   recoveryLoss: 'If all passwords are forgotten and the key is gone, nobody can open the data again. Not even we.',
   recoveryPrint: 'Print',
   recoveryPrinted: 'I have the key on paper',
@@ -71,16 +72,21 @@ export const session: Wording<typeof danish> = {
   brokenUntouched: 'We have not touched, deleted or overwritten anything.',
   brokenNext: 'What you can do',
   brokenSteps: {
-    'data-damaged': 'Close the program, copy the whole data folder, and contact the IT department. The newest backup can take its place.',
-    'wrong-key': 'The files trygbase.db and keys.json must come from the same folder. Find the right pair, or contact the IT department.',
+    'data-damaged':
+      'Close the program, copy the whole data folder, and contact the IT department. The newest backup can take its place.',
+    'wrong-key':
+      'The files trygbase.db and keys.json must come from the same folder. Find the right pair, or contact the IT department.',
     'newer-schema': 'Install the newest version of Tryg Base on this computer and start again.',
     'data-in-use': "Close the other window, or the other user's session on this computer, and try again.",
     'disk-full': 'Make room on the disk and try again. Everything saved is still there.',
     'read-only': 'Ask the IT department for write access to the data folder and try again.',
-    'place-refused': "Move the data folder to the computer's own disk. Network drives and synced folders can destroy a database.",
-    'key-file-damaged': 'Beside it lies keys.json.1 with the version before. Contact the IT department before you use it.',
+    'place-refused':
+      "Move the data folder to the computer's own disk. Network drives and synced folders can destroy a database.",
+    'key-file-damaged':
+      'Beside it lies keys.json.1 with the version before. Contact the IT department before you use it.',
     'key-file-missing': 'Find keys.json in a backup and put it beside trygbase.db.',
-    'audit-broken': 'Somebody has changed the log outside the program. Contact the leader and your data protection officer before you go on.',
+    'audit-broken':
+      'Somebody has changed the log outside the program. Contact the leader and your data protection officer before you go on.',
     other: 'Try again. If it happens again, contact the IT department.',
   },
 };

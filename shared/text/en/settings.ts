@@ -3,7 +3,14 @@ import type { Wording } from '../wording.ts';
 
 export const settings: Wording<typeof danish> = {
   title: 'Settings',
-  parts: { brugere: 'Users', organisationer: 'Housing associations', koder: 'Code lists', log: 'Log', generelt: 'General', om: 'About' },
+  parts: {
+    brugere: 'Users',
+    organisationer: 'Housing associations',
+    koder: 'Code lists',
+    log: 'Log',
+    generelt: 'General',
+    om: 'About',
+  },
   saved: 'Saved.',
   users: {
     lead: 'Each colleague has a user name and a password of their own. Nobody shares.',
@@ -48,7 +55,8 @@ export const settings: Wording<typeof danish> = {
     contactEmailHint: 'The program sends nothing. The address is for remembering.',
     create: 'Create housing association',
     municipal: "The municipality's own buildings",
-    counts: (estates, units) => `${estates === 1 ? '1 estate' : `${estates} estates`} · ${units === 1 ? '1 home' : `${units} homes`}`,
+    counts: (estates, units) =>
+      `${estates === 1 ? '1 estate' : `${estates} estates`} · ${units === 1 ? '1 home' : `${units} homes`}`,
     addEstate: 'New estate',
     editEstate: 'Edit estate',
     estateName: 'Name of the estate',
@@ -152,8 +160,17 @@ export const settings: Wording<typeof danish> = {
     dataWhere: (cipher) => `Encrypted on this computer (${cipher}). Nothing leaves the program.`,
     shortcuts: 'Shortcuts',
     keys: {
-      'Ctrl K': 'Find a home or an act', 'Ctrl 1': 'Today', 'Ctrl 2': 'Homes', 'Ctrl ,': 'Settings', 'Ctrl N': 'New home', 'Ctrl I': 'Import',
-      'Ctrl E': 'Occupancy list', 'Ctrl L': 'Lock', 'Ctrl P': 'Print', 'Ctrl Enter': 'Save in a form', Esc: 'Close and go back',
+      'Ctrl K': 'Find a home or an act',
+      'Ctrl 1': 'Today',
+      'Ctrl 2': 'Homes',
+      'Ctrl ,': 'Settings',
+      'Ctrl N': 'New home',
+      'Ctrl I': 'Import',
+      'Ctrl E': 'Occupancy list',
+      'Ctrl L': 'Lock',
+      'Ctrl P': 'Print',
+      'Ctrl Enter': 'Save in a form',
+      Esc: 'Close and go back',
     },
   },
 };

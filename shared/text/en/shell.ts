@@ -1,12 +1,5 @@
 import type { shell as danish } from '../da/shell.ts';
-
-type Wording<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...words: never) => string
-      ? T[K]
-      : Wording<T[K]>;
-};
+import type { Wording } from '../wording.ts';
 
 export const shell: Wording<typeof danish> = {
   menu: {

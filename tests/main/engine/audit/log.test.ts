@@ -8,23 +8,41 @@ import { openDatabase } from '../../../../main/engine/db/connection.ts';
 import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
 
 const origin = '0199b2f0-0000-7000-8000-000000000001';
-const entry = { actor: 'u1', role: 'leader', session: 's1', operation: 'units.update', subjectId: 'x', outcome: 'done', rowCount: null };
+const entry = {
+  actor: 'u1',
+  role: 'leader',
+  session: 's1',
+  operation: 'units.update',
+  subjectId: 'x',
+  outcome: 'done',
+  rowCount: null,
+};
 
 function filledLog(rows: number): { readonly connection: Database.Database; readonly log: AuditLog } {
-  const opened = openDatabase({ file: path.join(temporaryFolder(), 'trygbase.db'), key: randomBytes(32), salt: null, create: true });
+  const opened = openDatabase({
+    file: path.join(temporaryFolder(), 'trygbase.db'),
+    key: randomBytes(32),
+    salt: null,
+    create: true,
+  });
   if (!opened.ok) throw new Error(opened.error.code);
   const { connection } = opened.value;
   let ms = Date.parse('2026-11-23T10:00:00.000Z');
-  const log = openAuditLog(connection, origin, randomBytes(32), () => new Date((ms += 1000)).toISOString());
+  const log = openAuditLog(connection, origin, randomBytes(32), () => {
+    ms += 1000;
+    return new Date(ms).toISOString();
+  });
   connection.transaction(() => {
-    for (let n = 0; n < rows; n += 1) log.append({ ...entry, changes: [{ record: `units/${n}`, before: '{"rent_ore":1}', after: '{"rent_ore":2}' }] });
+    for (let n = 0; n < rows; n += 1)
+      log.append({ ...entry, changes: [{ record: `units/${n}`, before: '{"rent_ore":1}', after: '{"rent_ore":2}' }] });
   })();
   return { connection, log };
 }
 
 /** As somebody with the open file and without the program would: our triggers taken away first. */
 function tamper(connection: Database.Database, text: string): void {
-  for (const name of ['audit_no_update', 'audit_no_delete', 'change_values_no_delete', 'change_values_erase_only']) connection.exec(`drop trigger if exists ${name}`);
+  for (const name of ['audit_no_update', 'audit_no_delete', 'change_values_no_delete', 'change_values_erase_only'])
+    connection.exec(`drop trigger if exists ${name}`);
   connection.exec(text);
 }
 
@@ -40,10 +58,22 @@ describe('the log', () => {
     ['a changed actor', "update audit set actor = 'u2' where seq = 12", { seq: 12, reason: 'mac' }],
     ['a changed time', "update audit set at_utc = '2020-01-01T00:00:00.000Z' where seq = 3", { seq: 3, reason: 'mac' }],
     ['a row taken out', 'delete from audit where seq = 7', { seq: 7, reason: 'gap' }],
-    ['two rows swapped', 'update audit set seq = case seq when 5 then 1006 else 1005 end where seq in (5, 6); update audit set seq = seq - 1000 where seq > 1000', { seq: 5, reason: 'order' }],
-    ['a changed value', `update change_values set after = '{"rent_ore":9}' where seq = 20`, { seq: 20, reason: 'values' }],
+    [
+      'two rows swapped',
+      'update audit set seq = case seq when 5 then 1006 else 1005 end where seq in (5, 6); update audit set seq = seq - 1000 where seq > 1000',
+      { seq: 5, reason: 'order' },
+    ],
+    [
+      'a changed value',
+      `update change_values set after = '{"rent_ore":9}' where seq = 20`,
+      { seq: 20, reason: 'values' },
+    ],
     ['a value taken out', 'delete from change_values where seq = 21', { seq: 21, reason: 'values' }],
-    ['a row slipped in', "insert into audit (origin, seq, at_utc, hlc, operation, outcome, values_hash, prev, mac) select origin, 31, at_utc, hlc, operation, outcome, values_hash, mac, mac from audit where seq = 30", { seq: 31, reason: 'mac' }],
+    [
+      'a row slipped in',
+      'insert into audit (origin, seq, at_utc, hlc, operation, outcome, values_hash, prev, mac) select origin, 31, at_utc, hlc, operation, outcome, values_hash, mac, mac from audit where seq = 30',
+      { seq: 31, reason: 'mac' },
+    ],
   ])('notices %s', (_what, attack, firstBroken) => {
     const { connection, log } = filledLog(30);
     tamper(connection, attack);

@@ -45,7 +45,9 @@ describe('opening the database', () => {
     const clear = path.join(path.dirname(file), 'clear.db');
     const copy = new Database(clear);
     copy.exec('create table t (v text)');
-    copy.prepare('insert into t values (?)').run((connection.prepare("select value from settings where id = 'canary'").get() as { value: string }).value);
+    copy
+      .prepare('insert into t values (?)')
+      .run((connection.prepare("select value from settings where id = 'canary'").get() as { value: string }).value);
     copy.close();
     connection.close();
     expect(readFileSync(clear).includes('Kanariefugl')).toBe(true);
@@ -89,7 +91,10 @@ describe('opening the database', () => {
     connection.close();
     const before = readFileSync(file);
     const refused = openDatabase({ file, key, salt, create: false });
-    expect(refused).toEqual({ ok: false, error: { code: 'newer-schema', where: null, params: { found: 99990, known: 10 } } });
+    expect(refused).toEqual({
+      ok: false,
+      error: { code: 'newer-schema', where: null, params: { found: 99990, known: 10 } },
+    });
     expect(readFileSync(file)).toEqual(before);
   });
 
@@ -110,7 +115,9 @@ describe('opening the database', () => {
     expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
     const opened = must(openDatabase({ file, key, salt, create: false }));
     expect(opened.uncleanExit).toBe(true);
-    expect(opened.connection.prepare("select value from settings where id = 'before-kill'").get()).toEqual({ value: 'x' });
+    expect(opened.connection.prepare("select value from settings where id = 'before-kill'").get()).toEqual({
+      value: 'x',
+    });
     opened.connection.close();
   });
 });

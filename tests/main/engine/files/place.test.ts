@@ -14,7 +14,10 @@ describe('where the data folder may lie', () => {
   it.each(['nfs4', 'cifs', 'smb3', 'fuse.sshfs', 'davfs'])('refuses a network drive of type %s', (type) => {
     const folder = temporaryFolder();
     const mounts = `${local}server:/share ${folder} ${type} rw 0 0\n`;
-    expect(checkPlace(path.join(folder, 'data'), mounts)).toEqual({ ok: false, error: { code: 'place-refused', where: 'network', params: {} } });
+    expect(checkPlace(path.join(folder, 'data'), mounts)).toEqual({
+      ok: false,
+      error: { code: 'place-refused', where: 'network', params: {} },
+    });
   });
 
   it('takes the nearest mount, and reads spaces in its name', () => {
@@ -25,11 +28,17 @@ describe('where the data folder may lie', () => {
     expect(checkPlace(path.dirname(folder), mounts).ok).toBe(false);
   });
 
-  it.each(['OneDrive - Lindeby Kommune', 'OneDrive', 'Dropbox', 'Google Drive', 'iCloud Drive', 'Nextcloud'])('refuses the synced folder %s', (name) => {
-    const folder = path.join(temporaryFolder(), name);
-    mkdirSync(folder);
-    expect(checkPlace(path.join(folder, 'tryg'), local)).toEqual({ ok: false, error: { code: 'place-refused', where: 'synced', params: {} } });
-  });
+  it.each(['OneDrive - Lindeby Kommune', 'OneDrive', 'Dropbox', 'Google Drive', 'iCloud Drive', 'Nextcloud'])(
+    'refuses the synced folder %s',
+    (name) => {
+      const folder = path.join(temporaryFolder(), name);
+      mkdirSync(folder);
+      expect(checkPlace(path.join(folder, 'tryg'), local)).toEqual({
+        ok: false,
+        error: { code: 'place-refused', where: 'synced', params: {} },
+      });
+    },
+  );
 
   it('does not mistake a name that only begins the same', () => {
     const folder = path.join(temporaryFolder(), 'Dropboxen i gangen');

@@ -4,7 +4,15 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readKeyFile, writeKeyFile } from '../../../../main/engine/keys/key-file.ts';
 import type { Ring } from '../../../../main/engine/keys/ring.ts';
-import { changeRing, makePasswordSlot, makeRecoverySlot, newDatabaseKey, sealRing, unlockWithPassword, unlockWithRecovery } from '../../../../main/engine/keys/ring.ts';
+import {
+  changeRing,
+  makePasswordSlot,
+  makeRecoverySlot,
+  newDatabaseKey,
+  sealRing,
+  unlockWithPassword,
+  unlockWithRecovery,
+} from '../../../../main/engine/keys/ring.ts';
 import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
 
 const installationId = '0199b2f0-0000-7000-8000-000000000001';
@@ -41,29 +49,55 @@ describe('the key ring', () => {
 
   it('opens with the recovery key and with no other', () => {
     expect(unlockWithRecovery(ring, recoveryKey)).toEqual({ ok: true, value: { databaseKey, userId: null } });
-    expect(unlockWithRecovery(ring, randomBytes(32))).toEqual({ ok: false, error: { code: 'wrong-recovery-key', where: null, params: {} } });
+    expect(unlockWithRecovery(ring, randomBytes(32))).toEqual({
+      ok: false,
+      error: { code: 'wrong-recovery-key', where: null, params: {} },
+    });
   });
 
   it('holds no name, no password and no key in clear', () => {
     const text = JSON.stringify(ring);
-    for (const secret of ['Mette', 'mette', 'køer', databaseKey.toString('hex'), databaseKey.toString('base64'), recoveryKey.toString('hex')]) expect(text).not.toContain(secret);
+    for (const secret of [
+      'Mette',
+      'mette',
+      'køer',
+      databaseKey.toString('hex'),
+      databaseKey.toString('base64'),
+      recoveryKey.toString('hex'),
+    ])
+      expect(text).not.toContain(secret);
   });
 
   it('notices every change that somebody without the key could make', async () => {
     const slots = ring.slots;
     const [recovery, first, second] = slots;
     if (!recovery || !first || !second) throw new Error('three slots');
-    expect(await codeFor({ ...ring, slots: [recovery, { ...first, kdf: { ...first.kdf, m: 8192 } }, second] })).toBe('wrong-login');
-    expect(await codeFor({ ...ring, slots: [recovery, { ...first, userId: second.userId }, second] })).toBe('wrong-login');
+    expect(await codeFor({ ...ring, slots: [recovery, { ...first, kdf: { ...first.kdf, m: 8192 } }, second] })).toBe(
+      'wrong-login',
+    );
+    expect(await codeFor({ ...ring, slots: [recovery, { ...first, userId: second.userId }, second] })).toBe(
+      'wrong-login',
+    );
     expect(await codeFor({ ...ring, installationId: '0199b2f0-0000-7000-8000-000000000002' })).toBe('wrong-login');
-    expect(await codeFor({ ...ring, slots: [recovery, { ...first, wrap: { ...first.wrap, ct: `00${first.wrap.ct.slice(2)}` } }, second] })).toBe('wrong-login');
+    expect(
+      await codeFor({
+        ...ring,
+        slots: [recovery, { ...first, wrap: { ...first.wrap, ct: `00${first.wrap.ct.slice(2)}` } }, second],
+      }),
+    ).toBe('wrong-login');
     expect(await codeFor({ ...ring, slots: [recovery, first] })).toBe('key-file-damaged');
-    expect(await codeFor({ ...ring, slots: [recovery, first, second, { ...second, id: mette.id }] })).toBe('key-file-damaged');
+    expect(await codeFor({ ...ring, slots: [recovery, first, second, { ...second, id: mette.id }] })).toBe(
+      'key-file-damaged',
+    );
     expect(await codeFor({ ...ring, epoch: 7 })).toBe('key-file-damaged');
   });
 
   it('lets a removed person in no more, and everybody else as before', async () => {
-    const without = changeRing(ring, databaseKey, ring.slots.filter((slot) => slot.userId !== lone.userId));
+    const without = changeRing(
+      ring,
+      databaseKey,
+      ring.slots.filter((slot) => slot.userId !== lone.userId),
+    );
     expect(without.epoch).toBe(2);
     expect(await codeFor(without, 'lone', 'otte store bøgetræer her')).toBe('wrong-login');
     expect(await codeFor(without)).toBe('open');

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from './api.ts';
+import { type DraftPlace, type DraftState, useDraft } from './drafts.ts';
+import { readDraft, useFoundDraft } from './found-draft.ts';
+
+export interface DraftedValues<V> {
+  readonly values: V;
+  readonly set: (patch: Partial<V>) => void;
+  /** False until it is known whether there is a draft: draw nothing before. */
+  readonly isReady: boolean;
+  /** When the values were typed that a draft brought back; null when the form began empty. */
+  readonly restoredAt: string | null;
+  readonly draft: DraftState;
+  /** Back to the empty form, the draft gone. */
+  readonly clear: () => Promise<void>;
+  /** Throws away what was typed; answers the way to get it back, null when nothing had been. */
+  readonly abandon: () => Promise<(() => Promise<void>) | null>;
+}
+
+/** The values of a small form, kept as a draft while they are typed and brought back by themselves. */
+export function useDraftedValues<V extends object>(place: DraftPlace, empty: V): DraftedValues<V> {
+  const { form, subject } = place;
+  const [values, setValues] = useState(empty);
+  const [restoredAt, setRestoredAt] = useState<string | null>(null);
+  const { isReady, found } = useFoundDraft(place);
+  const draft = useDraft(place);
+  const start = useRef(empty);
+  const typed = useRef<string | null>(null);
+  const { keep, discard } = draft;
+
+  useEffect(() => {
+    if (found === null) return;
+    typed.current = found.text;
+    setValues(readDraft(found.text, start.current));
+    setRestoredAt(found.savedAt);
+  }, [found]);
+
+  const set = (patch: Partial<V>) => {
+    const next = { ...values, ...patch };
+    typed.current = JSON.stringify(next);
+    setValues(next);
+    keep(next);
+  };
+
+  const clear = useCallback(async () => {
+    typed.current = null;
+    setValues(start.current);
+    setRestoredAt(null);
+    await discard();
+  }, [discard]);
+
+  const abandon = useCallback(async () => {
+    const text = typed.current;
+    typed.current = null;
+    await discard();
+    return text === null ? null : async () => void (await call('drafts.save', { form, subject, text }));
+  }, [discard, form, subject]);
+
+  return { values, set, isReady, restoredAt, draft, clear, abandon };
+}
