@@ -2,24 +2,13 @@ import { MessageChannelMain } from 'electron';
 import { z } from 'zod';
 import type { About, ShellApi } from '../../shared/contract/shell-api.ts';
 import type { EngineHost } from './engine-host.ts';
+import type { Entry } from './entry.ts';
+import { entry, fileBytes, suggestedName } from './entry.ts';
 import type { Files } from './files.ts';
-import type { Entry } from './ipc.ts';
-import { entry } from './ipc.ts';
 import { preferencePatch } from './preference-values.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { printPage } from './print.ts';
 import type { AppWindow } from './window.ts';
-
-const MAX_WRITE_BYTES = 256 * 1024 * 1024;
-
-/** A bare name with an ending that an export has: no folder, no drive, no stream, nothing that hides. */
-export const suggestedName = z
-  .string()
-  .min(5)
-  .max(150)
-  .regex(/^[^\p{Cc}\p{Cf}<>:"/\\|?*.][^\p{Cc}\p{Cf}<>:"/\\|?*]*\.(xlsx|csv|json|pdf)$/u);
-const token = z.uuid();
-const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX_WRITE_BYTES);
 
 interface World {
   readonly page: AppWindow;
@@ -44,7 +33,7 @@ export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect
     about: entry([], () => world.about),
     chooseTable: entry([], files.chooseTable),
     chooseSavePlace: entry([z.strictObject({ suggestedName })], (wish) => files.chooseSavePlace(wish.suggestedName)),
-    writeFile: entry([token, bytes], files.writeFile),
+    writeFile: entry([z.uuid(), fileBytes], files.writeFile),
     print: entry([], () => printPage(page.window.webContents)),
     getPreferences: entry([], preferences.read),
     setPreferences: entry([preferencePatch], (patch) =>

@@ -1,4 +1,4 @@
-import { RESTART_URL } from './protocol.ts';
+import { RESTART_URL } from './addresses.ts';
 import type { ShellWords } from './words.ts';
 
 /** What the window shows when the engine is gone: no script, the system's own colours, one next step. */

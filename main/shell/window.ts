@@ -1,10 +1,10 @@
-import { BrowserWindow, nativeTheme, screen, session } from 'electron';
 import type { MessagePortMain, Session } from 'electron';
+import { BrowserWindow, nativeTheme, screen, session } from 'electron';
 import type { PageCommand, PageMessage } from '../../shared/contract/shell-api.ts';
+import { RESTART_URL, START_URL, STOPPED_URL } from './addresses.ts';
 import { record } from './log.ts';
 import type { WindowPlace } from './preference-values.ts';
 import type { PreferenceStore } from './preferences.ts';
-import { RESTART_URL, START_URL, STOPPED_URL } from './protocol.ts';
 import { isOurFrame } from './sender.ts';
 import { inTime, makeSignal } from './signal.ts';
 import { boundsFor, SMALLEST } from './window-bounds.ts';

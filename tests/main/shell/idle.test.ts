@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isIdleTooLong } from '../../../main/shell/idle.ts';
+
+const MINUTE = 60_000;
+const at = (milliseconds: number, idleSeconds: number, wallShift = 0) => ({
+  idleSeconds,
+  monotonic: milliseconds,
+  wall: 1_800_000_000_000 + milliseconds + wallShift,
+});
+
+test('below the limit nothing locks, at the limit it does', () => {
+  expect(isIdleTooLong(at(0, 298), at(1000, 299), 5)).toBe(false);
+  expect(isIdleTooLong(at(0, 299), at(1000, 300), 5)).toBe(true);
+});
+
+test('sleep counts as idle although the input that woke the computer is fresh', () => {
+  expect(isIdleTooLong(at(0, 0), at(6 * MINUTE, 0), 5)).toBe(true);
+});
+
+test('sleep counts where the monotonic clock stands still meanwhile', () => {
+  expect(isIdleTooLong(at(0, 0), at(1000, 0, 8 * 60 * MINUTE), 5)).toBe(true);
+});
+
+test('a wall clock that was set back hides no sleep', () => {
+  expect(isIdleTooLong(at(0, 0), at(6 * MINUTE, 0, -24 * 60 * MINUTE), 5)).toBe(true);
+});
+
+test('a busy second is no sleep', () => {
+  expect(isIdleTooLong(at(0, 0), at(45_000, 2), 1)).toBe(false);
+});
