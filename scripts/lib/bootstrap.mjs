@@ -76,6 +76,10 @@ function run(program, args) {
   };
   const child = spawn(program, args, { stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+  const parent = process.ppid;
+  // a signal to npm ends npm and its shell, and would leave us behind
+  const orphaned = () => process.env['npm_lifecycle_event'] && process.ppid !== parent;
+  setInterval(() => orphaned() && child.kill('SIGTERM'), 500).unref();
   return new Promise((_, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
