@@ -74,7 +74,11 @@ export interface Page<Row> {
   readonly rows: readonly (readonly unknown[])[];
   /** Rows that fit the filter, whatever part of them this page holds. */
   readonly total: number;
+  /** Never there: it tells a client the type of a row. */
+  readonly [rowType]?: Row;
 }
+
+declare const rowType: unique symbol;
 
 /** The schema of a page; `extra` are figures beside the rows (counts, sums). */
 export function page<S extends z.ZodRawShape, E extends z.ZodRawShape>(shape: S, extra: E) {
