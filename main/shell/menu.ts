@@ -32,8 +32,9 @@ export function menuTemplate(world: MenuWorld, actions: MenuActions): Item[] {
   return world.isMac ? [appMenu(words, actions), ...menus] : menus;
 }
 
+/** The key is shown here and pressed in the page, which knows whether a dialog is open; macOS sends it here all the same. */
 function item(label: string, accelerator: string, click: () => void): Item {
-  return { label, accelerator, click };
+  return { label, accelerator, registerAccelerator: false, click };
 }
 
 function fileMenu(words: MenuWords, world: MenuWorld, { command, lock }: MenuActions): Item {

@@ -2,6 +2,7 @@ import { House, Settings, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { Output } from '../../shared/contract/index.ts';
 import type { PageCommand } from '../../shared/contract/shell-api.ts';
 import { AppShell } from '../components/AppShell.tsx';
 import { SearchPalette } from '../features/search/SearchPalette.tsx';
@@ -12,6 +13,7 @@ import { useAsk } from '../lib/query.ts';
 import { SearchContext } from '../lib/search.ts';
 import { useSession } from '../lib/session.ts';
 import { onCommand, shell } from '../lib/shell.ts';
+import { useShortcuts } from '../lib/shortcuts.ts';
 import { useWords } from '../lib/words.ts';
 import { Places } from './Places.tsx';
 import { places } from './routes.ts';
@@ -31,15 +33,20 @@ function Rooms() {
   const [location, navigate] = useLocation();
   const [isSearching, setSearching] = useState(false);
   const today = useAsk('today.overview', {});
-  useEffect(() => onCommand((command) => act(command, navigate, () => setSearching(true))), [navigate]);
   const { user } = status;
-  if (!user) return null;
   const lock = async () => {
     await flushDrafts();
     await call('session.lock', { reason: 'asked' });
     await refresh();
   };
-  const todo = today.data ? today.data.ending.length + today.data.lateRepairs.length : 0;
+  const obey = (command: PageCommand | 'lock') => {
+    if (command === 'lock') void lock();
+    else act(command, navigate, () => setSearching(true));
+  };
+  useShortcuts(obey);
+  useEffect(() => onCommand((command) => act(command, navigate, () => setSearching(true))), [navigate]);
+  if (!user) return null;
+  const todo = dueCount(today.data, status.today);
   return (
     <SearchContext value={{ open: () => setSearching(true) }}>
       <AppShell
@@ -65,6 +72,12 @@ function Rooms() {
       <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} onLock={() => void lock()} />
     </SearchContext>
   );
+}
+
+/** What must be done today: as many as stand under that heading in the room. */
+function dueCount(overview: Output<'today.overview'> | undefined, today: string): number {
+  if (!overview) return 0;
+  return overview.lateRepairs.length + overview.ending.filter((ending) => ending.on <= today).length;
 }
 
 function act(command: PageCommand, navigate: (to: string) => void, search: () => void): void {

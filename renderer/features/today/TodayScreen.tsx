@@ -1,7 +1,6 @@
 import { House } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { isoWeek } from '../../../shared/dates.ts';
-import { formatDateLong } from '../../../shared/domain/dates-da.ts';
 import { Button } from '../../components/Button.tsx';
 import { Columns } from '../../components/Columns.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -27,7 +26,7 @@ export function TodayScreen() {
   const language = useLanguage();
   const today = useToday();
   const openSearch = useOpenSearch();
-  const weekday = formatDateLong(today, language === 'da' ? 'da-DK' : 'en-GB');
+  const weekday = longDay(today, language === 'da' ? 'da-DK' : 'en-GB');
   return (
     <Page
       header={
@@ -94,6 +93,12 @@ function TodayContent() {
       <EndingSection overview={overview.data} />
     </Columns>
   );
+}
+
+/** "mandag den 23. november 2026". */
+function longDay(date: string, locale: string): string {
+  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  return form.format(new Date(`${date}T12:00:00Z`));
 }
 
 function capital(text: string): string {

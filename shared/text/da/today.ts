@@ -24,7 +24,9 @@ export const today = {
   shieldedDetail: 'Adressen vises kun ved tjenstligt behov',
   vacantDays: 'Tomgang seneste 12 måneder',
   vacantDaysCaption: (last: number, month: string, most: number, mostMonth: string) =>
-    `${last} tomme dage i ${month} · flest i ${mostMonth}: ${most}`,
+    month === mostMonth
+      ? `${last} tomme dage i ${month}, flest i 12 måneder`
+      : `${last} tomme dage i ${month} · flest i ${mostMonth}: ${most}`,
   noHomes: 'Der er ingen boliger endnu',
   noHomesHint: 'Importér kommunens liste, eller opret den første bolig.',
   drafts: 'Kladder, du ikke blev færdig med',

@@ -26,7 +26,9 @@ export const today: Wording<typeof danish> = {
   shieldedDetail: 'The address is shown only where there is a need',
   vacantDays: 'Vacant days, last 12 months',
   vacantDaysCaption: (last, month, most, mostMonth) =>
-    `${last} vacant days in ${month} · most in ${mostMonth}: ${most}`,
+    month === mostMonth
+      ? `${last} vacant days in ${month}, the most in 12 months`
+      : `${last} vacant days in ${month} · most in ${mostMonth}: ${most}`,
   noHomes: 'There are no homes yet',
   noHomesHint: "Import the municipality's list, or make the first home.",
   drafts: 'Drafts you did not finish',

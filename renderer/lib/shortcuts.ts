@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { PageCommand } from '../../shared/contract/shell-api.ts';
+
+/** With Ctrl, or Cmd on a Mac. The menu shows the same keys (main/shell/menu.ts). */
+const keys: Readonly<Record<string, PageCommand | 'lock'>> = {
+  k: 'search',
+  '1': 'go-today',
+  '2': 'go-homes',
+  ',': 'go-settings',
+  n: 'new-home',
+  i: 'import',
+  e: 'occupancy-list',
+  p: 'print',
+  l: 'lock',
+};
+
+/** Runs `act` for the keys of the app, wherever the focus is; F1 and ? (outside text) ask for the shortcuts. */
+export function useShortcuts(act: (command: PageCommand | 'lock') => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const command = commandOf(event);
+      if (command === null || event.repeat) return;
+      event.preventDefault();
+      if (command === 'lock' || !hasOpenDialog()) latest.current(command);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
+
+function commandOf(event: KeyboardEvent): PageCommand | 'lock' | null {
+  if (event.key === 'F1') return 'shortcuts';
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && event.key === '?' && !isTyping(event.target)) return 'shortcuts';
+  if (plain || event.altKey || event.shiftKey) return null;
+  return keys[event.key.toLowerCase()] ?? null;
+}
+
+/** What is typed in a dialog must not be left behind by a key; locking is always possible and keeps it as a draft. */
+function hasOpenDialog(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable], [role="spinbutton"]');
+}
