@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ensureDebian } from './debian.mjs';
 import { once } from './once.mjs';
 import { cacheFolder, inRoot, readJson } from './paths.mjs';
@@ -46,7 +46,7 @@ function build(folder) {
 
 /** @param {string} work */
 function compile(work) {
-  const nodeGyp = createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js');
+  const nodeGyp = fileURLToPath(import.meta.resolve('node-gyp/bin/node-gyp.js'));
   // the headers come with the Node package: nothing to download
   const headers = inRoot(`node_modules/node-linux-${process.arch}`);
   const jobs = String(os.availableParallelism());

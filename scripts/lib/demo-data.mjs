@@ -1,32 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { inRoot, ROOT } from './paths.mjs';
 import { lastWords, PlainError } from './plain.mjs';
 
-/** @typedef {{name: string, role: string, password: string}} DemoUser */
+const SEED = 1;
+
+/** @typedef {import('../../main/engine/demo/users.ts').DemoUser} DemoUser */
 
 /**
- * Makes the demo data where there is none yet. Passwords are never written to disk: the demo is the same each time,
- * so for data that is already there they come from a second one that is thrown away.
+ * Makes the demo data where there is none yet, and says who can sign in. Passwords are never written to disk: the
+ * same seed makes the same ones, so they are worked out again each time.
  * @param {string} data
- * @returns {DemoUser[]}
+ * @returns {Promise<readonly DemoUser[]>}
  */
-export function ensureDemo(data) {
-  if (!fs.existsSync(path.join(data, 'trygbase.db'))) return makeDemo(data);
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tryg-base-demo-'));
-  try {
-    return makeDemo(path.join(folder, 'data'));
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+export async function ensureDemo(data) {
+  if (!fs.existsSync(path.join(data, 'trygbase.db'))) makeDemo(data);
+  const { MUNICIPALITY } = await import('../../main/engine/demo/places.ts');
+  const { randomOf } = await import('../../main/engine/demo/random.ts');
+  const { demoUsers } = await import('../../main/engine/demo/users.ts');
+  return demoUsers(randomOf(SEED), MUNICIPALITY);
 }
 
-/** @param {string} data @returns {DemoUser[]} */
+/** @param {string} data */
 function makeDemo(data) {
-  const args = [inRoot('main/cli/main.ts'), 'demo', '--data', data, '--json'];
+  const args = [inRoot('main/cli/main.ts'), 'demo', '--data', data, '--seed', String(SEED), '--json'];
   const answer = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (answer.status !== 0) throw new PlainError(`The demo data could not be made: ${lastWords(answer.stderr)}`);
-  return JSON.parse(answer.stdout).users;
 }

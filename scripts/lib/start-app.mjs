@@ -26,7 +26,7 @@ export async function startApp(args) {
   build();
   const userData = ownFolder(electron, options.userData);
   if (options.demo) {
-    showUsers(ensureDemo(path.join(userData, 'data')));
+    await showUsers(await ensureDemo(path.join(userData, 'data')));
     ownFolder(electron, userData);
   }
   const app = await stageApp(electron);
@@ -60,11 +60,13 @@ function build() {
   if (answer.status !== 0) throw new PlainError(`The app could not be built:\n${answer.stdout}${answer.stderr}`);
 }
 
-/** @param {import('./demo-data.mjs').DemoUser[]} users */
-function showUsers(users) {
-  const width = Math.max(...users.map((user) => user.name.length));
-  const lines = users.map((user) => `  ${user.name.padEnd(width)}  ${user.password}  (${user.role})`);
-  process.stdout.write(`Brugere i demoen (navn, adgangskode, rolle):\n${lines.join('\n')}\n`);
+/** @param {readonly import('./demo-data.mjs').DemoUser[]} users */
+async function showUsers(users) {
+  const { codes } = await import('../../shared/text/da/codes.ts');
+  const lines = users.map(
+    (user) => `  ${user.login.padEnd(6)}  ${user.password.padEnd(32)}  ${codes.roles[user.role]}`,
+  );
+  process.stdout.write(`Demoen har disse brugere (brugernavn, adgangskode, rolle):\n${lines.join('\n')}\n`);
 }
 
 /** @param {string} display */
