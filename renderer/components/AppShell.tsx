@@ -30,7 +30,7 @@ export function AppShell(props: AppShellProps) {
       <a className="skip-link" href="#main">
         {text.skipToContent}
       </a>
-      <div className="rail">
+      <header className="rail">
         <div className="brand">
           <BrandMark />
           <div className="brand-words">
@@ -43,7 +43,7 @@ export function AppShell(props: AppShellProps) {
           <NavList items={footerItems} currentHref={currentHref} onNavigate={onNavigate} />
         </nav>
         <UserCard user={props.user} onLock={props.onLock} lockShortcut={props.lockShortcut} />
-      </div>
+      </header>
       <main id="main" className="room" tabIndex={-1}>
         {props.banner}
         {props.children}

@@ -54,7 +54,7 @@ export function Button(props: ButtonProps) {
       ) : (
         Icon && <Icon className="icon" aria-hidden />
       )}
-      <span className="button-words">{children}</span>
+      <span>{children}</span>
     </AriaButton>
   );
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@internationalized/date';
 import { CalendarDays, X } from 'lucide-react';
-import { useContext } from 'react';
+import { type ClipboardEvent, useContext } from 'react';
 import {
   DatePicker as AriaDatePicker,
   Button,
@@ -15,7 +15,7 @@ import { Button as OurButton } from './Button.tsx';
 import { defined } from './defined.ts';
 import { ariaFieldProps, FieldLabel, FieldNotes } from './FieldParts.tsx';
 import type { FieldProps } from './field-props.ts';
-import { toCalendarDate } from './iso-date.ts';
+import { readPastedDate, toCalendarDate } from './iso-date.ts';
 import { MonthCalendar } from './MonthCalendar.tsx';
 import { useComponentText } from './text-context.ts';
 
@@ -30,7 +30,7 @@ export type DatePickerProps = FieldProps & {
   readonly today?: string | undefined;
 };
 
-/** A civil date: typed as dd.mm.yyyy or chosen in a calendar with ISO weeks; can be cleared. */
+/** A civil date: typed as dd.mm.yyyy or pasted, or chosen in a calendar with ISO weeks; can be cleared. */
 export function DatePicker(props: DatePickerProps) {
   const text = useComponentText();
   const limits = defined({
@@ -38,6 +38,12 @@ export function DatePicker(props: DatePickerProps) {
     maxValue: toCalendarDate(props.max) ?? undefined,
     isReadOnly: props.isReadOnly,
   });
+  const paste = (event: ClipboardEvent) => {
+    const pasted = readPastedDate(event.clipboardData.getData('text/plain'));
+    if (pasted === null || props.isReadOnly || props.isDisabled) return;
+    event.preventDefault();
+    props.onChange(pasted);
+  };
   return (
     <AriaDatePicker<CalendarDate>
       {...ariaFieldProps(props)}
@@ -49,7 +55,7 @@ export function DatePicker(props: DatePickerProps) {
       className="field"
     >
       <FieldLabel field={props} />
-      <Group className="field-box date-box">
+      <Group className="field-box date-box" onPaste={paste}>
         <DateInput className="date-input numeric">
           {(segment) => <DateSegment segment={segment} className="date-segment" />}
         </DateInput>

@@ -1,8 +1,6 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay, Text } from 'react-aria-components';
-import { IconButton } from './IconButton.tsx';
-import { useComponentText } from './text-context.ts';
+import { CloseButton } from './CloseButton.tsx';
 
 export type DialogProps = {
   readonly isOpen: boolean;
@@ -40,7 +38,6 @@ export function Dialog(props: DialogProps) {
 }
 
 function DialogFrame({ title, description, children, footer, role = 'dialog', onClose }: DialogProps) {
-  const text = useComponentText();
   return (
     <AriaDialog className="dialog" role={role}>
       <header className="dialog-header">
@@ -54,7 +51,7 @@ function DialogFrame({ title, description, children, footer, role = 'dialog', on
             </Text>
           )}
         </div>
-        <IconButton label={text.close} icon={X} onPress={onClose} />
+        <CloseButton onPress={onClose} />
       </header>
       {children && <div className="dialog-body">{children}</div>}
       {footer && <footer className="dialog-footer">{footer}</footer>}

@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import type { FieldProps } from './field-props.ts';
 import { useComponentText } from './text-context.ts';
+import './live-region.ts';
 
 /** The label of a field, with "valgfrit" where that holds. */
 export function FieldLabel({ field }: { readonly field: FieldProps }) {

@@ -22,7 +22,7 @@ export function FormLayout({ id, onSubmit, summary, children, actions }: FormLay
   const submitByChord = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    form.current?.requestSubmit();
+    commitThen(() => form.current?.requestSubmit());
   };
   return (
     <form ref={form} id={id} className="form" noValidate autoComplete="off" onSubmit={submit} onKeyDown={submitByChord}>
@@ -31,4 +31,14 @@ export function FormLayout({ id, onSubmit, summary, children, actions }: FormLay
       {actions && <div className="form-actions">{actions}</div>}
     </form>
   );
+}
+
+/** A number counts when its field is left; leave it for a moment, so that the form is sent with what is seen. */
+function commitThen(submit: () => void): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement) field.blur();
+  setTimeout(() => {
+    if (field instanceof HTMLElement) field.focus();
+    submit();
+  });
 }

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { Kbd } from './Kbd.tsx';
 
@@ -56,9 +56,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       className={classNames('menu-item', isDanger && 'menu-item-danger')}
     >
       {Icon && <Icon className="icon" aria-hidden />}
-      <Text slot="label" className="menu-words">
-        {label}
-      </Text>
+      <span className="menu-words">{label}</span>
       {shortcut && <Kbd>{shortcut}</Kbd>}
     </MenuItem>
   );

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Option } from './option.ts';
 import { useComponentText } from './text-context.ts';
 
@@ -23,12 +23,8 @@ function OptionRow<Id extends string>({ option }: { readonly option: Option<Id> 
       {({ isSelected }) => (
         <>
           <span className="option-words">
-            <Text slot="label">{option.label}</Text>
-            {option.detail && (
-              <Text slot="description" className="option-detail">
-                {option.detail}
-              </Text>
-            )}
+            <span>{option.label}</span>
+            {option.detail && <span className="option-detail">{option.detail}</span>}
           </span>
           {isSelected && <Check className="icon" aria-hidden />}
         </>

@@ -15,12 +15,17 @@ type TableHeaderProps<T> = {
   readonly isHidden: boolean;
 };
 
-/** Column names; those that sort are buttons and share one tab stop, left and right move between them. */
+/** Column names; those that sort are buttons and share one tab stop, left and right move between them, down goes to the rows. */
 export function TableHeader<T>({ columns, sort, onSort, isHidden }: TableHeaderProps<T>) {
   const sortable = columns.filter((column) => column.isSortable && onSort);
   const [stop, setStop] = useState<string | undefined>(undefined);
   const current = sortable.find((column) => column.id === (stop ?? sort?.columnId)) ?? sortable[0];
   const move = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus();
+      return;
+    }
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const at = sortable.findIndex((column) => column.id === current?.id);
     const next = step === undefined ? undefined : sortable[at + step];

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { classNames } from './class-names.ts';
 import { StackedCells } from './StackedCells.tsx';
 import { TableCell } from './TableCell.tsx';
@@ -14,27 +14,25 @@ type TableRowProps<T> = {
   readonly isStacked: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  readonly onClick: (index: number, row: T) => void;
-  readonly onDoubleClick: ((row: T) => void) | undefined;
 };
 
 /** One drawn row. The first column is its header, so that a screen reader names the row by it. */
-export function TableRow<T>(props: TableRowProps<T>) {
+export const TableRow = memo(Row) as typeof Row;
+
+function Row<T>(props: TableRowProps<T>) {
   const { id, index, start, columns, row, isStacked, isActive, isSelected } = props;
   const style: CSSProperties = { transform: `translateY(${start}px)` };
   if (!isStacked) style.gridTemplateColumns = columnTemplate(columns);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has focus and names this row as its active descendant
     <div
       id={id}
       role="row"
       aria-rowindex={index + 2}
+      data-index={index}
       aria-selected={isSelected}
       className={classNames('grid-row', isActive && 'grid-row-active', isSelected && 'grid-row-selected')}
       style={style}
-      onClick={() => row !== undefined && props.onClick(index, row)}
-      onDoubleClick={() => row !== undefined && props.onDoubleClick?.(row)}
     >
       {isStacked ? (
         <StackedCells columns={columns} row={row} />

@@ -10,6 +10,14 @@ export function toCalendarDate(iso: string | null | undefined): CalendarDate | n
   }
 }
 
+/** A whole date as people paste it (25.11.2026, 25-11-2026, 25/11 2026, 2026-11-25) as YYYY-MM-DD; else null. */
+export function readPastedDate(text: string): string | null {
+  const danish = /^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{4})$/.exec(text.trim());
+  const [, day = '', month = '', year = ''] = danish ?? [];
+  const iso = danish ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
+  return toCalendarDate(iso)?.toString() ?? null;
+}
+
 /** ISO 8601 week number (1 to 53) of a civil date, by the Thursday of its week. */
 export function isoWeek(year: number, month: number, day: number): number {
   const date = new Date(Date.UTC(year, month - 1, day));
