@@ -25,7 +25,12 @@ export interface TestDatabase {
 /** A real encrypted file of the newest schema, without users and log: for repositories and rules of the database. */
 export function openTestDatabase(today: IsoDate = TODAY): TestDatabase {
   const folder = mkdtempSync(path.join(tmpdir(), 'tryg-database-'));
-  const opened = openDatabase({ file: path.join(folder, 'trygbase.db'), key: randomBytes(32), salt: null, create: true });
+  const opened = openDatabase({
+    file: path.join(folder, 'trygbase.db'),
+    key: randomBytes(32),
+    salt: null,
+    create: true,
+  });
   if (!opened.ok) throw new Error(`no database: ${opened.error.code}`);
   const { connection } = opened.value;
   const db = readable(connection);
@@ -34,10 +39,14 @@ export function openTestDatabase(today: IsoDate = TODAY): TestDatabase {
     db,
     write: (work) => {
       const gate = openGate(connection, db);
-      return connection.transaction(() => work({ db: gate.db, newId: <N extends string>() => uuidV7() as Id<N>, today }))();
+      return connection.transaction(() =>
+        work({ db: gate.db, newId: <N extends string>() => uuidV7() as Id<N>, today }),
+      )();
     },
     plan: (text, params) =>
-      (connection.prepare(`explain query plan ${text}`).all(...params) as { detail: string }[]).map(({ detail }) => detail).join('\n'),
+      (connection.prepare(`explain query plan ${text}`).all(...params) as { detail: string }[])
+        .map(({ detail }) => detail)
+        .join('\n'),
     close: () => {
       connection.close();
       rmSync(folder, { recursive: true, force: true });

@@ -114,6 +114,18 @@ export function tenancyInput(
   return { unitId, kind, persons, from: isoDate(from), to: dateOrNull(to ?? null) };
 }
 
+/** An update of a unit, read first, that changes only what it says. */
+export async function updateOf(
+  { must }: Pick<TestEngine, 'must'>,
+  id: UnitId,
+  changes: Partial<Input<'units.update'>['details']> = {},
+): Promise<Input<'units.update'>> {
+  const { version, addressParts, ...shown } = await must('units.get', { id });
+  const names = Object.keys(DETAILS) as (keyof typeof DETAILS)[];
+  const details = Object.fromEntries(names.map((name) => [name, shown[name]])) as Input<'units.update'>['details'];
+  return { id, version, address: addressParts, details: { ...details, ...changes } };
+}
+
 /** Every filter left open. */
 export const ANY: Input<'units.list'>['filter'] = {
   text: '',
