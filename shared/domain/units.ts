@@ -44,17 +44,27 @@ export function placeKeys(address: Address, tenancyNumber: string, shielded: boo
   if (shielded) return { listSort: SHIELDED_LIST_SORT, searchFold: '' };
   return {
     listSort: `${addressSortKey(address)}\t${sortKey(tenancyNumber)}`,
-    searchFold: ` ${foldWords(`${formatAddressFull(address)} ${tenancyNumber}`)}`,
+    searchFold: searchable(`${formatAddressFull(address)} ${tenancyNumber}`),
   };
 }
 
 /**
- * What must stand in a folded text (which begins with a space) for each typed word: a word with a digit first must
- * begin there, so that 2 is not found in 12; other words may stand inside, as Danish joins them: "husene" in Skovhusene.
+ * What must stand in a folded text (with a space at both ends) for each typed word. Letters may stand inside a word, as
+ * Danish joins them: "husene" in Skovhusene. One or two digits are a house number, a floor or a door and stand whole,
+ * so that 2 is not found in 12, 20 or 2999; a longer number may be the beginning of one.
  */
 export function searchNeedles(text: string): readonly string[] {
   return foldWords(text)
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => (/^\p{N}/u.test(word) ? ` ${word}` : word));
+    .map((word) => {
+      if (/^\p{N}{1,2}\p{L}*$/u.test(word)) return ` ${word} `;
+      return /^\p{N}/u.test(word) ? ` ${word}` : word;
+    });
+}
+
+/** Folded words with a space at both ends; a number with a letter stands there without it too: "20a 20". */
+function searchable(text: string): string {
+  const words = foldWords(text).replace(/(?<=^| )(\p{N}+)\p{L}+(?= |$)/gu, '$& $1');
+  return ` ${words} `;
 }

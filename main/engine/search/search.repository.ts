@@ -14,7 +14,7 @@ export function findUnits(db: ReadableDb, needles: readonly string[], today: str
       where u.shielded = 0 and (u.retired_on is null or u.retired_on > ${today}) and ${every(
         needles,
         (needle) => sql`
-        (instr(u.search_fold, ${needle}) > 0 or instr(' ' || e.name_fold, ${needle}) > 0)`,
+        (instr(u.search_fold, ${needle}) > 0 or instr(' ' || e.name_fold || ' ', ${needle}) > 0)`,
       )}
       order by instr(u.search_fold, ${` ${first.trim()}`}) <> 1, u.list_sort, u.id limit ${limit}`),
   ];
@@ -24,7 +24,7 @@ export function findEstates(db: ReadableDb, needles: readonly string[], limit: n
   return [
     ...db.all<Found['estates'][number]>(sql`
       select e.id, e.name, a.name as association from estates e left join associations a on a.id = e.association_id
-      where ${every(needles, (needle) => sql`instr(' ' || e.name_fold, ${needle}) > 0`)} order by e.name_sort, e.name limit ${limit}`),
+      where ${every(needles, (needle) => sql`instr(' ' || e.name_fold || ' ', ${needle}) > 0`)} order by e.name_sort, e.name limit ${limit}`),
   ];
 }
 
@@ -32,7 +32,7 @@ export function findAssociations(db: ReadableDb, needles: readonly string[], lim
   return [
     ...db.all<Found['associations'][number]>(sql`
       select a.id, a.name from associations a
-      where ${every(needles, (needle) => sql`instr(' ' || a.name_fold, ${needle}) > 0`)} order by a.name_sort, a.name limit ${limit}`),
+      where ${every(needles, (needle) => sql`instr(' ' || a.name_fold || ' ', ${needle}) > 0`)} order by a.name_sort, a.name limit ${limit}`),
   ];
 }
 

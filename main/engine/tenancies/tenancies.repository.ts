@@ -60,3 +60,18 @@ export function insertTenancyPerson(
 export function setTenancyEnd(db: WritableDb, id: TenancyId, to: IsoDate, version: number): boolean {
   return db.update('tenancies', id, { to_day: to }, version);
 }
+
+/** False when somebody else changed it first. */
+export function updateTenancy(
+  db: WritableDb,
+  id: TenancyId,
+  { kind, to }: Pick<NewTenancy, 'kind' | 'to'>,
+  version: number,
+): boolean {
+  return db.update('tenancies', id, { kind, to_day: to }, version);
+}
+
+/** Protection is given here; taking it away is an act of its own. */
+export function protectResident(db: WritableDb, id: ResidentId): void {
+  db.update('residents', id, { name_protected: 1 });
+}

@@ -3,7 +3,7 @@ import type { StartTenancyProblem } from '../../../shared/domain/tenancies.ts';
 import * as rule from '../../../shared/domain/tenancies.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { TenancyId } from '../../../shared/ids.ts';
+import type { ResidentId, TenancyId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { assertNever, err, ok } from '../../../shared/result.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
@@ -16,7 +16,9 @@ import {
   insertTenancy,
   insertTenancyPerson,
   periodsOf,
+  protectResident,
   setTenancyEnd,
+  updateTenancy,
 } from './tenancies.repository.ts';
 
 type Saved = Result<{ id: TenancyId }, AppError>;
@@ -44,15 +46,33 @@ export function endTenancy({ db }: Writing, { id, version, to }: Input<'tenancie
 }
 
 /** Without rules: for bulk work that has checked its rows. The database still refuses two tenancies on one day. */
-export function saveNewTenancy({ db, newId, today }: Writing, { persons, ...tenancy }: NewTenancy): TenancyId {
-  const id = newId<'tenancy'>();
-  insertTenancy(db, id, tenancy);
+export function saveNewTenancy(writing: Writing, { persons, ...tenancy }: NewTenancy): TenancyId {
+  const id = writing.newId<'tenancy'>();
+  insertTenancy(writing.db, id, tenancy);
+  addPersons(writing, id, persons);
+  return id;
+}
+
+/** As `saveNewTenancy`, for one that is known: its last day and kind, further persons, and who is protected from now on. */
+export function saveChangedTenancy(
+  writing: Writing,
+  { id, version }: { readonly id: TenancyId; readonly version: number },
+  changed: Pick<NewTenancy, 'kind' | 'to'>,
+  persons: NewTenancy['persons'],
+  protect: readonly ResidentId[],
+): boolean {
+  if (!updateTenancy(writing.db, id, changed, version)) return false;
+  addPersons(writing, id, persons);
+  for (const residentId of protect) protectResident(writing.db, residentId);
+  return true;
+}
+
+function addPersons({ db, newId, today }: Writing, id: TenancyId, persons: NewTenancy['persons']): void {
   for (const person of persons) {
     const residentId = newId<'resident'>();
     insertResident(db, residentId, person, today);
     insertTenancyPerson(db, newId(), id, residentId);
   }
-  return id;
 }
 
 function refusal(problem: StartTenancyProblem): AppError {

@@ -23,15 +23,15 @@ const MOST_ENDING = 200;
 /** Tenancies whose last day lies in the interval, the soonest first, shielded homes last on their day. */
 export function endingTenancies(db: ReadableDb, from: IsoDate, to: IsoDate): Ending[] {
   const persons = db.all<EndingRow>(sql`
-    with t as materialized (
+    with w as materialized (
       select t.id, t.unit_id, t.to_day, u.shielded, u.list_sort, iif(u.shielded, null, u.address_text) as address,
         (select min(n.from_day) from tenancies n where n.unit_id = t.unit_id and n.from_day > t.to_day) as nextFrom
       from tenancies t join units u on u.id = t.unit_id where t.to_day between ${from} and ${to}
       order by t.to_day, u.list_sort, t.id limit ${MOST_ENDING})
-    select t.id, t.unit_id as unitId, t.address, t.to_day as "on", t.nextFrom, r.id as residentId,
-      iif(t.shielded or r.name_protected or r.address_protected, null, r.name) as name,
-      iif(t.shielded or r.name_protected or r.address_protected, null, r.name_sort) as nameSort
-    from t left join tenancy_persons p on p.tenancy_id = t.id left join residents r on r.id = p.resident_id order by t.to_day, t.list_sort, t.id`);
+    select w.id, w.unit_id as unitId, w.address, w.to_day as "on", w.nextFrom, r.id as residentId,
+      iif(w.shielded or r.name_protected or r.address_protected, null, r.name) as name,
+      iif(w.shielded or r.name_protected or r.address_protected, null, r.name_sort) as nameSort
+    from w left join tenancy_persons p on p.tenancy_id = w.id left join residents r on r.id = p.resident_id order by w.to_day, w.list_sort, w.id`);
   return [...groupBy(persons, ({ id }) => id).values()].flatMap((ofTenancy) => {
     const [first] = ofTenancy;
     if (!first) return [];

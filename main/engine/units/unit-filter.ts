@@ -73,8 +73,8 @@ function allowsAnimal(kind: 'dog' | 'cat' | 'other', day: string): Sql {
 
 function matchesText(needle: string): Sql {
   return sql`(instr(u.search_fold, ${needle}) > 0
-    or (u.shielded = 0 and u.estate_id in (select e.id from estates e where instr(' ' || e.name_fold, ${needle}) > 0))
-    or u.estate_id in (select e.id from estates e join associations a on a.id = e.association_id where instr(' ' || a.name_fold, ${needle}) > 0))`;
+    or (u.shielded = 0 and u.estate_id in (select e.id from estates e where instr(' ' || e.name_fold || ' ', ${needle}) > 0))
+    or u.estate_id in (select e.id from estates e join associations a on a.id = e.association_id where instr(' ' || a.name_fold || ' ', ${needle}) > 0))`;
 }
 
 function rank(column: Sql, values: readonly string[]): Sql {
