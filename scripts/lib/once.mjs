@@ -4,6 +4,7 @@ import { PlainError, say } from './plain.mjs';
 
 const WAIT_MS = 20 * 60_000;
 const OWNERLESS_MS = 10_000;
+const POLL_MS = 100;
 
 /**
  * Makes the folder `final` once: `make` fills a folder beside it and names the files that must be there, a manifest
@@ -59,16 +60,16 @@ function removeLeftovers(final) {
 export async function withLock(lock, work) {
   fs.mkdirSync(path.dirname(lock), { recursive: true });
   const deadline = Date.now() + WAIT_MS;
-  for (let told = false; !take(lock); told = true) {
+  for (let told = false; !take(lock); ) {
     const { pid, stale } = ownerOf(lock);
-    if (stale) {
-      setAside(lock);
-      continue;
-    }
-    if (Date.now() > deadline)
+    if (stale) removeStale(lock);
+    else if (Date.now() > deadline) {
       throw new PlainError(`Process ${pid} has held ${lock} for 20 minutes; end it or remove the folder.`);
-    if (!told) say(`waiting for process ${pid}, which is preparing the same files`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    } else if (!told) {
+      say(`waiting for process ${pid}, which is preparing the same files`);
+      told = true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   try {
     return await work();
@@ -111,14 +112,20 @@ function isAlive(pid) {
   }
 }
 
-/** Renamed first, so that of several waiting processes one removes it. @param {string} lock */
-function setAside(lock) {
-  const grave = `${lock}.stale-${process.pid}-${Date.now()}`;
+/**
+ * One waiting process at a time looks again and removes: else a slow one could remove the lock that a quick one has
+ * just taken. @param {string} lock
+ */
+function removeStale(lock) {
+  const turn = `${lock}.turn`;
+  if (!take(turn)) {
+    if (ownerOf(turn).stale) fs.rmSync(turn, { recursive: true, force: true });
+    return;
+  }
   try {
-    fs.renameSync(lock, grave);
-    fs.rmSync(grave, { recursive: true, force: true });
-  } catch {
-    // another process was quicker
+    if (ownerOf(lock).stale) fs.rmSync(lock, { recursive: true, force: true });
+  } finally {
+    fs.rmSync(turn, { recursive: true, force: true });
   }
 }
 
