@@ -65,7 +65,7 @@ export async function withLock(lock, work) {
     if (stale) removeStale(lock);
     else if (Date.now() > deadline) {
       throw new PlainError(`Process ${pid} has held ${lock} for 20 minutes; end it or remove the folder.`);
-    } else if (!told) {
+    } else if (!told && pid > 0) {
       say(`waiting for process ${pid}, which is preparing the same files`);
       told = true;
     }
