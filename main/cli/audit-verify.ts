@@ -16,10 +16,13 @@ export const auditVerify: Command = {
       if (!verdict.ok) return verdict;
       const { verify } = cliText(call.language);
       const { entries, firstBroken } = verdict.value;
-      if (firstBroken === null) return ok({ json: verdict.value, lines: [fill(verify.ok, { entries }, call.language)] });
-      const reason = Object.entries(verify.reasons).find(([code]) => code === firstBroken.reason)?.[1] ?? firstBroken.reason;
+      if (firstBroken === null)
+        return ok({ json: verdict.value, lines: [fill(verify.ok, { entries }, call.language)] });
+      const reason =
+        Object.entries(verify.reasons).find(([code]) => code === firstBroken.reason)?.[1] ?? firstBroken.reason;
       return ok({
-        json: verdict.value, lines: [fill(verify.broken, { seq: firstBroken.seq, reason }, call.language)],
+        json: verdict.value,
+        lines: [fill(verify.broken, { seq: firstBroken.seq, reason }, call.language)],
         refusal: appError('audit-broken', null, { seq: firstBroken.seq }),
       });
     }),

@@ -39,7 +39,9 @@ async function callInTheOpen(call: Call, operation: string): Promise<Outcome> {
 /** With `-` the first line of standard input is the password, unless the environment has it; the rest is the JSON. */
 async function passwordFirst(call: Call): Promise<Result<Call, CliError>> {
   const password = await readPassword(call);
-  return password.ok ? ok({ ...call, io: { ...call.io, env: { ...call.io.env, TRYGBASE_PASSWORD: password.value } } }) : password;
+  return password.ok
+    ? ok({ ...call, io: { ...call.io, env: { ...call.io.env, TRYGBASE_PASSWORD: password.value } } })
+    : password;
 }
 
 async function readInput(call: Call): Promise<Result<unknown, CliError>> {
@@ -52,7 +54,9 @@ async function readInput(call: Call): Promise<Result<unknown, CliError>> {
 }
 
 function printed(answer: Result<unknown, CliError>): Result<Done, CliError> {
-  return answer.ok ? ok({ json: bytesAsText(answer.value), lines: [JSON.stringify(bytesAsText(answer.value), null, 2)] }) : answer;
+  return answer.ok
+    ? ok({ json: bytesAsText(answer.value), lines: [JSON.stringify(bytesAsText(answer.value), null, 2)] })
+    : answer;
 }
 
 /** JSON has no bytes: files travel as base64. */

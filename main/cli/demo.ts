@@ -24,7 +24,11 @@ export const demo: Command = {
     const today = dateOption(call, 'today');
     if (!today.ok) return today;
     const { engine, folder } = opened.value;
-    const made = await engine.call('setup.createDemo', { seed: seed.value ?? DEFAULT_SEED, today: today.value, scale: scale.value ?? 's' });
+    const made = await engine.call('setup.createDemo', {
+      seed: seed.value ?? DEFAULT_SEED,
+      today: today.value,
+      scale: scale.value ?? 's',
+    });
     await engine.lock('closing');
     if (!made.ok) return made;
     const users = made.value.users.map(({ login, role, password }) => ({ name: login, role, password }));

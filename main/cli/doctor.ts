@@ -13,8 +13,15 @@ type CheckName = keyof typeof refusalOf;
 
 /** Which exit code a failed check ends with. */
 const refusalOf = {
-  folder: 'not-set-up', open: 'data-damaged', settings: 'data-damaged', pages: 'data-damaged', references: 'data-damaged', schema: 'newer-schema',
-  audit: 'audit-broken', place: 'place-refused', disk: 'disk-full',
+  folder: 'not-set-up',
+  open: 'data-damaged',
+  settings: 'data-damaged',
+  pages: 'data-damaged',
+  references: 'data-damaged',
+  schema: 'newer-schema',
+  audit: 'audit-broken',
+  place: 'place-refused',
+  disk: 'disk-full',
 } as const satisfies Readonly<Record<string, ErrorCode>>;
 
 /** Looks at the folder; with `--user` it opens the file and looks at all of it. Says of each thing what to do. */
@@ -30,14 +37,20 @@ export const doctor: Command = {
     const opened = await signedIn(call, async ({ act }) => {
       const found = await act('system.doctor', {});
       if (!found.ok) return found;
-      const inside = found.value.checks.map(({ name, ok: fine, params }) => checkOf(call, name as CheckName, fine, params));
+      const inside = found.value.checks.map(({ name, ok: fine, params }) =>
+        checkOf(call, name as CheckName, fine, params),
+      );
       return report(call, [check, checkOf(call, 'open', true, {}), ...inside], null);
     });
-    return opened.ok || !isDamage(opened.error.code) ? opened : report(call, [check, failed('open', opened.error as AppError, call)], opened.error as AppError);
+    return opened.ok || !isDamage(opened.error.code)
+      ? opened
+      : report(call, [check, failed('open', opened.error as AppError, call)], opened.error as AppError);
   },
 };
 
-async function checkFolder(call: Call): Promise<Result<readonly [Check, AppError | null], Extract<Outcome, { ok: false }>['error']>> {
+async function checkFolder(
+  call: Call,
+): Promise<Result<readonly [Check, AppError | null], Extract<Outcome, { ok: false }>['error']>> {
   const opened = openEngine(call);
   if (!opened.ok) return opened;
   const status = await opened.value.engine.call('app.status', {});
@@ -48,7 +61,17 @@ async function checkFolder(call: Call): Promise<Result<readonly [Check, AppError
 
 /** What the doctor is asked about; a wrong password or a missing role is not an illness of the data. */
 function isDamage(code: string): boolean {
-  return ['data-damaged', 'wrong-key', 'newer-schema', 'key-file-damaged', 'key-file-missing', 'audit-broken', 'disk-full', 'read-only', 'data-in-use'].includes(code);
+  return [
+    'data-damaged',
+    'wrong-key',
+    'newer-schema',
+    'key-file-damaged',
+    'key-file-missing',
+    'audit-broken',
+    'disk-full',
+    'read-only',
+    'data-in-use',
+  ].includes(code);
 }
 
 function checkOf(call: Call, name: CheckName, fine: boolean, params: ErrorParams): Check {
@@ -63,7 +86,9 @@ function failed(name: CheckName, problem: AppError, call: Call): Check {
 function report(call: Call, checks: readonly Check[], problem: AppError | null): Result<Done, never> {
   const { doctor: text } = cliText(call.language);
   const first = checks.find((check) => !check.ok);
-  const lines = checks.map(({ name, ok: fine, sentence }) => `${name.padEnd(11)} ${(fine ? text.fine : text.wrong).padEnd(12)} ${sentence}`);
+  const lines = checks.map(
+    ({ name, ok: fine, sentence }) => `${name.padEnd(11)} ${(fine ? text.fine : text.wrong).padEnd(12)} ${sentence}`,
+  );
   const refusal = problem ?? (first ? appError(refusalOf[first.name]) : null);
   return ok({ json: { ok: first === undefined, checks }, lines, ...(refusal ? { refusal } : {}) });
 }

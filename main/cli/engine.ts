@@ -26,7 +26,11 @@ export interface SignedIn {
   /** Calls an operation; one that asks for the password again is given it. */
   act<O extends Operation>(operation: O, input: Input<O>): Promise<Answer<O>>;
   /** As `act`, telling how far a long one is. */
-  actWatched<O extends Operation>(operation: O, input: Input<O>, progress: (done: number, total: number) => void): Promise<Answer<O>>;
+  actWatched<O extends Operation>(
+    operation: O,
+    input: Input<O>,
+    progress: (done: number, total: number) => void,
+  ): Promise<Answer<O>>;
 }
 
 /** Signs in, works, locks: also when the work fails, so that no file stays open. */
@@ -48,7 +52,11 @@ export async function signedIn(call: Call, work: (session: SignedIn) => Promise<
 }
 
 function sessionOf(engine: Engine, user: Output<'session.unlock'>, password: string): SignedIn {
-  const handle = async (operation: Operation, input: unknown, progress: (done: number, total: number) => void): Promise<Result<unknown, AppError>> => {
+  const handle = async (
+    operation: Operation,
+    input: unknown,
+    progress: (done: number, total: number) => void,
+  ): Promise<Result<unknown, AppError>> => {
     if (contract[operation].reauth) {
       const confirmed = await engine.call('session.confirmPassword', { password });
       if (!confirmed.ok) return confirmed;
@@ -56,8 +64,10 @@ function sessionOf(engine: Engine, user: Output<'session.unlock'>, password: str
     return engine.handle({ operation, input, progress });
   };
   return {
-    engine, user,
+    engine,
+    user,
     act: async (operation, input) => (await handle(operation, input, () => undefined)) as Answer<typeof operation>,
-    actWatched: async (operation, input, progress) => (await handle(operation, input, progress)) as Answer<typeof operation>,
+    actWatched: async (operation, input, progress) =>
+      (await handle(operation, input, progress)) as Answer<typeof operation>,
   };
 }

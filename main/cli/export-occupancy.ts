@@ -17,7 +17,9 @@ import { signedIn } from './engine.ts';
 import { choice, dateOption, required } from './options.ts';
 import { cliText } from './words.ts';
 
-type Wanted = Omit<Input<'occupancy.export'>, 'associationId' | 'on'> & { readonly on: Input<'occupancy.export'>['on'] | null };
+type Wanted = Omit<Input<'occupancy.export'>, 'associationId' | 'on'> & {
+  readonly on: Input<'occupancy.export'>['on'] | null;
+};
 
 /** The list of who lives where that an association may have on a day, written to a file of its own. */
 export const exportOccupancy: Command = {
@@ -50,10 +52,18 @@ function readWish(call: Call): Result<Wanted, CliError> {
   if (!purpose.ok) return purpose;
   const recipient = required(call, 'recipient');
   if (!recipient.ok) return recipient;
-  const columns = call.options.get('columns')?.split(',').map((column) => column.trim()) ?? [...defaultColumns];
+  const columns = call.options
+    .get('columns')
+    ?.split(',')
+    .map((column) => column.trim()) ?? [...defaultColumns];
   return ok({
-    on: on.value, format: format.value, basis: basis.value, basisNote: call.options.get('basis-note') ?? null, purpose: purpose.value,
-    recipient: recipient.value, columns,
+    on: on.value,
+    format: format.value,
+    basis: basis.value,
+    basisNote: call.options.get('basis-note') ?? null,
+    purpose: purpose.value,
+    recipient: recipient.value,
+    columns,
   });
 }
 
@@ -74,7 +84,9 @@ async function exportTo(call: Call, { act }: SignedIn, name: string, wanted: Wan
   if (!status.ok) return status;
   const listed = await act('associations.list', {});
   if (!listed.ok) return listed;
-  const association = listed.value.find((one) => foldWords(one.name) === foldWords(name) || one.id === name || one.cvr === name);
+  const association = listed.value.find(
+    (one) => foldWords(one.name) === foldWords(name) || one.id === name || one.cvr === name,
+  );
   if (!association) return err(appError('not-found', 'association'));
   const on = wanted.on ?? status.value.today;
   const made = await act('occupancy.export', { ...wanted, on, associationId: association.id });
@@ -85,12 +97,23 @@ async function exportTo(call: Call, { act }: SignedIn, name: string, wanted: Wan
   return written.ok ? exportDone(call, file, wanted.format, on, made.value) : written;
 }
 
-function exportDone({ language }: Call, file: string, format: string, on: string, made: Output<'occupancy.export'>): Outcome {
+function exportDone(
+  { language }: Call,
+  file: string,
+  format: string,
+  on: string,
+  made: Output<'occupancy.export'>,
+): Outcome {
   const { exported } = cliText(language);
   const { rows, sha256, association, columns } = made;
   const { notEncrypted, deleteAfterUse } = cliText(language).exported;
   return ok({
     json: { file, format, rows, sha256, association, on, columns },
-    lines: [fill(exported.done, { rows, file }, language), fill(exported.sha256, { sha256 }, language), notEncrypted, deleteAfterUse],
+    lines: [
+      fill(exported.done, { rows, file }, language),
+      fill(exported.sha256, { sha256 }, language),
+      notEncrypted,
+      deleteAfterUse,
+    ],
   });
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Input, Output } from '../../shared/contract/index.ts';
 import { mappingFile } from '../../shared/contract/imports.ts';
+import type { Input, Output } from '../../shared/contract/index.ts';
 import { foldWords } from '../../shared/domain/danish-text.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
@@ -42,7 +42,12 @@ function importCommand(kind: Kind): Command {
 }
 
 /** Reads the file in the reader's process, hands it to the engine, and decides which column is which. */
-async function prepare(call: Call, { engine, act }: SignedIn, kind: Kind, headerLine: number | null): Promise<Result<What, CliError>> {
+async function prepare(
+  call: Call,
+  { engine, act }: SignedIn,
+  kind: Kind,
+  headerLine: number | null,
+): Promise<Result<What, CliError>> {
   const table = await readTable(call.words[0] ?? '', call.options.get('sheet'));
   if (!table.ok) return table;
   const staged = engine.stage(table.value);
@@ -51,11 +56,16 @@ async function prepare(call: Call, { engine, act }: SignedIn, kind: Kind, header
   if (!inspected.ok) return inspected;
   for (const warning of inspected.value.warnings) call.io.say(`${warningSentence(warning, call.language)}\n`);
   const mapping = await readMapping(call.options.get('map'), inspected.value);
-  return mapping.ok ? ok({ stagingId: staged.value, kind, headerLine: inspected.value.headerLine, mapping: mapping.value }) : mapping;
+  return mapping.ok
+    ? ok({ stagingId: staged.value, kind, headerLine: inspected.value.headerLine, mapping: mapping.value })
+    : mapping;
 }
 
 /** `--map FILE` goes before what was guessed: the columns that it names, and the fields that it gives away. */
-async function readMapping(file: string | undefined, { headers, suggested }: Output<'imports.inspect'>): Promise<Result<Mapping, CliError>> {
+async function readMapping(
+  file: string | undefined,
+  { headers, suggested }: Output<'imports.inspect'>,
+): Promise<Result<Mapping, CliError>> {
   if (file === undefined) return ok(suggested);
   const wanted = mappingFile.safeParse(await readJson(file));
   if (!wanted.success) return err(usage('map-unreadable'));
@@ -81,16 +91,21 @@ async function readJson(file: string): Promise<unknown> {
 
 /** Looks first: a file with problems changes nothing, and its report is the answer. */
 async function importRows(call: Call, { act, actWatched }: SignedIn, what: What): Promise<Outcome> {
-  const [preview, apply] = what.kind === 'units' ? (['imports.previewUnits', 'imports.applyUnits'] as const) : (['imports.previewTenancies', 'imports.applyTenancies'] as const);
+  const [preview, apply] =
+    what.kind === 'units'
+      ? (['imports.previewUnits', 'imports.applyUnits'] as const)
+      : (['imports.previewTenancies', 'imports.applyTenancies'] as const);
   const previewed = await act(preview, what);
   if (!previewed.ok) return previewed;
   const { problemCount } = previewed.value;
-  if (problemCount > 0) return importDone(call, previewed.value, appError('import-has-problems', null, { problems: problemCount }));
+  if (problemCount > 0)
+    return importDone(call, previewed.value, appError('import-has-problems', null, { problems: problemCount }));
   if (call.flags.has('dry-run')) return importDone(call, previewed.value);
   const applied = await actWatched(apply, what, (done, total) => tellProgress(call, done, total));
   return applied.ok ? importDone(call, applied.value) : applied;
 }
 
 function tellProgress({ io, language }: Call, done: number, total: number): void {
-  if (io.watched) io.say(`\r${fill(cliText(language).imported.progress, { done, total }, language)}${done >= total ? '\n' : ''}`);
+  if (io.watched)
+    io.say(`\r${fill(cliText(language).imported.progress, { done, total }, language)}${done >= total ? '\n' : ''}`);
 }

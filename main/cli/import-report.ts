@@ -12,24 +12,50 @@ type Report = Output<'imports.applyUnits'>;
 export function importDone(call: Call, report: Report, refusal: AppError | null = null): Outcome {
   const { sample: _, problems, problemCount, ...figures } = report;
   const json = {
-    ...figures, problemCount,
-    problems: problems.map(({ row, column, value, code, params }) => ({ row, column, value, code, message: problemSentence({ code, params }, call.language) })),
+    ...figures,
+    problemCount,
+    problems: problems.map(({ row, column, value, code, params }) => ({
+      row,
+      column,
+      value,
+      code,
+      message: problemSentence({ code, params }, call.language),
+    })),
   };
   return ok({ json, lines: linesOf(call, report), ...(refusal ? { refusal } : {}) });
 }
 
 function linesOf({ language }: Call, report: Report): readonly string[] {
   const { imported: text } = cliText(language);
-  const { rows, accepted, skippedLines, problems, problemCount, created, changed, unchanged, newAssociations, newEstates } = report;
+  const {
+    rows,
+    accepted,
+    skippedLines,
+    problems,
+    problemCount,
+    created,
+    changed,
+    unchanged,
+    newAssociations,
+    newEstates,
+  } = report;
   const lines = [fill(text.rows, { rows, accepted }, language)];
   if (skippedLines.length > 0) lines.push(fill(text.skipped, { count: skippedLines.length }, language));
   for (const { row, column, value, code, params } of problems) {
     const message = problemSentence({ code, params }, language);
-    lines.push(fill(value === null ? text.problem : text.problemWithValue, { row: String(row), column: column ?? text.noColumn, value: value ?? '', message }, language));
+    lines.push(
+      fill(
+        value === null ? text.problem : text.problemWithValue,
+        { row: String(row), column: column ?? text.noColumn, value: value ?? '', message },
+        language,
+      ),
+    );
   }
-  if (problemCount > problems.length) lines.push(fill(text.moreProblems, { count: problemCount - problems.length }, language));
+  if (problemCount > problems.length)
+    lines.push(fill(text.moreProblems, { count: problemCount - problems.length }, language));
   if (problemCount > 0) return lines;
-  if (newAssociations.length > 0) lines.push(fill(text.newAssociations, { names: newAssociations.join(', ') }, language));
+  if (newAssociations.length > 0)
+    lines.push(fill(text.newAssociations, { names: newAssociations.join(', ') }, language));
   if (newEstates.length > 0) lines.push(fill(text.newEstates, { names: newEstates.join(', ') }, language));
   return [...lines, fill(report.applied ? text.done : text.dryRun, { created, changed, unchanged }, language)];
 }

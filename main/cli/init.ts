@@ -21,7 +21,9 @@ export const init: Command = {
     const text = cliText(call.language);
     const { engine, folder } = opened.value;
     const made = await engine.call('setup.create', {
-      municipality: call.options.get('municipality') ?? text.municipality, userName: call.options.get('name') ?? login.value, login: login.value,
+      municipality: call.options.get('municipality') ?? text.municipality,
+      userName: call.options.get('name') ?? login.value,
+      login: login.value,
       password: password.value,
     });
     await engine.lock('closing');
@@ -30,7 +32,14 @@ export const init: Command = {
     const groups = recoveryKey.map((group, index) => `  ${index + 1}  ${group}`);
     return ok({
       json: { data: folder, user: login.value, recoveryKey },
-      lines: [fill(text.init.done, { data: folder }, call.language), '', text.init.keyTitle, ...groups, '', text.init.next],
+      lines: [
+        fill(text.init.done, { data: folder }, call.language),
+        '',
+        text.init.keyTitle,
+        ...groups,
+        '',
+        text.init.next,
+      ],
     });
   },
 };

@@ -7,5 +7,9 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const say = (text: string): void => void process.stderr.write(text);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  input: standardInput(process.stdin, say), env: process.env, out: (text) => void process.stdout.write(text), say, watched: process.stderr.isTTY === true,
+  input: standardInput(process.stdin, say),
+  env: process.env,
+  out: (text) => void process.stdout.write(text),
+  say,
+  watched: process.stderr.isTTY === true,
 });

@@ -14,10 +14,19 @@ export const operations: Command = {
   run: async () => {
     const list = names.map((name) => {
       const { kind, permission, input, output } = contract[name];
-      return { name, kind, roles: rolesOf(permission), input: schemaOf(input, 'input'), output: schemaOf(output, 'output') };
+      return {
+        name,
+        kind,
+        roles: rolesOf(permission),
+        input: schemaOf(input, 'input'),
+        output: schemaOf(output, 'output'),
+      };
     });
     const width = Math.max(...names.map((name) => name.length));
-    return ok({ json: list, lines: list.map(({ name, kind, roles: who }) => `${name.padEnd(width)}  ${kind.padEnd(9)}  ${who.join(' ')}`) });
+    return ok({
+      json: list,
+      lines: list.map(({ name, kind, roles: who }) => `${name.padEnd(width)}  ${kind.padEnd(9)}  ${who.join(' ')}`),
+    });
   },
 };
 
@@ -28,9 +37,11 @@ function rolesOf(permission: Gate): readonly Role[] {
 /** What JSON cannot hold: bytes are printed as base64. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
   return z.toJSONSchema(schema, {
-    io, unrepresentable: 'any',
+    io,
+    unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, { type: 'string', contentEncoding: 'base64' });
+      if (zodSchema._zod.def.type === 'custom')
+        Object.assign(jsonSchema, { type: 'string', contentEncoding: 'base64' });
     },
   });
 }

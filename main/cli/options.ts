@@ -24,7 +24,12 @@ export function numberOption(call: Call, name: string): Result<number | null, Us
   return /^\d{1,6}$/.test(value) ? ok(Number(value)) : wrong(name, cliText(call.language).allowed.number);
 }
 
-export function choice<T extends string>(call: Call, name: string, allowed: readonly T[], text: string): Result<T | null, UsageProblem> {
+export function choice<T extends string>(
+  call: Call,
+  name: string,
+  allowed: readonly T[],
+  text: string,
+): Result<T | null, UsageProblem> {
   const value = call.options.get(name);
   if (value === undefined) return ok(null);
   const found = allowed.find((one) => one === value);

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { appError } from '../../shared/errors.ts';
 import type { AppError } from '../../shared/errors.ts';
+import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { RawTable, ReaderRefusal } from '../../shared/table.ts';
@@ -20,7 +20,8 @@ export async function readTable(file: string, sheet: string | undefined): Promis
 async function readBytes(file: string): Promise<Result<Uint8Array, AppError>> {
   try {
     const { size } = await stat(file);
-    if (size > readerLimits.fileBytes) return err(refused({ code: 'file-too-big', params: { limit: readerLimits.fileBytes } }));
+    if (size > readerLimits.fileBytes)
+      return err(refused({ code: 'file-too-big', params: { limit: readerLimits.fileBytes } }));
     return ok(await readFile(file));
   } catch {
     return err(appError('file-unreadable', 'file'));

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { err } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
 import { fill } from '../../shared/text/fill.ts';
 import type { Call, Command, UsageProblem } from './command.ts';
 import { usage } from './command.ts';
@@ -29,7 +28,9 @@ export const recoveryConfirm: Command = {
     const known: Call = { ...call, io: { ...call.io, env: { ...call.io.env, TRYGBASE_PASSWORD: password.value } } };
     return signedIn(known, async ({ act }) => {
       const confirmed = await act('recovery.confirm', { groups: [...groups.value] });
-      return confirmed.ok ? ok({ json: { confirmed: true }, lines: [cliText(call.language).recoveryConfirmed] }) : confirmed;
+      return confirmed.ok
+        ? ok({ json: { confirmed: true }, lines: [cliText(call.language).recoveryConfirmed] })
+        : confirmed;
     });
   },
 };
@@ -40,7 +41,10 @@ async function askGroups({ io, language }: Call): Promise<readonly Group[]> {
   const second = randomInt(first + 1, GROUP_COUNT + 1);
   const groups: Group[] = [];
   for (const number of [first, second]) {
-    groups.push({ number, text: await io.input.ask(fill(cliText(language).questions.recoveryGroup, { number }, language), false) });
+    groups.push({
+      number,
+      text: await io.input.ask(fill(cliText(language).questions.recoveryGroup, { number }, language), false),
+    });
   }
   return groups;
 }

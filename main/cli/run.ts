@@ -1,6 +1,6 @@
+import { exitCodeOf } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
-import { exitCodeOf } from '../../shared/errors.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { sentenceOf } from '../../shared/text/sentences.ts';
 import type { Language } from '../../shared/text/words.ts';
@@ -31,9 +31,21 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
   return exitCodeOf(done.refusal.code);
 }
 
-function prepare(args: readonly string[], io: Io, language: Language): Result<{ readonly command: Command; readonly call: Call }, CliError> {
+function prepare(
+  args: readonly string[],
+  io: Io,
+  language: Language,
+): Result<{ readonly command: Command; readonly call: Call }, CliError> {
   const found = findCommand(args);
-  if (!found) return err(usage('unknown-command', { name: args.filter((word) => !word.startsWith('-')).slice(0, 2).join(' ') }));
+  if (!found)
+    return err(
+      usage('unknown-command', {
+        name: args
+          .filter((word) => !word.startsWith('-'))
+          .slice(0, 2)
+          .join(' '),
+      }),
+    );
   const read = readArguments(found.rest, found.command, language);
   return read.ok ? ok({ command: found.command, call: { ...read.value, io, language } }) : read;
 }
@@ -56,7 +68,10 @@ function languageOf(args: readonly string[]): Language {
 
 /** One line for people; with `--json` the same for programs. */
 function refuse(io: Io, error: CliError, language: Language, json: boolean): number {
-  const message = error.code === 'usage' ? fill(cliText(language).usage[error.key], error.params, language) : sentenceOf(error, language);
+  const message =
+    error.code === 'usage'
+      ? fill(cliText(language).usage[error.key], error.params, language)
+      : sentenceOf(error, language);
   const where = error.code === 'usage' ? (error.params['name'] ?? null) : error.where;
   io.say(`${message}${error.code === 'bad-input' && where !== null ? ` (${where})` : ''}\n`);
   if (json) io.out(`${JSON.stringify({ error: { code: error.code, message, where } })}\n`);

@@ -41,7 +41,12 @@ const STOP = '\u0003';
 const ERASE = new Set(['\u007f', '\b']);
 
 /** Raw mode shows nothing by itself: what may be seen is written back sign by sign. */
-function askPerson(stream: ReadStream, say: (text: string) => void, question: string, hidden: boolean): Promise<string> {
+function askPerson(
+  stream: ReadStream,
+  say: (text: string) => void,
+  question: string,
+  hidden: boolean,
+): Promise<string> {
   say(question);
   stream.setRawMode(true);
   stream.resume();
@@ -57,7 +62,10 @@ function askPerson(stream: ReadStream, say: (text: string) => void, question: st
     };
     const listen = (chunk: string): void => {
       for (const sign of chunk) {
-        if (ENTER.test(sign)) return finish();
+        if (ENTER.test(sign)) {
+          finish();
+          return;
+        }
         if (sign === STOP) process.exit(130);
         typed = ERASE.has(sign) ? [...typed].slice(0, -1).join('') : typed + sign;
         if (!hidden) say(ERASE.has(sign) ? '\b \b' : sign);

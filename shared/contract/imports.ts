@@ -30,6 +30,7 @@ export const problemCodes = [
   'unknown-kind',
   'overlaps-in-file',
   'spreadsheet-error',
+  'may-not-unshield',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

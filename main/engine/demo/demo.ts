@@ -19,7 +19,12 @@ const homesOf: Readonly<Record<DemoScale, number>> = { s: 120, m: 2_000, l: 20_0
  * Makes a data folder with an invented municipality: the same content for the same seed, day and scale; keys and ids are
  * new each time. Ends locked, and answers who can sign in. Refuses where there is a data folder already.
  */
-export async function createDemo(vault: Vault, seed: number, today: IsoDate | null, scale: DemoScale = 's'): Promise<Result<Output<'setup.createDemo'>, AppError>> {
+export async function createDemo(
+  vault: Vault,
+  seed: number,
+  today: IsoDate | null,
+  scale: DemoScale = 's',
+): Promise<Result<Output<'setup.createDemo'>, AppError>> {
   const day = today ?? vault.clock.today();
   const plan = planDemo(seed, day, homesOf[scale]);
   const persons = plan.users.map(({ role, ...user }) => ({ ...user, roles: [role] }));
@@ -27,9 +32,13 @@ export async function createDemo(vault: Vault, seed: number, today: IsoDate | nu
   if (!made.ok) return made;
   const open = requireOpen(vault);
   if (!open.ok) return open;
-  const saved = writeLogged(open.value, { operation: 'setup.createDemo', subjectId: null, actor: open.value.session }, (db) =>
-    ok(savePlan({ db, newId: vault.newId, today: day }, plan)),
+  const saved = writeLogged(
+    open.value,
+    { operation: 'setup.createDemo', subjectId: null, actor: open.value.session },
+    (db) => ok(savePlan({ db, newId: vault.newId, today: day }, plan)),
   );
   closeVault(vault);
-  return saved.ok ? ok({ users: plan.users.map((user) => ({ ...user })), counts: { users: plan.users.length, ...saved.value } }) : saved;
+  return saved.ok
+    ? ok({ users: plan.users.map((user) => ({ ...user })), counts: { users: plan.users.length, ...saved.value } })
+    : saved;
 }

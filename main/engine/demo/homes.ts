@@ -49,13 +49,30 @@ function demoHome(random: Random, block: DemoBlock, index: number, tenancyNumber
   const address = addressOf(block, index);
   const ground = house || address.floor === 'st';
   return {
-    address, tenancyNumber, type: block.type, sizeM2: random.int(...range.size), rooms: random.int(...range.rooms),
-    rentOre: range.rent === null ? null : Math.round(random.int(...range.rent) / 5) * 500, rentIncludes: random.chance(0.3) ? 'Vand og varme a conto' : null,
-    shielded: block.type === 'K109', socialCaretaker: crooked || block.type === 'UDSLUS' ? SOCIAL_CARETAKER : null, ownAnimals: ownAnimals(random, block.type),
-    ownEntrance: house, groundFloor: ground, lift: house ? null : random.chance(0.3), accessible: block.type === 'AEH' ? true : ground && random.chance(0.5),
-    commonHouse: crooked || block.building === 'rooms', outdoorSpace: house, noiseTolerated: crooked ? true : orUnknown(random, 0.2),
-    substancesTolerated: crooked ? true : orUnknown(random, 0.2), couples: range.rooms[1] > 1, children: block.type === 'ALMEN' ? true : orUnknown(random, 0.3),
-    assignmentRight: block.type === 'ANDET' ? false : true, plannedFrom: null, retiredOn: null, note: null,
+    address,
+    tenancyNumber,
+    type: block.type,
+    sizeM2: random.int(...range.size),
+    rooms: random.int(...range.rooms),
+    rentOre: range.rent === null ? null : Math.round(random.int(...range.rent) / 5) * 500,
+    rentIncludes: random.chance(0.3) ? 'Vand og varme a conto' : null,
+    shielded: block.type === 'K109',
+    socialCaretaker: crooked || block.type === 'UDSLUS' ? SOCIAL_CARETAKER : null,
+    ownAnimals: ownAnimals(random, block.type),
+    ownEntrance: house,
+    groundFloor: ground,
+    lift: house ? null : random.chance(0.3),
+    accessible: block.type === 'AEH' ? true : ground && random.chance(0.5),
+    commonHouse: crooked || block.building === 'rooms',
+    outdoorSpace: house,
+    noiseTolerated: crooked ? true : orUnknown(random, 0.2),
+    substancesTolerated: crooked ? true : orUnknown(random, 0.2),
+    couples: range.rooms[1] > 1,
+    children: block.type === 'ALMEN' ? true : orUnknown(random, 0.3),
+    assignmentRight: block.type !== 'ANDET',
+    plannedFrom: null,
+    retiredOn: null,
+    note: null,
   };
 }
 
@@ -65,7 +82,8 @@ function orUnknown(random: Random, yes: number): boolean | null {
 }
 
 function ownAnimals(random: Random, type: UnitTypeCode): DemoHome['ownAnimals'] {
-  if (type === 'SKAEV' && random.chance(0.15)) return { dog: 'yes', cat: 'yes', other: 'yes', note: 'Høns i gården efter aftale med naboerne' };
+  if (type === 'SKAEV' && random.chance(0.15))
+    return { dog: 'yes', cat: 'yes', other: 'yes', note: 'Høns i gården efter aftale med naboerne' };
   if (type === 'ALMEN' && random.chance(0.1)) return { dog: null, cat: 'yes', other: null, note: null };
   return { dog: null, cat: null, other: null, note: null };
 }
@@ -84,7 +102,9 @@ function addressOf({ street, firstNumber, building }: DemoBlock, index: number):
     case 'flats': {
       const inStair = index % HOMES_PER_STAIR;
       return {
-        ...place, houseNumber: firstNumber + 2 * Math.floor(index / HOMES_PER_STAIR), floor: floors[Math.floor(inStair / sides.length)] ?? null,
+        ...place,
+        houseNumber: firstNumber + 2 * Math.floor(index / HOMES_PER_STAIR),
+        floor: floors[Math.floor(inStair / sides.length)] ?? null,
         door: sides[inStair % sides.length] ?? null,
       };
     }

@@ -61,8 +61,14 @@ function letLife(maker: LifeMaker, home: DemoHome): DemoLife {
   const current = tenancy(maker, home, { from, to: leaves });
   const gap = random.int(4, 60);
   const before = random.chance(0.6) ? [pastTenancy(maker, home, addDays(from, -gap - 1))] : [];
-  const next = leaves !== null && random.chance(0.4) ? [tenancy(maker, home, { from: addDays(leaves, random.int(1, 12)), to: null })] : [];
-  const repaired = before.length > 0 && gap > 20 ? [{ from: addDays(from, -gap + 3), to: addDays(from, -4), reason: 'repair' as const, note: 'Malet og nyt gulv' }] : [];
+  const next =
+    leaves !== null && random.chance(0.4)
+      ? [tenancy(maker, home, { from: addDays(leaves, random.int(1, 12)), to: null })]
+      : [];
+  const repaired =
+    before.length > 0 && gap > 20
+      ? [{ from: addDays(from, -gap + 3), to: addDays(from, -4), reason: 'repair' as const, note: 'Malet og nyt gulv' }]
+      : [];
   return { tenancies: [...before, current, ...next], outages: repaired, conditions: looks(maker, from) };
 }
 
@@ -72,10 +78,22 @@ function freeLife(maker: LifeMaker, home: DemoHome, nth: number): DemoLife {
   const empty = [12, 3, 1, 23, 40, 8][nth % 6] ?? 12;
   const last = pastTenancy(maker, home, addDays(today, -empty));
   const next = nth % 6 === 1 ? [tenancy(maker, home, { from: addDays(today, 1), to: null })] : [];
-  return { tenancies: [last, ...next], outages: [], conditions: [...looks(maker, last.from), { on: addDays(today, -Math.min(empty, 5)), condition: 'good', note: 'Synet ved fraflytning' }] };
+  return {
+    tenancies: [last, ...next],
+    outages: [],
+    conditions: [
+      ...looks(maker, last.from),
+      { on: addDays(today, -Math.min(empty, 5)), condition: 'good', note: 'Synet ved fraflytning' },
+    ],
+  };
 }
 
-const troubles: readonly { readonly reason: DemoOutage['reason']; readonly since: number; readonly until: number | null; readonly note: string | null }[] = [
+const troubles: readonly {
+  readonly reason: DemoOutage['reason'];
+  readonly since: number;
+  readonly until: number | null;
+  readonly note: string | null;
+}[] = [
   { reason: 'repair', since: 9, until: 12, note: 'Nyt bad' },
   { reason: 'repair', since: 31, until: null, note: 'Afventer maler' },
   { reason: 'renovation', since: 70, until: 95, note: 'Facade og vinduer' },
@@ -86,11 +104,23 @@ const troubles: readonly { readonly reason: DemoOutage['reason']; readonly since
 
 function outLife(maker: LifeMaker, home: DemoHome, nth: number): DemoLife {
   const { today } = maker;
-  const { reason, since, until, note } = troubles[nth % troubles.length] ?? { reason: 'repair', since: 5, until: null, note: null };
+  const { reason, since, until, note } = troubles[nth % troubles.length] ?? {
+    reason: 'repair',
+    since: 5,
+    until: null,
+    note: null,
+  };
   const from = addDays(today, -since);
   const last = pastTenancy(maker, home, addDays(from, -1));
   const outage = { reason, from, to: until === null ? null : addDays(today, until), note };
-  return { tenancies: [last], outages: [outage], conditions: [...looks(maker, last.from), { on: from, condition: reason === 'damage' ? 'uninhabitable' : 'poor', note }] };
+  return {
+    tenancies: [last],
+    outages: [outage],
+    conditions: [
+      ...looks(maker, last.from),
+      { on: from, condition: reason === 'damage' ? 'uninhabitable' : 'poor', note },
+    ],
+  };
 }
 
 /** Ended on the day `to`, between two months and four years long. */
@@ -102,14 +132,23 @@ function tenancy({ random, nextName }: LifeMaker, home: DemoHome, days: DayInter
   const nameProtected = home.shielded ? random.chance(0.7) : random.chance(0.04);
   const count = home.couples === true && random.chance(0.25) ? 2 : 1;
   return {
-    ...days, kind: unitTypes[home.type].temporary ? 'temporary' : 'lease', persons: Array.from({ length: count }, () => ({ name: nextName(), nameProtected })),
+    ...days,
+    kind: unitTypes[home.type].temporary ? 'temporary' : 'lease',
+    persons: Array.from({ length: count }, () => ({ name: nextName(), nameProtected })),
   };
 }
 
 /** Somebody looked when the tenancy began, and often once since. */
 function looks({ random, today }: LifeMaker, from: IsoDate): readonly DemoCondition[] {
-  const first: DemoCondition = { on: from, condition: random.chance(0.8) ? 'good' : 'worn', note: 'Synet ved indflytning' };
+  const first: DemoCondition = {
+    on: from,
+    condition: random.chance(0.8) ? 'good' : 'worn',
+    note: 'Synet ved indflytning',
+  };
   const later = addDays(from, random.int(200, 700));
   if (later > addDays(today, -7) || random.chance(0.4)) return [first];
-  return [first, { on: later, condition: random.chance(0.5) ? 'good' : random.chance(0.7) ? 'worn' : 'poor', note: null }];
+  return [
+    first,
+    { on: later, condition: random.chance(0.5) ? 'good' : random.chance(0.7) ? 'worn' : 'poor', note: null },
+  ];
 }

@@ -22,15 +22,26 @@ export interface PlannedHome {
 
 export interface DemoPlan {
   readonly users: readonly DemoUser[];
-  readonly estates: readonly { readonly estate: DemoEstate; readonly rules: readonly DemoRules[]; readonly homes: readonly PlannedHome[] }[];
+  readonly estates: readonly {
+    readonly estate: DemoEstate;
+    readonly rules: readonly DemoRules[];
+    readonly homes: readonly PlannedHome[];
+  }[];
 }
 
 /** A whole fictive municipality as values: the same for the same seed, day and size. Of 20 homes, 18 are let, 1 is free, 1 out of service. */
 export function planDemo(seed: number, today: IsoDate, homes: number): DemoPlan {
   const random = randomOf(seed);
   const users = demoUsers(random, MUNICIPALITY);
-  const estates = demoEstates(random, homes).map((estate) => ({ estate, rules: demoRules(estate, today), homes: demoHomes(random, estate) }));
-  const states = chooseStates(random, estates.flatMap((one) => one.homes));
+  const estates = demoEstates(random, homes).map((estate) => ({
+    estate,
+    rules: demoRules(estate, today),
+    homes: demoHomes(random, estate),
+  }));
+  const states = chooseStates(
+    random,
+    estates.flatMap((one) => one.homes),
+  );
   const maker = { random, today, nextName: peopleOf(random) };
   const count: Record<HomeState, number> = { let: 0, free: 0, out: 0 };
   return {
@@ -66,7 +77,9 @@ function chooseStates(random: Random, homes: readonly DemoHome[]): ReadonlyMap<D
   const family = random.shuffle(homes.filter(({ type }) => type === 'ALMEN'));
   const dogHome = crooked[3] ?? homes[0];
   const [hidden, ...moreHidden] = family.slice(0, 4);
-  const rest = random.shuffle(homes.filter((home) => home !== dogHome && home !== hidden && !moreHidden.includes(home)));
+  const rest = random.shuffle(
+    homes.filter((home) => home !== dogHome && home !== hidden && !moreHidden.includes(home)),
+  );
   const free = new Set([dogHome, hidden, ...rest.slice(0, Math.max(0, share - 2))]);
   const out = new Set(rest.slice(Math.max(0, share - 2), Math.max(0, share - 2) + share));
   const shielded = new Set([hidden, ...moreHidden]);

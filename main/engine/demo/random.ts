@@ -21,7 +21,8 @@ export function randomOf(seed: number): Random {
   };
   const int = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
-    next, int,
+    next,
+    int,
     chance: (share) => next() < share,
     pick: (list) => list[int(0, list.length - 1)] ?? list[0],
     shuffle: (list) => {

@@ -20,11 +20,20 @@ export function savePlan(writing: Writing, { estates }: DemoPlan): Record<string
   for (const { estate, rules, homes } of estates) {
     const estateId = newId<'estate'>();
     const { name, number, vacancyPaid } = estate;
-    insertEstate(db, estateId, { associationId: associationOf(associations, estate.association), name, number, vacancyPaid });
+    insertEstate(db, estateId, {
+      associationId: associationOf(associations, estate.association),
+      name,
+      number,
+      vacancyPaid,
+    });
     for (const rule of rules) insertHouseRules(db, newId(), estateId, rule);
     for (const home of homes) saveHome(writing, estateId, home);
   }
-  return counts(estates.flatMap(({ homes }) => homes), associations.length, estates.length);
+  return counts(
+    estates.flatMap(({ homes }) => homes),
+    associations.length,
+    estates.length,
+  );
 }
 
 function associationOf(ids: readonly AssociationId[], index: number | null): AssociationId | null {
@@ -35,7 +44,8 @@ function saveHome(writing: Writing, estateId: EstateId, { home, life }: PlannedH
   const { db, newId, today } = writing;
   const began = [home.plannedFrom ?? today, ...life.tenancies.map(({ from }) => from)].sort()[0] ?? today;
   const unitId = saveNewUnit({ ...writing, today: began }, { ...home, estateId });
-  for (const { persons, ...tenancy } of life.tenancies) saveNewTenancy({ ...writing, today: tenancy.from }, { unitId, persons: [...persons], ...tenancy });
+  for (const { persons, ...tenancy } of life.tenancies)
+    saveNewTenancy({ ...writing, today: tenancy.from }, { unitId, persons: [...persons], ...tenancy });
   for (const outage of life.outages) insertOutage(db, newId(), { unitId, ...outage });
   for (const condition of life.conditions) saveCondition(db, newId(), unitId, condition);
 }
@@ -45,7 +55,15 @@ function counts(homes: readonly PlannedHome[], associations: number, estates: nu
   const tenancies = homes.flatMap(({ life }) => life.tenancies);
   const persons = tenancies.flatMap((tenancy) => tenancy.persons);
   return {
-    associations, estates, units: homes.length, let: of('let'), free: of('free'), outOfService: of('out'), shielded: homes.filter(({ home }) => home.shielded).length,
-    tenancies: tenancies.length, residents: persons.length, protected: persons.filter(({ nameProtected }) => nameProtected).length,
+    associations,
+    estates,
+    units: homes.length,
+    let: of('let'),
+    free: of('free'),
+    outOfService: of('out'),
+    shielded: homes.filter(({ home }) => home.shielded).length,
+    tenancies: tenancies.length,
+    residents: persons.length,
+    protected: persons.filter(({ nameProtected }) => nameProtected).length,
   };
 }

@@ -20,13 +20,46 @@ const staff: readonly Omit<DemoUser, 'password'>[] = [
 ];
 
 const words = [
-  'gulerod', 'paraply', 'trappe', 'kompas', 'lanterne', 'muldvarp', 'citron', 'gynge', 'tromme', 'svale', 'kastanje', 'brosten', 'kedel', 'flagstang', 'hylde', 'kajak',
-  'rabarber', 'saks', 'traktor', 'urtepotte', 'vandkande', 'zebra', 'anemone', 'elastik', 'blomme', 'bogreol', 'drage', 'fregat', 'grammofon', 'havtorn', 'isbjerg', 'jasmin',
+  'gulerod',
+  'paraply',
+  'trappe',
+  'kompas',
+  'lanterne',
+  'muldvarp',
+  'citron',
+  'gynge',
+  'tromme',
+  'svale',
+  'kastanje',
+  'brosten',
+  'kedel',
+  'flagstang',
+  'hylde',
+  'kajak',
+  'rabarber',
+  'saks',
+  'traktor',
+  'urtepotte',
+  'vandkande',
+  'zebra',
+  'anemone',
+  'elastik',
+  'blomme',
+  'bogreol',
+  'drage',
+  'fregat',
+  'grammofon',
+  'havtorn',
+  'isbjerg',
+  'jasmin',
 ] as const;
 
 /** One person per role. The passwords are the same for the same seed: they protect invented data, and must be known. */
 export function demoUsers(random: Random, municipality: string): readonly DemoUser[] {
-  return staff.map((person) => ({ ...person, password: passwordFor(random, [person.login, person.name, municipality]) }));
+  return staff.map((person) => ({
+    ...person,
+    password: passwordFor(random, [person.login, person.name, municipality]),
+  }));
 }
 
 export const SOCIAL_CARETAKER = 'Lone Bech';

@@ -27,4 +27,5 @@ export const importProblems: Readonly<Record<ProblemCode, string>> = {
   'not-a-number-id': 'Har ikke det rigtige antal cifre. CVR har otte cifre, LBF højst fire.',
   'not-a-name': 'Ligner ikke et navn. Personnumre og andre tal hører ikke til her.',
   'spreadsheet-error': 'Cellen viser en fejl fra regnearket. Ret formlen, eller skriv værdien.',
+  'may-not-unshield': 'Boligen er skærmet hos os. Kun den, der må se adressen, kan ophæve det.',
 };

@@ -1,0 +1,85 @@
+import type { Address } from '../../../shared/domain/address.ts';
+import { formatAddress } from '../../../shared/domain/address.ts';
+import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import type { EstateId } from '../../../shared/ids.ts';
+import type { Unit } from '../units/units.repository.ts';
+import type { SaidUnit } from './read-unit.ts';
+import { traitFields } from './read-unit.ts';
+
+type FullAddress = Unit['address'];
+
+export interface UnitPlace {
+  readonly estateId: EstateId;
+  readonly address: FullAddress;
+  readonly tenancyNumber: string;
+}
+
+/** What is said goes before what is known; what is not said stays. `type` of a new home must be said. */
+export function mergeUnit(known: Unit | null, place: UnitPlace, said: SaidUnit, type: Unit['type']): Unit {
+  const { animals, traits } = said;
+  return {
+    ...place,
+    type,
+    sizeM2: said.sizeM2 ?? known?.sizeM2 ?? null,
+    rooms: said.rooms ?? known?.rooms ?? null,
+    rentOre: said.rentOre ?? known?.rentOre ?? null,
+    rentIncludes: said.rentIncludes ?? known?.rentIncludes ?? null,
+    shielded: said.shielded ?? known?.shielded ?? false,
+    socialCaretaker: said.socialCaretaker ?? known?.socialCaretaker ?? null,
+    plannedFrom: said.plannedFrom ?? known?.plannedFrom ?? null,
+    retiredOn: known?.retiredOn ?? null,
+    note: said.note ?? known?.note ?? null,
+    ownAnimals: {
+      dog: animals.dog ?? known?.ownAnimals.dog ?? null,
+      cat: animals.cat ?? known?.ownAnimals.cat ?? null,
+      other: animals.other ?? known?.ownAnimals.other ?? null,
+      note: known?.ownAnimals.note ?? null,
+    },
+    ownEntrance: traits.ownEntrance ?? known?.ownEntrance ?? null,
+    groundFloor: traits.groundFloor ?? known?.groundFloor ?? null,
+    lift: traits.lift ?? known?.lift ?? null,
+    accessible: traits.accessible ?? known?.accessible ?? null,
+    commonHouse: traits.commonHouse ?? known?.commonHouse ?? null,
+    outdoorSpace: traits.outdoorSpace ?? known?.outdoorSpace ?? null,
+    noiseTolerated: traits.noiseTolerated ?? known?.noiseTolerated ?? null,
+    substancesTolerated: traits.substancesTolerated ?? known?.substancesTolerated ?? null,
+    couples: traits.couples ?? known?.couples ?? null,
+    children: traits.children ?? known?.children ?? null,
+    assignmentRight: traits.assignmentRight ?? known?.assignmentRight ?? null,
+  };
+}
+
+/** Fields of the import whose value differs. */
+export function changedFields(before: Unit, after: Unit): readonly ImportField[] {
+  const changed: ImportField[] = [];
+  const compare = (field: ImportField, one: unknown, other: unknown): void => {
+    if (one !== other) changed.push(field);
+  };
+  compare('tenancyNumber', before.tenancyNumber, after.tenancyNumber);
+  for (const part of ['street', 'houseNumber', 'letter', 'floor', 'door', 'place', 'postCode', 'city'] as const)
+    compare(part, before.address[part], after.address[part]);
+  compare('type', before.type, after.type);
+  compare('size', before.sizeM2, after.sizeM2);
+  compare('rooms', before.rooms, after.rooms);
+  compare('rent', before.rentOre, after.rentOre);
+  compare('rentIncludes', before.rentIncludes, after.rentIncludes);
+  compare('shielded', before.shielded, after.shielded);
+  compare('socialCaretaker', before.socialCaretaker, after.socialCaretaker);
+  compare('plannedFrom', before.plannedFrom, after.plannedFrom);
+  compare('note', before.note, after.note);
+  compare('dogs', before.ownAnimals.dog, after.ownAnimals.dog);
+  compare('cats', before.ownAnimals.cat, after.ownAnimals.cat);
+  compare('animals', before.ownAnimals.other, after.ownAnimals.other);
+  for (const [trait, field] of Object.entries(traitFields))
+    compare(field, before[trait as keyof typeof traitFields], after[trait as keyof typeof traitFields]);
+  return changed;
+}
+
+/** Stands in for the number that a file does not give: the address, shortened in its street. */
+export function numberFromAddress(address: Address): string {
+  const line = formatAddress(address);
+  const home = line.slice(address.street.length);
+  return `${address.street.slice(0, Math.max(0, MAX_NUMBER - home.length))}${home}`.slice(0, MAX_NUMBER);
+}
+
+const MAX_NUMBER = 30;

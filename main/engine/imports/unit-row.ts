@@ -1,0 +1,109 @@
+import type { Address } from '../../../shared/domain/address.ts';
+import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import { cityOf } from '../data/post-codes.ts';
+import type { ReadableDb } from '../db/database.ts';
+import type { StoredUnit, Unit } from '../units/units.repository.ts';
+import { storedUnit } from '../units/units.service.ts';
+import type { FoundUnit } from './imports.repository.ts';
+import { newestCondition, unitsAtAddress, unitWithNumber } from './imports.repository.ts';
+import { changedFields, mergeUnit, numberFromAddress } from './merge-unit.ts';
+import type { BookedEstate, PlaceBook } from './place-book.ts';
+import { readPlace, readRowAddress } from './read-place.ts';
+import type { SaidUnit } from './read-unit.ts';
+import { readUnit } from './read-unit.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** What becomes of one row of homes. `condition` is set when the row says another than the newest. */
+export interface UnitDecision {
+  readonly known: StoredUnit | null;
+  readonly unit: Unit;
+  readonly changed: readonly ImportField[];
+  readonly condition: SaidUnit['condition'];
+}
+
+export interface UnitRows {
+  readonly db: ReadableDb;
+  readonly book: PlaceBook;
+  /** Line on which the file named the home first. */
+  readonly seen: Map<string, number>;
+  readonly mayReveal: boolean;
+}
+
+/** Decides one row against what is known; null when it has a problem, which is reported. */
+export function decideUnit(rows: UnitRows, reader: RowReader): UnitDecision | null {
+  const place = readPlace(reader);
+  const said = readUnit(reader);
+  const address = readRowAddress(reader);
+  const estate = rows.book.find(reader, place);
+  if (estate === null) return null;
+  if (place.tenancyNumber !== null && isSecond(rows, reader, `${estate.id}\t${place.tenancyNumber}`, 'tenancyNumber'))
+    return null;
+  const known = findKnown(rows.db, reader, estate, place.tenancyNumber, address);
+  if (reader.failed()) return null;
+  const full = fullAddress(reader, address, known?.address ?? null);
+  const type = said.type ?? known?.type ?? null;
+  if (type === null) reader.problem('type', 'required');
+  if (known?.shielded && said.shielded === false && !rows.mayReveal) reader.problem('shielded', 'may-not-unshield');
+  if (full === null || type === null || reader.failed()) return null;
+  const tenancyNumber = place.tenancyNumber ?? known?.tenancyNumber ?? numberFromAddress(full);
+  if (place.tenancyNumber === null && isSecond(rows, reader, `${estate.id}\t${tenancyNumber}`, 'address')) return null;
+  const unit = mergeUnit(known, { estateId: estate.id, address: full, tenancyNumber }, said, type);
+  const condition =
+    said.condition !== null && (known === null || newestCondition(rows.db, known.id) !== said.condition)
+      ? said.condition
+      : null;
+  return { known, unit, changed: known === null ? [] : changedFields(known, unit), condition };
+}
+
+/** A home stands once in a file; the second row is reported. */
+function isSecond({ seen }: UnitRows, reader: RowReader, key: string, field: ImportField): boolean {
+  const line = seen.get(key);
+  if (line === undefined) seen.set(key, reader.row.line);
+  else reader.problem(field, 'duplicate-in-file', { line });
+  return line !== undefined;
+}
+
+/** Estate and number, else the full address. A home that had to be numbered by its address is known by it still. */
+function findKnown(
+  db: ReadableDb,
+  reader: RowReader,
+  estate: BookedEstate,
+  number: string | null,
+  address: Address | null,
+): StoredUnit | null {
+  if (estate.isNew) return null;
+  const numbered = number === null ? null : unitWithNumber(db, estate.id, number);
+  if (numbered) return storedUnit(db, numbered.id);
+  if (address === null) return null;
+  const there = unitsAtAddress(db, address);
+  const found =
+    number === null
+      ? theOnlyHome(reader, estate, there)
+      : there.find((one) => one.estateId === estate.id && one.tenancyNumber === numberFromAddress(address));
+  return found ? storedUnit(db, found.id) : null;
+}
+
+function theOnlyHome(reader: RowReader, estate: BookedEstate, there: readonly FoundUnit[]): FoundUnit | undefined {
+  const here = there.filter((one) => one.estateId === estate.id);
+  if (here.length > 1) reader.problem('address', 'ambiguous-unit');
+  if (here.length === 0 && there.length > 0) reader.problem('address', 'belongs-elsewhere');
+  return here[0];
+}
+
+/** With its town: as the row says, as it is known, or as the post code tells. */
+function fullAddress(reader: RowReader, said: Address | null, known: Unit['address'] | null): Unit['address'] | null {
+  if (said === null) {
+    if (known === null) reader.problem('address', 'required');
+    return known;
+  }
+  const postCode = said.postCode ?? known?.postCode ?? null;
+  const city =
+    said.city ??
+    (known !== null && known.postCode === postCode ? known.city : null) ??
+    (postCode === null ? null : cityOf(postCode));
+  if (postCode === null) reader.problem('postCode', 'required');
+  else if (city === null) reader.problem('city', 'required');
+  return postCode === null || city === null
+    ? null
+    : { ...said, place: said.place ?? known?.place ?? null, postCode, city };
+}

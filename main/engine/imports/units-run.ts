@@ -1,0 +1,53 @@
+import { formatAddressFull } from '../../../shared/domain/address.ts';
+import { mayDo } from '../../../shared/domain/users.ts';
+import type { RawRow } from '../../../shared/table.ts';
+import type { ReadContext } from '../context.ts';
+import { generalSettings } from '../settings/settings.service.ts';
+import { knownAssociations, knownEstates } from './imports.repository.ts';
+import type { PlaceMaker } from './place-book.ts';
+import { placeBook } from './place-book.ts';
+import type { Prepared } from './prepare.ts';
+import type { Report } from './report.ts';
+import { reportMaker } from './report.ts';
+import { namedIn, rowReader } from './row-reader.ts';
+import type { UnitDecision } from './unit-row.ts';
+import { decideUnit } from './unit-row.ts';
+import { unitSample } from './unit-texts.ts';
+
+/** The same run for preview and apply: what is decided is what is saved. */
+export interface UnitsRun {
+  decide(row: RawRow): UnitDecision | null;
+  problemCount(): number;
+  finish(applied: boolean): Report;
+}
+
+export function unitsRun({ db, session }: ReadContext, { sheet, columns }: Prepared, maker: PlaceMaker): UnitsRun {
+  const report = reportMaker(sheet, columns);
+  const book = placeBook(
+    { associations: knownAssociations(db), estates: knownEstates(db), municipality: generalSettings(db).municipality },
+    maker,
+  );
+  const rows = {
+    db,
+    book,
+    seen: new Map<string, number>(),
+    mayReveal: mayDo(session.user.roles, 'units:reveal-address'),
+  };
+  return {
+    decide: (row) => {
+      const reader = rowReader(row, columns, report);
+      const decision = decideUnit(rows, reader);
+      if (decision === null) report.outcome(row, 'problem', namedIn(reader), () => []);
+      else
+        report.outcome(row, outcomeOf(decision), formatAddressFull(decision.unit.address), () => unitSample(decision));
+      return decision;
+    },
+    problemCount: report.problemCount,
+    finish: (applied) => report.finish(book, applied),
+  };
+}
+
+function outcomeOf({ known, changed, condition }: UnitDecision): 'new' | 'changed' | 'unchanged' {
+  if (known === null) return 'new';
+  return changed.length > 0 || condition !== null ? 'changed' : 'unchanged';
+}

@@ -1,0 +1,76 @@
+import type { exportFormats, legalBases } from '../../contract/occupancy.ts';
+import type { DisclosureColumn } from '../../domain/disclosure-profile.ts';
+import type { UnitTypeCode } from '../../domain/unit-types.ts';
+
+const columns: Readonly<Record<DisclosureColumn, string>> = {
+  listDate: 'Liste pr.',
+  association: 'Boligorganisation',
+  estate: 'Afdeling',
+  tenancyNumber: 'Lejemålsnr.',
+  address: 'Adresse',
+  unitType: 'Boligtype',
+  status: 'Status',
+  tenantName: 'Lejer',
+  movedInOn: 'Indflyttet',
+  movesOutOn: 'Fraflytter',
+  assignmentKind: 'Anvisning',
+  municipalContact: 'Kommunal kontakt',
+  phone: 'Telefon',
+  animalPermission: 'Husdyr',
+};
+
+/** Names without law: what an association may know of the homes that it lets. */
+const unitTypes: Readonly<Record<UnitTypeCode, string>> = {
+  SKAEV: 'Skæv bolig',
+  ALMEN: 'Almen familiebolig',
+  SBILLIG: 'Særligt billig bolig',
+  UDSLUS: 'Udslusningsbolig',
+  START: 'Startbolig',
+  BOF: 'Bofællesskab',
+  AEH: 'Ældre- og handicapbolig',
+  B107: 'Botilbud',
+  B108: 'Botilbud',
+  K109: 'Anden bolig',
+  H110: 'Anden bolig',
+  HUSVILD: 'Midlertidig bolig',
+  ANDET: 'Anden bolig',
+};
+
+const bases: Readonly<Record<(typeof legalBases)[number], string>> = {
+  'assignment-agreement': 'Aftale om anvisning med boligorganisationen',
+  'almenbolig-59': 'Almenboligloven, kommunal anvisning',
+  'almenbolig-63': 'Almenboligloven, udslusningsboliger',
+  consent: 'Borgerens samtykke',
+  'other-authority': 'Andet grundlag',
+};
+
+const formats: Readonly<Record<(typeof exportFormats)[number], string>> = { xlsx: 'Excel', csv: 'CSV', json: 'JSON' };
+
+/** Words of the list that an association gets: always Danish, and without a word of law or of what was left out. */
+export const occupancy = {
+  columns,
+  unitTypes,
+  bases,
+  formats,
+  statuses: { occupied: 'beboet', vacant: 'ledig', repair: 'under istandsættelse', other: 'ude af drift' },
+  assignment: { municipal: 'kommunal anvisning', own: 'boligorganisationens egen udlejning' },
+  protectedName: 'beskyttet',
+  /** The name of a person whom a file protects without naming. */
+  unnamed: 'Beskyttet borger',
+  fileName: 'Belægningsliste',
+  listSheet: 'Belægningsliste',
+  aboutSheet: 'Om listen',
+  about: {
+    association: 'Boligorganisation',
+    on: 'Liste pr.',
+    purpose: 'Formål',
+    recipient: 'Modtager',
+    basis: 'Grundlag',
+    municipality: 'Afsender',
+    madeAt: 'Dannet (UTC)',
+    rows: 'Antal rækker',
+    deleteAfterUse: 'Modtageren bedes slette listen efter brug.',
+    notEncrypted: 'Filen er ikke krypteret: send den via sikker mail eller Digital Post.',
+  },
+  page: 'Side',
+} as const;

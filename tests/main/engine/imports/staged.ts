@@ -1,0 +1,45 @@
+import { readInChild } from '../../../../main/reader/client.ts';
+import type { Input, Output } from '../../../../shared/contract/index.ts';
+import type { RawTable } from '../../../../shared/table.ts';
+import type { TestEngine } from '../../../helpers/engine.ts';
+
+type What = Input<'imports.applyUnits'>;
+type Report = Output<'imports.applyUnits'>;
+
+/** A CSV text as the reader's own process reads it. */
+export async function readCsv(text: string): Promise<RawTable> {
+  const read = await readInChild('fil.csv', Buffer.from(text, 'utf8'));
+  if (!read.ok) throw new Error(`the reader refused the file: ${read.error.code}`);
+  return read.value;
+}
+
+/** Hands the file over and takes the mapping that is suggested, as somebody does who only clicks on. */
+export async function stage(engine: TestEngine, kind: What['kind'], table: RawTable): Promise<What> {
+  const staged = engine.engine.stage(table);
+  if (!staged.ok) throw new Error(`staging was refused: ${staged.error.code}`);
+  const { headerLine, suggested } = await engine.must('imports.inspect', {
+    stagingId: staged.value,
+    kind,
+    headerLine: null,
+  });
+  return { stagingId: staged.value, kind, headerLine, mapping: suggested };
+}
+
+export async function stageCsv(engine: TestEngine, kind: What['kind'], lines: readonly string[]): Promise<What> {
+  return stage(engine, kind, await readCsv(`${lines.join('\n')}\n`));
+}
+
+export async function applyUnits(engine: TestEngine, lines: readonly string[]): Promise<Report> {
+  return engine.must('imports.applyUnits', await stageCsv(engine, 'units', lines));
+}
+
+export async function applyTenancies(engine: TestEngine, lines: readonly string[]): Promise<Report> {
+  const what = await stageCsv(engine, 'tenancies', lines);
+  await engine.confirmPassword();
+  return engine.must('imports.applyTenancies', what);
+}
+
+/** The problems as a person reads them: line, column, code. */
+export function problemsOf({ problems }: Report): readonly (readonly [number, string | null, string])[] {
+  return problems.map(({ row, column, code }) => [row, column, code] as const);
+}
