@@ -93,6 +93,17 @@ function worldWith(place: Place): World {
           }),
         ).id,
     ) as unknown as [EstateId, EstateId];
+    estates.forEach((estateId, index) => {
+      const rules = {
+        dog: 'yes',
+        cat: 'no',
+        other: 'no',
+        smoking: 'unknown',
+        from_day: `2025-0${index + 1}-01`,
+        note: `Regler ${index}`,
+      };
+      writing.db.insert('house_rules', newId(), { estate_id: estateId, ...rules });
+    });
     const unit = (
       estateId: EstateId,
       street: string,
