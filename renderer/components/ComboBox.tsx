@@ -19,6 +19,8 @@ export type ComboBoxProps<Id extends string> = FieldProps & {
   /** Decides which options stay; give () => true when the engine has filtered already. */
   readonly filter?: ((optionText: string, typed: string) => boolean) | undefined;
   readonly placeholder?: string | undefined;
+  /** 'input' leaves the suggestions closed until something is typed: for a field that has focus from the start. */
+  readonly menuTrigger?: 'focus' | 'input' | undefined;
   readonly width?: 'xs' | 's' | 'm' | 'full' | undefined;
 };
 
@@ -41,7 +43,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       {...typing}
       value={props.value}
       onChange={choose}
-      menuTrigger="focus"
+      menuTrigger={props.menuTrigger ?? 'focus'}
       allowsEmptyCollection
       className="field"
     >

@@ -10,6 +10,8 @@ import { useWords } from './words.ts';
 export interface Format {
   /** "23.11.2026". */
   readonly date: (date: IsoDate) => string;
+  /** "26.11." within this year, else as `date`: for narrow columns. */
+  readonly short: (date: IsoDate) => string;
   /** "i dag", "i morgen", "i går", else as `date`. */
   readonly day: (date: IsoDate) => string;
   /** "13.48", in the computer's own zone. */
@@ -36,6 +38,7 @@ function makeFormat(words: Words, today: IsoDate): Format {
   const time = (instant: string): string => clock.format(new Date(instant));
   return {
     date: formatDate,
+    short: (date) => (date.slice(0, 4) === today.slice(0, 4) ? formatDate(date).slice(0, 6) : formatDate(date)),
     day,
     time,
     moment: (instant) => `${day(dayOfInstant(instant, clock.resolvedOptions().timeZone))} ${time(instant)}`,

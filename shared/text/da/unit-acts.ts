@@ -25,7 +25,10 @@ export const unitActs = {
     addPerson: 'Tilføj en person',
     removePerson: (name: string) => `Fjern ${name}`,
     kind: 'Slags',
-    kindMeans: { lease: 'Varigt lejemål efter lejeloven. Har ingen slutdato, før det opsiges.', temporary: 'Ophold, der er givet for en tid. Ingen lejeaftale.' },
+    kindMeans: {
+      lease: 'Varigt lejemål efter lejeloven. Har ingen slutdato, før det opsiges.',
+      temporary: 'Ophold, der er givet for en tid. Ingen lejeaftale.',
+    },
     from: 'Fra',
     fromHint: 'Første dag, boligen er beboet.',
     fromMissing: 'Vælg den dag, indflytningen sker.',
@@ -71,7 +74,12 @@ export const unitActs = {
     done: 'Standen er registreret.',
     condition: 'Stand',
     conditionMissing: 'Vælg, hvordan boligen så ud.',
-    means: { good: 'Kan flyttes ind i, som den er.', worn: 'Brugt, men intet der haster.', poor: 'Skal sættes i stand, før nogen flytter ind.', uninhabitable: 'Ingen kan bo der, før den er sat i stand.' },
+    means: {
+      good: 'Kan flyttes ind i, som den er.',
+      worn: 'Brugt, men intet der haster.',
+      poor: 'Skal sættes i stand, før nogen flytter ind.',
+      uninhabitable: 'Ingen kan bo der, før den er sat i stand.',
+    },
     on: 'Synet den',
     onHint: 'Den dag, nogen så boligen.',
     onMissing: 'Vælg den dag, boligen blev synet.',
@@ -90,6 +98,7 @@ export const unitActs = {
   recovery: {
     title: 'Først skal gendannelsesnøglen bekræftes',
     why: 'Uden den kan ingen åbne data igen, hvis adgangskoderne glemmes. Derfor registrerer vi ingen personer, før den er bekræftet.',
-    askLeader: 'Bed en leder eller administrator bekræfte den. Uden den kan ingen åbne data igen, hvis adgangskoderne glemmes.',
+    askLeader:
+      'Bed en leder eller administrator bekræfte den. Uden den kan ingen åbne data igen, hvis adgangskoderne glemmes.',
   },
 };

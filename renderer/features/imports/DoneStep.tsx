@@ -1,0 +1,41 @@
+import { CircleCheck } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { ImportKind } from '../../../shared/domain/import-columns.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { useMay } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import type { Report } from './import-state.ts';
+
+type DoneStepProps = {
+  readonly kind: ImportKind;
+  readonly report: Report;
+  readonly onMore: (kind: ImportKind) => void;
+};
+
+/** What was written, and the likeliest next thing. */
+export function DoneStep({ kind, report, onMore }: DoneStepProps) {
+  const { done } = useWords().imports;
+  const format = useFormat();
+  const [, navigate] = useLocation();
+  const mayTenancies = useMay('tenancies:import');
+  return (
+    <EmptyState
+      icon={CircleCheck}
+      title={done.title[kind](format.number(report.created), format.number(report.changed))}
+      action={
+        <div className="form-actions">
+          <Button variant="primary" autoFocus onPress={() => navigate('/boliger')}>
+            {done.see}
+          </Button>
+          {kind === 'units' && mayTenancies && <Button onPress={() => onMore('tenancies')}>{done.tenancies}</Button>}
+          <Button onPress={() => onMore(kind)}>{done.more}</Button>
+        </div>
+      }
+    >
+      {report.unchanged > 0 && <p>{done.unchanged(format.number(report.unchanged))}</p>}
+      <p>{done.logged}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import { LoadingState } from '../../components/LoadingState.tsx';
+import { MiniList } from '../../components/MiniList.tsx';
+import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { refusalOf } from '../../lib/api.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useAsk } from '../../lib/query.ts';
+import { useWords } from '../../lib/words.ts';
+import type { Receipt } from './occupancy-values.ts';
+
+const SHOWN_FIRST = 5;
+
+/** The lists that left before: to whom, why, and the fingerprint of the file. */
+export function ReceiptsCard() {
+  const { lists } = useWords();
+  const receipts = useAsk('occupancy.receipts', {});
+  const [isWhole, setWhole] = useState(false);
+  const all = receipts.data ?? [];
+  const shown = isWhole ? all : all.slice(0, SHOWN_FIRST);
+  const itemOf = useReceiptItem();
+  return (
+    <Card title={lists.earlier.title}>
+      <RefusalNotice refusal={refusalOf(receipts.error)} />
+      {receipts.isPending && <LoadingState rows={3} />}
+      {receipts.data?.length === 0 && <p className="card-note">{lists.earlier.none}</p>}
+      {shown.length > 0 && <MiniList items={shown.map(itemOf)} />}
+      {all.length > shown.length && (
+        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
+          {lists.earlier.all(all.length)}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+function useReceiptItem() {
+  const { lists, codes } = useWords();
+  const format = useFormat();
+  return (receipt: Receipt) => ({
+    id: receipt.id,
+    title: receipt.association,
+    end: format.moment(receipt.at),
+    detail: (
+      <>
+        {lists.earlier.what(format.date(receipt.on), lists.preview.rows(receipt.rows), lists.formats[receipt.format])}
+        <br />
+        {lists.earlier.who(receipt.recipient, receipt.purpose, codes.legalBases[receipt.basis], receipt.by)}
+        <br />
+        <span title={receipt.sha256}>{lists.earlier.sha256(receipt.sha256.slice(0, 12))}</span>
+      </>
+    ),
+  });
+}

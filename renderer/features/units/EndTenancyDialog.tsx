@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { IsoDate } from '../../../shared/dates.ts';
+import { DatePicker } from '../../components/DatePicker.tsx';
+import { focusField } from '../../components/focus-field.ts';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useToday } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import { ActDialog } from './ActDialog.tsx';
+import type { UnitDialogProps } from './UnitDialogs.tsx';
+import type { UnitCard } from './unit-filter.ts';
+import { livingTenancies } from './unit-state.ts';
+import { addressText, namesText } from './unit-words.ts';
+import { useAct } from './use-act.ts';
+
+interface EndValues {
+  readonly id: string | null;
+  readonly to: IsoDate | null;
+}
+
+/** The last day of a tenancy; where two are known (one lives there, one moves in), which of them. */
+export function EndTenancyDialog({ card, onClose, onReopen }: UnitDialogProps) {
+  const words = useWords();
+  const text = words.units.end;
+  const format = useFormat();
+  const today = useToday();
+  const tenancies = livingTenancies(card.tenancies, today);
+  const place = { form: 'tenancy-end', subject: card.id };
+  const drafted = useDraftedValues<EndValues>(place, { id: tenancies[0]?.id ?? null, to: tenancies[0]?.to ?? null });
+  const act = useAct('tenancies.end', place, drafted);
+  const [isTried, setTried] = useState(false);
+  const { id, to } = drafted.values;
+  const chosen = tenancies.find((tenancy) => tenancy.id === id) ?? tenancies[0];
+  const problem =
+    to === null
+      ? text.toMissing
+      : chosen !== undefined && to < chosen.from
+        ? text.toBefore(format.date(chosen.from))
+        : undefined;
+  const submit = async () => {
+    setTried(true);
+    if (problem !== undefined) return focusField('tenancy-end');
+    if (chosen === undefined || to === null) return;
+    const done = await act.run({ id: chosen.id, version: chosen.version, to }, text.done(format.day(to)));
+    if (done !== null) onClose();
+  };
+  return (
+    <ActDialog
+      title={text.title}
+      description={addressText(card, words)}
+      act={words.units.acts.end}
+      drafted={drafted}
+      isPending={act.isPending}
+      refusal={act.refusal}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      onReopen={onReopen}
+    >
+      <Who tenancies={tenancies} chosen={chosen} onChoose={(next) => drafted.set({ id: next })} />
+      <DatePicker
+        id="tenancy-end"
+        label={text.to}
+        hint={text.toHint}
+        error={isTried ? problem : undefined}
+        isRequired
+        autoFocus
+        value={to}
+        min={chosen?.from}
+        today={today}
+        onChange={(date) => drafted.set({ to: date as IsoDate | null })}
+      />
+    </ActDialog>
+  );
+}
+
+type Tenancy = UnitCard['tenancies'][number];
+
+type WhoProps = {
+  readonly tenancies: readonly Tenancy[];
+  readonly chosen: Tenancy | undefined;
+  readonly onChoose: (id: string) => void;
+};
+
+function Who({ tenancies, chosen, onChoose }: WhoProps) {
+  const words = useWords();
+  const text = words.units.end;
+  const format = useFormat();
+  if (chosen === undefined) return null;
+  const nameOf = ({ occupants }: Tenancy) => namesText(occupants, words);
+  if (tenancies.length === 1)
+    return <p className="dialog-words">{text.who(nameOf(chosen), format.day(chosen.from))}</p>;
+  const options = tenancies.map((tenancy) => ({
+    id: tenancy.id as string,
+    label: nameOf(tenancy),
+    detail: text.from(format.day(tenancy.from)),
+  }));
+  return <RadioGroup label={text.which} options={options} value={chosen.id} onChange={onChoose} />;
+}

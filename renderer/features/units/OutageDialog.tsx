@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { outageReasons } from '../../../shared/contract/units.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { Words } from '../../../shared/text/words.ts';
+import { DatePicker } from '../../components/DatePicker.tsx';
+import { FormRow } from '../../components/FormRow.tsx';
+import { focusField } from '../../components/focus-field.ts';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { type DraftedValues, useDraftedValues } from '../../lib/drafted-values.ts';
+import { useToday } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import { ActDialog } from './ActDialog.tsx';
+import type { UnitDialogProps } from './UnitDialogs.tsx';
+import { addressText } from './unit-words.ts';
+import { useAct } from './use-act.ts';
+
+interface OutageValues {
+  readonly reason: (typeof outageReasons)[number];
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly note: string;
+}
+
+/** Nobody can live there for a while: why, from when, and until when if that is known. */
+export function OutageDialog({ card, onClose, onReopen }: UnitDialogProps) {
+  const words = useWords();
+  const text = words.units.outage;
+  const today = useToday();
+  const place = { form: 'outage', subject: card.id };
+  const drafted = useDraftedValues<OutageValues>(place, { reason: 'repair', from: today, to: null, note: '' });
+  const act = useAct('outages.start', place, drafted);
+  const [isTried, setTried] = useState(false);
+  const { reason, from, to, note } = drafted.values;
+  const problems = outageProblems(drafted.values, words);
+  const submit = async () => {
+    setTried(true);
+    const [first] = Object.keys(problems);
+    if (first !== undefined) return focusField(first);
+    if (from === null) return;
+    const done = await act.run(
+      { unitId: card.id, reason, from, to, note: note.trim() === '' ? null : note },
+      text.done,
+    );
+    if (done !== null) onClose();
+  };
+  return (
+    <ActDialog
+      title={text.title}
+      description={addressText(card, words)}
+      act={words.units.acts.outOfService}
+      drafted={drafted}
+      isPending={act.isPending}
+      refusal={act.refusal}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      onReopen={onReopen}
+    >
+      <Fields drafted={drafted} problems={isTried ? problems : {}} />
+    </ActDialog>
+  );
+}
+
+type FieldsProps = {
+  readonly drafted: DraftedValues<OutageValues>;
+  readonly problems: Readonly<Record<string, string>>;
+};
+
+function Fields({ drafted, problems }: FieldsProps) {
+  const { units, codes } = useWords();
+  const text = units.outage;
+  const today = useToday();
+  const { values, set } = drafted;
+  return (
+    <>
+      <RadioGroup
+        label={text.reason}
+        isInline
+        options={outageReasons.map((id) => ({ id, label: codes.outageReasons[id] }))}
+        value={values.reason}
+        onChange={(reason) => set({ reason })}
+      />
+      <FormRow>
+        <DatePicker
+          id="outage-from"
+          label={text.from}
+          hint={text.fromHint}
+          error={problems['outage-from']}
+          isRequired
+          value={values.from}
+          today={today}
+          onChange={(date) => set({ from: date as IsoDate | null })}
+        />
+        <DatePicker
+          id="outage-to"
+          label={text.to}
+          hint={text.toHint}
+          error={problems['outage-to']}
+          isOptional
+          value={values.to}
+          today={today}
+          onChange={(date) => set({ to: date as IsoDate | null })}
+        />
+      </FormRow>
+      <TextField
+        label={text.note}
+        hint={text.noteHint}
+        isOptional
+        maxLength={300}
+        value={values.note}
+        onChange={(note) => set({ note })}
+      />
+    </>
+  );
+}
+
+function outageProblems({ from, to }: OutageValues, words: Words): Readonly<Record<string, string>> {
+  const text = words.units.outage;
+  if (from === null) return { 'outage-from': text.fromMissing };
+  return to !== null && to < from ? { 'outage-to': text.toBefore } : {};
+}

@@ -1,0 +1,124 @@
+import { conditions } from '../../../shared/contract/units.ts';
+import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
+import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
+import { FilterChip } from '../../components/FilterChip.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/words.ts';
+import type { FilterProps } from './PlaceFilters.tsx';
+
+/** What the home is like and what it costs. */
+export function TraitFilters(props: FilterProps) {
+  return (
+    <>
+      <AnimalFilter {...props} />
+      <YesNoFilter part="accessible" {...props} />
+      <YesNoFilter part="shielded" {...props} />
+      <ConditionFilter {...props} />
+      <RentFilter {...props} />
+    </>
+  );
+}
+
+function AnimalFilter({ filter, onChange }: FilterProps) {
+  const { units, codes } = useWords();
+  const { animal } = filter;
+  return (
+    <FilterChip
+      label={units.filters.animal}
+      valueText={animal === null ? undefined : codes.animals[animal]}
+      onClear={() => onChange({ animal: null })}
+    >
+      <RadioGroup
+        label={units.filters.animalQuestion}
+        hint={units.filters.animalHint}
+        options={ruledAnimals.map((id) => ({ id, label: codes.animals[id] }))}
+        value={animal}
+        onChange={(chosen) => onChange({ animal: chosen })}
+      />
+    </FilterChip>
+  );
+}
+
+type YesNoProps = FilterProps & { readonly part: 'accessible' | 'shielded' };
+
+function YesNoFilter({ part, filter, onChange }: YesNoProps) {
+  const { units, common } = useWords();
+  const value = filter[part];
+  const options = [
+    { id: 'yes', label: units.filters.yesOf[part] },
+    { id: 'no', label: units.filters.noOf[part] },
+  ] as const;
+  return (
+    <FilterChip
+      label={units.filters[part]}
+      valueText={value === null ? undefined : (value ? common.yes : common.no).toLowerCase()}
+      onClear={() => onChange({ [part]: null })}
+    >
+      <RadioGroup
+        label={units.filters[part]}
+        options={options}
+        value={value === null ? null : value ? 'yes' : 'no'}
+        onChange={(chosen) => onChange({ [part]: chosen === 'yes' })}
+      />
+    </FilterChip>
+  );
+}
+
+function ConditionFilter({ filter, onChange }: FilterProps) {
+  const { units, codes } = useWords();
+  const { conditions: chosen, outOfService } = filter;
+  const service = outOfService === null ? [] : [outOfService ? units.list.outOfService : units.filters.inService];
+  const words = [...chosen.map((condition) => codes.conditions[condition]), ...service];
+  return (
+    <FilterChip
+      label={units.filters.condition}
+      valueText={words.length === 0 ? undefined : words.join(', ').toLowerCase()}
+      onClear={() => onChange({ conditions: [], outOfService: null })}
+    >
+      <div className="filter-fields">
+        <CheckboxGroup
+          label={units.filters.condition}
+          options={conditions.map((id) => ({ id, label: codes.conditions[id] }))}
+          value={chosen}
+          onChange={(next) => onChange({ conditions: [...next] })}
+        />
+        <RadioGroup
+          label={units.filters.service}
+          options={[
+            { id: 'any', label: units.filters.anyService },
+            { id: 'in', label: units.filters.inService },
+            { id: 'out', label: units.list.outOfService },
+          ]}
+          value={outOfService === null ? 'any' : outOfService ? 'out' : 'in'}
+          onChange={(next) => onChange({ outOfService: next === 'any' ? null : next === 'out' })}
+        />
+      </div>
+    </FilterChip>
+  );
+}
+
+function RentFilter({ filter, onChange }: FilterProps) {
+  const { units } = useWords();
+  const format = useFormat();
+  const { maxRentOre } = filter;
+  return (
+    <FilterChip
+      label={units.filters.maxRentOre}
+      valueText={maxRentOre === null ? undefined : units.filters.atMost(format.money(maxRentOre))}
+      onClear={() => onChange({ maxRentOre: null })}
+    >
+      <NumberField
+        label={units.filters.maxRent}
+        hint={units.filters.maxRentHint}
+        value={maxRentOre === null ? null : maxRentOre / 100}
+        min={0}
+        max={1_000_000}
+        suffix={units.perMonth}
+        autoFocus
+        onChange={(kroner) => onChange({ maxRentOre: kroner === null ? null : Math.round(kroner * 100) })}
+      />
+    </FilterChip>
+  );
+}

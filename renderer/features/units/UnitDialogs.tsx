@@ -1,0 +1,45 @@
+import { assertNever } from '../../../shared/result.ts';
+import { BackInServiceDialog } from './BackInServiceDialog.tsx';
+import { ConditionDialog } from './ConditionDialog.tsx';
+import { EndTenancyDialog } from './EndTenancyDialog.tsx';
+import { OutageDialog } from './OutageDialog.tsx';
+import { RevealAddressDialog } from './RevealAddressDialog.tsx';
+import { StartTenancyDialog } from './StartTenancyDialog.tsx';
+import type { UnitCard } from './unit-filter.ts';
+
+/** The acts that open a dialog over the card. */
+export type OpenDialog = 'start' | 'end' | 'outOfService' | 'backInService' | 'condition' | 'reveal';
+
+export type UnitDialogProps = {
+  readonly card: UnitCard;
+  readonly onClose: () => void;
+  readonly onReopen: () => void;
+};
+
+type UnitDialogsProps = {
+  readonly card: UnitCard;
+  readonly open: OpenDialog | null;
+  readonly onOpen: (dialog: OpenDialog | null) => void;
+};
+
+/** Whichever dialog is open. */
+export function UnitDialogs({ card, open, onOpen }: UnitDialogsProps) {
+  if (open === null) return null;
+  const props: UnitDialogProps = { card, onClose: () => onOpen(null), onReopen: () => onOpen(open) };
+  switch (open) {
+    case 'start':
+      return <StartTenancyDialog {...props} />;
+    case 'end':
+      return <EndTenancyDialog {...props} />;
+    case 'outOfService':
+      return <OutageDialog {...props} />;
+    case 'backInService':
+      return <BackInServiceDialog {...props} />;
+    case 'condition':
+      return <ConditionDialog {...props} />;
+    case 'reveal':
+      return <RevealAddressDialog {...props} />;
+    default:
+      return assertNever(open);
+  }
+}

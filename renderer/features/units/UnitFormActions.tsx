@@ -1,0 +1,24 @@
+import { useFormContext } from 'react-hook-form';
+import { Button } from '../../components/Button.tsx';
+import { DraftNote } from '../../components/DraftNote.tsx';
+import { Kbd } from '../../components/Kbd.tsx';
+import { useWords } from '../../lib/words.ts';
+import type { UnitFormValues } from './unit-form-values.ts';
+
+type UnitFormActionsProps = { readonly act: string; readonly savedAt: string | null; readonly onGiveUp: () => void };
+
+/** Save, give up, and where the draft stands. */
+export function UnitFormActions({ act, savedAt, onGiveUp }: UnitFormActionsProps) {
+  const { common } = useWords();
+  const { formState } = useFormContext<UnitFormValues>();
+  return (
+    <>
+      <Button variant="primary" type="submit" isPending={formState.isSubmitting}>
+        {act}
+      </Button>
+      <Button onPress={onGiveUp}>{common.cancel}</Button>
+      <Kbd>Ctrl Enter</Kbd>
+      <DraftNote savedAt={savedAt} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { FileOutput, Plus, Upload } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { Output } from '../../../shared/contract/index.ts';
+import { Button } from '../../components/Button.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { TextLink } from '../../components/TextLink.tsx';
+import { useOpenSearch } from '../../lib/search.ts';
+import { useMay } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+
+/** "118 boliger i 12 afdelinger · 6 ledige", and what this role can do here. */
+export function UnitsHeader({ head }: { readonly head: Output<'units.list'> | undefined }) {
+  const { common, units } = useWords();
+  const openSearch = useOpenSearch();
+  return (
+    <PageHeader
+      title={units.title}
+      subtitle={head === undefined || head.all === 0 ? undefined : <Counts head={head} />}
+      search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
+      actions={<Actions />}
+    />
+  );
+}
+
+function Counts({ head }: { readonly head: Output<'units.list'> }) {
+  const { units } = useWords();
+  const [, navigate] = useLocation();
+  return (
+    <>
+      {units.counts(head.all, head.estates)} ·{' '}
+      <TextLink href="#/boliger/ledige" onNavigate={() => navigate('/boliger/ledige')}>
+        {units.vacant(head.vacant)}
+      </TextLink>
+    </>
+  );
+}
+
+function Actions() {
+  const { units } = useWords();
+  const [, navigate] = useLocation();
+  const mayImport = useMay('units:import');
+  const mayExport = useMay('occupancy:export');
+  const mayWrite = useMay('units:write');
+  return (
+    <>
+      {mayImport && (
+        <Button icon={Upload} onPress={() => navigate('/import')}>
+          {units.acts.import}
+        </Button>
+      )}
+      {mayExport && (
+        <Button icon={FileOutput} onPress={() => navigate('/belaegning')}>
+          {units.acts.occupancy}
+        </Button>
+      )}
+      {mayWrite && (
+        <Button icon={Plus} variant="primary" onPress={() => navigate('/boliger/ny')}>
+          {units.acts.create}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { PageRow } from '../../lib/pages.ts';
+
+export type UnitFilter = Input<'units.list'>['filter'];
+export type UnitSort = Input<'units.list'>['sort'];
+export type UnitRow = PageRow<'units.list'>;
+export type UnitCard = Output<'units.get'>;
+
+export const noFilter: UnitFilter = {
+  text: '',
+  types: [],
+  estateIds: [],
+  associationIds: [],
+  freeOn: null,
+  animal: null,
+  shielded: null,
+  accessible: null,
+  conditions: [],
+  outOfService: null,
+  maxRentOre: null,
+};
+
+/** The filters as a person counts them: one per chip. Condition and out-of-service are one question to the user. */
+export const filterParts = [
+  'freeOn',
+  'types',
+  'associationIds',
+  'estateIds',
+  'animal',
+  'accessible',
+  'shielded',
+  'condition',
+  'maxRentOre',
+  'text',
+] as const;
+export type FilterPart = (typeof filterParts)[number];
+
+export function isFilterSet(filter: UnitFilter, part: FilterPart): boolean {
+  switch (part) {
+    case 'text':
+      return filter.text.trim() !== '';
+    case 'types':
+    case 'associationIds':
+    case 'estateIds':
+      return filter[part].length > 0;
+    case 'condition':
+      return filter.conditions.length > 0 || filter.outOfService !== null;
+    default:
+      return filter[part] !== null;
+  }
+}
+
+/** The filters that are in force, in the order of the chips. */
+export function setFilterParts(filter: UnitFilter): readonly FilterPart[] {
+  return filterParts.filter((part) => isFilterSet(filter, part));
+}
+
+/** The same filter without one of its parts. */
+export function withoutPart(filter: UnitFilter, part: FilterPart): UnitFilter {
+  if (part === 'condition') return { ...filter, conditions: noFilter.conditions, outOfService: null };
+  return { ...filter, [part]: noFilter[part] };
+}
