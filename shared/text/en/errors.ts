@@ -65,6 +65,12 @@ export const errors: Wording<typeof danish> = {
     'place-refused/synced':
       'Data must not lie in a synced folder (OneDrive, Dropbox and the like). Choose another folder.',
     'no-permission/two-persons': 'This asks for two persons, which Tryg Base cannot do yet.',
+    'no-permission/details.shielded': 'Only those who may see the address of the home can lift its shield.',
+    'unit-taken/from': 'The home is let from {from}. Two tenancies cannot have the same home on one day.',
+    'outage-overlaps/from': 'The home is already out of service from {from}. End that period before you begin another.',
+    'outage-overlaps/to': 'The home is out of service again from {from}. Choose an earlier day.',
+    'already-exists/tenancyNumber': 'The estate already has a home with that tenancy number.',
+    'already-exists/details.tenancyNumber': 'The estate already has a home with that tenancy number.',
     'already-exists/out': 'The file exists already. Choose another name, or use --force.',
   },
   rules: {
