@@ -142,5 +142,5 @@ export const readerLimits = {
 
 export type ReaderLimits = { readonly [Name in keyof typeof readerLimits]: number };
 
-/** How the reader's process is started, forked or as a utility process: a small heap, and little room for garbage. */
-export const readerExecArgv = ['--max-old-space-size=256', '--max-semi-space-size=8'] as const;
+/** The heap that the parser may use, forked or in Electron; at its end the reader dies, which is a refusal. */
+export const readerHeapMegabytes = 256;

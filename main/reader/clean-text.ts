@@ -11,13 +11,16 @@ export function needsCleaning(text: string): boolean {
  */
 export function cleanText(text: string, line: number, column: number, warnings: Warnings): string {
   if (!suspect.test(text)) return text;
-  const visible = text.replace(lineBreak, '\n').replace(invisible, '');
-  const readable = visible.replace(loneSurrogate, replacement).normalize('NFC');
-  if (visible.length !== text.replace(lineBreak, '\n').length) {
-    warnings.add({ code: 'hidden-characters', line, column });
-  }
+  const unified = text.replace(lineBreak, '\n');
+  const readable = visibleText(unified);
+  if (invisible.test(unified)) warnings.add({ code: 'hidden-characters', line, column });
   if (readable.includes(replacement)) warnings.add({ code: 'unreadable-character', line, column });
   return readable;
+}
+
+/** The same for text that is no cell, as the name of a sheet. */
+export function visibleText(text: string): string {
+  return text.replace(allInvisible, '').replace(loneSurrogate, replacement).normalize('NFC');
 }
 
 /** Spaces alone are an empty cell, also the non-breaking ones that Excel and Word leave behind. */
@@ -28,5 +31,6 @@ export function textOrNull(text: string): string | null {
 const replacement = '\uFFFD';
 const suspect = /[^\P{Cc}\t\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{M}\uFFFD]/u;
 const lineBreak = /\r\n?|[\p{Zl}\p{Zp}]/gu;
-const invisible = /[^\P{Cc}\t\n]|\p{Cf}/gu;
+const invisible = /[^\P{Cc}\t\n]|\p{Cf}/u;
+const allInvisible = new RegExp(invisible, 'gu');
 const loneSurrogate = /\p{Cs}/gu;

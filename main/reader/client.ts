@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Result } from '../../shared/result.ts';
 import { err } from '../../shared/result.ts';
 import type { RawTable, ReaderRefusal } from '../../shared/table.ts';
-import { readerExecArgv, readerLimits } from '../../shared/table.ts';
+import { readerHeapMegabytes, readerLimits } from '../../shared/table.ts';
 import { collectTable } from '../../shared/table-check.ts';
 
 export interface ReadOptions {
@@ -62,7 +62,8 @@ export function readInChild(fileName: string, bytes: Uint8Array, options: ReadOp
 export function childExecArgv(): readonly string[] {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const code = ['main/reader/*', 'shared/*', 'node_modules/*', 'package.json'];
-  return [...readerExecArgv, '--permission', ...code.map((path) => `--allow-fs-read=${join(root, path)}`)];
+  const memory = [`--max-old-space-size=${readerHeapMegabytes}`, '--max-semi-space-size=8'];
+  return [...memory, '--permission', ...code.map((path) => `--allow-fs-read=${join(root, path)}`)];
 }
 
 function startReader() {

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 
-export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
+type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
 /** How the text is written, and where it begins behind a byte order mark. */
-export interface EncodedText {
+interface EncodedText {
   readonly encoding: CsvEncoding;
   readonly start: number;
 }

@@ -7,7 +7,7 @@ import { refuse } from './refused.ts';
 import type { RowWriter } from './row-writer.ts';
 import type { Warnings } from './warnings.ts';
 
-export interface CsvMeta {
+interface CsvMeta {
   readonly encoding: string;
   readonly separator: string | null;
 }

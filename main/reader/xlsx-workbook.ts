@@ -1,3 +1,4 @@
+import { visibleText } from './clean-text.ts';
 import { refuse } from './refused.ts';
 import type { WorkbookPackage } from './xlsx-package.ts';
 import { isTrue, prefixed } from './xml.ts';
@@ -8,7 +9,7 @@ export interface Sheet {
   readonly visible: boolean;
 }
 
-export interface Workbook {
+interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Some files from Macintosh count days from 1904. */
   readonly from1904: boolean;
@@ -32,7 +33,7 @@ export async function readWorkbook(opened: WorkbookPackage): Promise<Workbook> {
       // A sheet of charts alone has no cells; a sheet that lies outside the file is nobody's business.
       if (relation?.type !== 'worksheet') return;
       const visible = (attributes['state'] ?? 'visible') === 'visible';
-      sheets.push({ name: (attributes['name'] ?? '').slice(0, 100), path: relation.target, visible });
+      sheets.push({ name: visibleText(attributes['name'] ?? '').slice(0, 100), path: relation.target, visible });
     },
   });
   const pathOf = (type: string) => relations.find((one) => one.type === type)?.target ?? null;

@@ -4,7 +4,7 @@ import { refuse } from './refused.ts';
 import type { ZipPart } from './zip-guard.ts';
 
 /** Bytes inflated so far, over all parts of one file. */
-export interface InflateBudget {
+interface InflateBudget {
   used: number;
 }
 

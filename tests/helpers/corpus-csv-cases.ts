@@ -10,7 +10,7 @@ const read = [
 ] as const;
 
 /** What a spreadsheet would run as a formula, or hide, when it opens the file again. */
-export const formulaTriggers: readonly string[] = [
+const formulaTriggers: readonly string[] = [
   `=cmd|'/c calc'!A1`,
   '=1+1',
   '+1+1',

@@ -1,7 +1,7 @@
 import type { Packed, ZipInput } from './corpus-zip.ts';
 import { buildZip } from './corpus-zip.ts';
 
-export interface SheetInput {
+interface SheetInput {
   readonly name?: string;
   /** What stands inside `<sheetData>`. */
   readonly rows?: string;
