@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+  }[];
+}
+
+/** What the accessibility scan holds against the page as it stands; empty when nothing. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResult> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary.replaceAll(/\s+/g, ' ').slice(0, 160)}`),
+  );
+}
+
+/** Text that is cut, and anything that scrolls sideways. A cell of a table may end in … : its row opens the whole. */
+export function layoutFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth)
+      faults.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
+    for (const element of document.querySelectorAll('body *')) {
+      const style = getComputedStyle(element);
+      if (
+        !(element instanceof HTMLElement) ||
+        style.visibility === 'hidden' ||
+        element.closest('.visually-hidden, [aria-hidden="true"], .skip-link')
+      )
+        continue;
+      const wider = element.scrollWidth > element.clientWidth + 1;
+      const taller = element.scrollHeight > element.clientHeight + 1;
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+      if (wider && /auto|scroll/.test(style.overflowX)) faults.push(`scrolls sideways: ${name(element)}`);
+      if (!hasText || element.clientWidth === 0) continue;
+      if (
+        wider &&
+        /hidden|clip/.test(style.overflowX) &&
+        !element.closest('[role="gridcell"], [role="rowheader"], input')
+      )
+        faults.push(`cut at its side: ${name(element)}`);
+      if (taller && /hidden|clip/.test(style.overflowY) && element.clientHeight > 0)
+        faults.push(`cut at its foot: ${name(element)}`);
+      const box = element.getBoundingClientRect();
+      if (box.width > 0 && (box.left < -1 || box.right > root.clientWidth + 1))
+        faults.push(`outside the window: ${name(element)}`);
+    }
+    return faults;
+  });
+}
+
+export interface Setting {
+  readonly name: string;
+  readonly theme: 'light' | 'dark';
+  /** 2 is 200 %, as the menu sets it. */
+  readonly zoom: number;
+}
+
+export const SETTINGS: readonly Setting[] = [
+  { name: 'light', theme: 'light', zoom: 1 },
+  { name: 'dark', theme: 'dark', zoom: 1 },
+  { name: 'zoom', theme: 'light', zoom: 2 },
+];
+
+/** The window of an ordinary office screen, in the wanted colours and size of text. */
+export async function setLook(app: ElectronApplication, page: Page, { theme, zoom }: Setting): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await app.evaluate(({ BrowserWindow }, factor) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1366, 768);
+    window?.webContents.setZoomFactor(factor);
+  }, zoom);
+  await page.waitForFunction((factor) => Math.abs(window.innerWidth - 1366 / factor) < 30, zoom);
+}
