@@ -56,7 +56,8 @@ function readOptions(args) {
 function build() {
   const program = inRoot('node_modules/electron-vite/bin/electron-vite.js');
   const args = [program, 'build', '-c', 'scripts/electron.vite.config.ts'];
-  const answer = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  const env = { ...process.env, NO_COLOR: '1' };
+  const answer = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' });
   if (answer.status !== 0) throw new PlainError(`The app could not be built:\n${answer.stdout}${answer.stderr}`);
 }
 
