@@ -23,6 +23,10 @@ export function periodsOf(db: ReadableDb, unitId: UnitId): readonly DayInterval[
   );
 }
 
+export function isShielded(db: ReadableDb, unitId: UnitId): boolean {
+  return db.get<{ readonly shielded: number }>(sql`select shielded from units where id = ${unitId}`)?.shielded === 1;
+}
+
 export function insertTenancy(
   db: WritableDb,
   id: TenancyId,

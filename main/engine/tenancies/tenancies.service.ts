@@ -8,6 +8,7 @@ import type { Result } from '../../../shared/result.ts';
 import { assertNever, err, ok } from '../../../shared/result.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
 import { storedUnit } from '../units/units.service.ts';
+import { unlinkedId } from '../unlinked-id.ts';
 import type { Writing } from '../writing.ts';
 import type { NewTenancy } from './tenancies.repository.ts';
 import {
@@ -15,6 +16,7 @@ import {
   insertResident,
   insertTenancy,
   insertTenancyPerson,
+  isShielded,
   periodsOf,
   protectResident,
   setTenancyEnd,
@@ -47,7 +49,7 @@ export function endTenancy({ db }: Writing, { id, version, to }: Input<'tenancie
 
 /** Without rules: for bulk work that has checked its rows. The database still refuses two tenancies on one day. */
 export function saveNewTenancy(writing: Writing, { persons, ...tenancy }: NewTenancy): TenancyId {
-  const id = writing.newId<'tenancy'>();
+  const id = isShielded(writing.db, tenancy.unitId) ? unlinkedId<'tenancy'>(writing.newId) : writing.newId<'tenancy'>();
   insertTenancy(writing.db, id, tenancy);
   addPersons(writing, id, persons);
   return id;

@@ -7,6 +7,7 @@ import type { OutageId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { textOrNull } from '../page.ts';
+import { unlinkedId } from '../unlinked-id.ts';
 import type { Writing } from '../writing.ts';
 import { findOutage, insertOutage, outagesOf, setOutageEnd } from './outages.repository.ts';
 import { storedUnit } from './units.service.ts';
@@ -15,10 +16,11 @@ type Saved = Result<{ id: OutageId }, AppError>;
 
 /** Takes a unit out of service. `outage-overlaps` says which period is in the way. */
 export function startOutage({ db, newId }: Writing, input: Input<'outages.start'>): Saved {
-  if (!storedUnit(db, input.unitId)) return err(appError('not-found', 'unitId'));
+  const unit = storedUnit(db, input.unitId);
+  if (!unit) return err(appError('not-found', 'unitId'));
   const allowed = rule.startOutage(outagesOf(db, input.unitId), input);
   if (!allowed.ok) return err(refusal(allowed.error, 'from'));
-  const id = newId<'outage'>();
+  const id = unit.shielded ? unlinkedId<'outage'>(newId) : newId<'outage'>();
   insertOutage(db, id, { ...input, note: textOrNull(input.note) });
   return ok({ id });
 }

@@ -11,6 +11,7 @@ import { estateExists } from '../associations/estates.service.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { textOrNull } from '../page.ts';
+import { unlinkedId } from '../unlinked-id.ts';
 import type { Writing } from '../writing.ts';
 import { tenanciesOf } from './occupants.repository.ts';
 import type { StoredUnit, Unit, UnitDetails } from './units.repository.ts';
@@ -57,7 +58,7 @@ export function changeUnit(
 
 /** Without rules: for bulk work that has checked its rows. Keeps the keys of sorting and search right. */
 export function saveNewUnit({ db, newId, today }: Writing, unit: Unit): UnitId {
-  const id = newId<'unit'>();
+  const id = unit.shielded ? unlinkedId<'unit'>(newId) : newId<'unit'>();
   insertUnit(db, id, unit, today);
   return id;
 }
