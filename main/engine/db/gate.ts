@@ -48,7 +48,7 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
         prepare(
           `insert into ${named(table)} (id, ${columns.join(', ')}) values (?${', ?'.repeat(columns.length)})`,
         ).run(id, ...Object.values(values));
-        remember(table, id, null, values);
+        remember(table, id, null, pick(values, said(values)));
       },
       update(table, id, values, version) {
         const old = read(table, id);
@@ -82,6 +82,11 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
       },
     },
   };
+}
+
+/** Of a new record the log keeps what it has: a column that is not there was empty. */
+function said(row: Row): string[] {
+  return Object.keys(row).filter((column) => row[column] !== null);
 }
 
 function named(table: WritableTable): string {

@@ -4,14 +4,15 @@ import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import * as homes from './migrations/0010-homes.ts';
+import * as logFilter from './migrations/0020-log-filter.ts';
 
-interface Migration {
+export interface Migration {
   readonly version: number;
   readonly up: string;
 }
 
 /** In order, numbered in steps of ten. */
-const migrations: readonly Migration[] = [homes];
+const migrations: readonly Migration[] = [homes, logFilter];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
 
@@ -19,18 +20,22 @@ export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
  * Brings an open file to this program's schema: all steps and the number in one transaction, so that a crash leaves the
  * old version whole. A newer file is left untouched.
  */
-export function migrate(connection: Database.Database): Result<number, AppError> {
+export function migrate(
+  connection: Database.Database,
+  steps: readonly Migration[] = migrations,
+): Result<number, AppError> {
   const found = Number(connection.pragma('user_version', { simple: true }));
-  if (found > SCHEMA_VERSION) return err(appError('newer-schema', null, { found, known: SCHEMA_VERSION }));
-  const missing = migrations.filter((step) => step.version > found);
+  const known = steps.at(-1)?.version ?? 0;
+  if (found > known) return err(appError('newer-schema', null, { found, known }));
+  const missing = steps.filter((step) => step.version > found);
   if (missing.length === 0) return ok(found);
   connection
     .transaction(() => {
       for (const step of missing) connection.exec(step.up);
       const broken = connection.pragma('foreign_key_check') as unknown[];
       if (broken.length > 0) throw new Error('A migration leaves a broken reference');
-      connection.pragma(`user_version = ${SCHEMA_VERSION}`);
+      connection.pragma(`user_version = ${known}`);
     })
     .immediate();
-  return ok(SCHEMA_VERSION);
+  return ok(known);
 }

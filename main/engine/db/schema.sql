@@ -83,6 +83,8 @@ CREATE TRIGGER audit_no_delete before delete on audit begin select raise(abort, 
 
 CREATE TRIGGER audit_no_update before update on audit begin select raise(abort, 'audit-append-only'); end;
 
+CREATE INDEX audit_operation on audit (operation, seq);
+
 CREATE UNIQUE INDEX audit_place on audit (origin, seq);
 
 CREATE INDEX audit_subject on audit (subject_id) where subject_id is not null;

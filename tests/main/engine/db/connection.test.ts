@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../../../main/engine/db/connection.ts';
 import { openDatabase, readSettings, requiredPragmas } from '../../../../main/engine/db/connection.ts';
+import { SCHEMA_VERSION } from '../../../../main/engine/db/migrate.ts';
 import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
 
 const PLAIN = 'SQLite format 3';
@@ -93,7 +94,7 @@ describe('opening the database', () => {
     const refused = openDatabase({ file, key, salt, create: false });
     expect(refused).toEqual({
       ok: false,
-      error: { code: 'newer-schema', where: null, params: { found: 99990, known: 10 } },
+      error: { code: 'newer-schema', where: null, params: { found: 99990, known: SCHEMA_VERSION } },
     });
     expect(readFileSync(file)).toEqual(before);
   });
