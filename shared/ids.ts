@@ -10,10 +10,6 @@ export type TenancyId = Id<'tenancy'>;
 export type ResidentId = Id<'resident'>;
 export type UserId = Id<'user'>;
 export type SessionId = Id<'session'>;
-export type DraftId = Id<'draft'>;
-export type StagingId = Id<'staging'>;
-export type DisclosureId = Id<'disclosure'>;
-export type InstallationId = Id<'installation'>;
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

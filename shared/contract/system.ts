@@ -9,7 +9,6 @@ import {
   line,
   login,
   password,
-  prose,
   requiredLine,
   role,
   roleSet,
@@ -286,6 +285,3 @@ export const deskContract = {
     }),
   }),
 } as const;
-
-/** What a person wrote beside an act, kept for the log. */
-export const reasonText = prose(300);

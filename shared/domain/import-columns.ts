@@ -63,8 +63,6 @@ export const tenancyFields = [...placeFields, ...letFields] as const;
 /** Every field of every import, each once. */
 export const importFields = [...placeFields, ...homeFields, ...letFields] as const;
 
-export type UnitField = (typeof unitFields)[number];
-export type TenancyField = (typeof tenancyFields)[number];
 export type ImportField = (typeof importFields)[number];
 export type ImportKind = 'units' | 'tenancies';
 

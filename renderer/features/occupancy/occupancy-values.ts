@@ -1,11 +1,6 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
-import {
-  type DisclosureColumn,
-  defaultColumns,
-  disclosureColumns,
-  optionalColumns,
-} from '../../../shared/domain/disclosure-profile.ts';
+import { type DisclosureColumn, defaultColumns, disclosureColumns } from '../../../shared/domain/disclosure-profile.ts';
 
 type ExportInput = Input<'occupancy.export'>;
 export type Exported = Output<'occupancy.export'>;
@@ -54,11 +49,6 @@ export function missingFields(values: OccupancyValues): readonly OccupancyField[
 /** In the order of the profile, however they were ticked. */
 export function inProfileOrder(columns: readonly string[]): DisclosureColumn[] {
   return disclosureColumns.filter((column) => columns.includes(column));
-}
-
-/** Optional columns that are asked for: they stand and fall with the purpose. */
-export function chosenOptional(columns: readonly DisclosureColumn[]): readonly DisclosureColumn[] {
-  return optionalColumns.filter((column) => columns.includes(column));
 }
 
 export function fieldId(field: OccupancyField): string {

@@ -37,7 +37,6 @@ export const components = {
   stepDone: 'færdigt',
   formErrors: (count: number) =>
     count === 1 ? 'Ret 1 felt, før du går videre' : `Ret ${count} felter, før du går videre`,
-  dropFile: 'Træk filen hertil, eller',
   commands: 'Søg og udfør',
   results: (count: number) => (count === 1 ? '1 resultat' : `${count} resultater`),
 } as const;

@@ -39,7 +39,6 @@ export const components: Wording<typeof danish> = {
   stepOf: (step, total) => `Step ${step} of ${total}`,
   stepDone: 'done',
   formErrors: (count) => (count === 1 ? 'Mend 1 field before you go on' : `Mend ${count} fields before you go on`),
-  dropFile: 'Drag the file here, or',
   commands: 'Search and act',
   results: (count) => (count === 1 ? '1 result' : `${count} results`),
 };
