@@ -113,6 +113,18 @@ describe('the key file', () => {
     expect(JSON.parse(readFileSync(`${file}.1`, 'utf8'))).toEqual(ring);
   });
 
+  it('opens as before when it was read back, whatever the order of what stands in it', async () => {
+    const file = path.join(temporaryFolder(), 'keys.json');
+    const reordered = JSON.stringify(ring, (_key, value) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toReversed())
+        : value,
+    );
+    writeFileSync(file, reordered);
+    const read = readKeyFile(file);
+    expect(read.ok && (await codeFor(read.value))).toBe('open');
+  });
+
   it('says what is wrong when it is missing, cut short or of another form', () => {
     const file = path.join(temporaryFolder(), 'keys.json');
     expect(readKeyFile(file)).toMatchObject({ error: { code: 'key-file-missing' } });
