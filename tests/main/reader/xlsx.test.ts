@@ -1,7 +1,7 @@
-import writeExcelFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../../main/reader/read.ts';
+import writeExcelFile from 'write-excel-file/node';
 import { readInChild } from '../../../main/reader/client.ts';
+import { readTable } from '../../../main/reader/read.ts';
 import { isoDate } from '../../../shared/dates.ts';
 import type { RawTable } from '../../../shared/table.ts';
 import type { WorkbookInput } from '../../helpers/corpus-xlsx.ts';
