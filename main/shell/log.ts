@@ -45,6 +45,8 @@ const MEGABYTE = 1024 * 1024;
 /** Opens the log in `folder`. Until then, and where it cannot be written, events are lost: the app runs all the same. */
 export function openLog(folder: string): void {
   mkdirSync(folder, { recursive: true });
+  // else it looks for a package.json from the folder that the app happened to be started in
+  log.transports.file.setAppName('Tryg Base');
   log.transports.file.resolvePathFn = () => path.join(folder, 'main.log');
   log.transports.file.maxSize = MEGABYTE;
   log.transports.file.format = '{iso} {text}';

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
 import { inRoot, ROOT } from './paths.mjs';
 import { lastWords, PlainError } from './plain.mjs';
 
@@ -15,16 +14,19 @@ const SEED = 1;
  * @returns {Promise<readonly DemoUser[]>}
  */
 export async function ensureDemo(data) {
-  if (!fs.existsSync(path.join(data, 'trygbase.db'))) makeDemo(data);
+  if (!fs.existsSync(data)) makeDemo(data);
   const { MUNICIPALITY } = await import('../../main/engine/demo/places.ts');
   const { randomOf } = await import('../../main/engine/demo/random.ts');
   const { demoUsers } = await import('../../main/engine/demo/users.ts');
   return demoUsers(randomOf(SEED), MUNICIPALITY);
 }
 
-/** @param {string} data */
+/** Beside its place first: what an interrupted run leaves is no half demo. @param {string} data */
 function makeDemo(data) {
-  const args = [inRoot('main/cli/main.ts'), 'demo', '--data', data, '--seed', String(SEED), '--json'];
+  const aside = `${data}.making`;
+  fs.rmSync(aside, { recursive: true, force: true });
+  const args = [inRoot('main/cli/main.ts'), 'demo', '--data', aside, '--seed', String(SEED), '--json'];
   const answer = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (answer.status !== 0) throw new PlainError(`The demo data could not be made: ${lastWords(answer.stderr)}`);
+  fs.renameSync(aside, data);
 }
