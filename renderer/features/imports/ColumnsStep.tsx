@@ -35,15 +35,21 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const { imports } = useWords();
   const { chosen } = props;
   const { stagingId } = chosen.staged;
-  const inspected = useAsk('imports.inspect', { stagingId, kind: chosen.kind, headerLine: chosen.headerLine });
-  const refusal = refusalOf(inspected.error);
+  const { data, error } = useAsk('imports.inspect', { stagingId, kind: chosen.kind, headerLine: chosen.headerLine });
+  const refusal = refusalOf(error);
   if (refusal !== null)
     return <ImportRefusal refusal={refusal} action={{ label: imports.file.chooseOther, onPress: props.onBack }} />;
-  if (inspected.data === undefined || inspected.isPlaceholderData) return <LoadingState label={imports.file.reading} />;
-  return <Found key={inspected.data.headerLine} {...props} inspected={inspected.data} />;
+  if (data === undefined) return <LoadingState label={imports.file.reading} />;
+  return (
+    <>
+      <FileFacts inspected={data} />
+      <HeaderLine inspected={data} onChoose={(headerLine) => props.onChange({ ...chosen, headerLine })} />
+      <ChooseColumns key={`${data.fileName}/${data.headerLine}`} {...props} inspected={data} />
+    </>
+  );
 }
 
-function Found(props: ColumnsStepProps & { readonly inspected: Inspected }) {
+function ChooseColumns(props: ColumnsStepProps & { readonly inspected: Inspected }) {
   const { imports, common } = useWords();
   const { chosen, inspected, remembered } = props;
   const [mapping, setMapping] = useState<Mapping>(() => startMapping(inspected, remembered));
@@ -54,7 +60,8 @@ function Found(props: ColumnsStepProps & { readonly inspected: Inspected }) {
     props.onRemember(new Map(remembered).set(inspected.headers[column] ?? '', field));
   };
   const next = async () => {
-    const what = { stagingId: chosen.staged.stagingId, kind: chosen.kind, headerLine: inspected.headerLine, mapping };
+    const { stagingId } = chosen.staged;
+    const what = { stagingId, kind: chosen.kind, headerLine: inspected.headerLine, mapping };
     setPending(true);
     const preview = await call(chosen.kind === 'units' ? 'imports.previewUnits' : 'imports.previewTenancies', what);
     setPending(false);
@@ -63,8 +70,6 @@ function Found(props: ColumnsStepProps & { readonly inspected: Inspected }) {
   };
   return (
     <>
-      <FileFacts inspected={inspected} />
-      <HeaderLine inspected={inspected} onChoose={(headerLine) => props.onChange({ ...chosen, headerLine })} />
       <MappingTable kind={chosen.kind} inspected={inspected} mapping={mapping} onChange={change} />
       <ImportRefusal refusal={refusal} />
       <div className="form-actions">

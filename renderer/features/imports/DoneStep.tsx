@@ -23,7 +23,7 @@ export function DoneStep({ kind, report, onMore }: DoneStepProps) {
   return (
     <EmptyState
       icon={CircleCheck}
-      title={done.title[kind](format.number(report.created), format.number(report.changed))}
+      title={done.title[kind](report.created, report.changed)}
       action={
         <div className="form-actions">
           <Button variant="primary" autoFocus onPress={() => navigate('/boliger')}>

@@ -1,30 +1,29 @@
-import { NumberField } from '../../components/NumberField.tsx';
+import { Select } from '../../components/Select.tsx';
 import { useWords } from '../../lib/words.ts';
 import type { Inspected } from './import-state.ts';
 
 type HeaderLineProps = { readonly inspected: Inspected; readonly onChoose: (line: number) => void };
 
-/** Which line holds the column names. Above it are titles, below it the rows. */
+/** Which line holds the column names: the first lines of the file to choose from, each as it reads. */
 export function HeaderLine({ inspected, onChoose }: HeaderLineProps) {
   const { header } = useWords().imports;
+  const { firstRows, headerLine, headers } = inspected;
+  const isAmongFirst = firstRows.some(({ line }) => line === headerLine);
+  const rows = isAmongFirst ? firstRows : [...firstRows, { line: headerLine, cells: headers }];
   return (
-    <NumberField
+    <Select
       label={header.label}
-      hint={header.hint(
-        inspected.headers
-          .filter((title) => title !== '')
-          .slice(0, 4)
-          .join(', '),
-      )}
-      value={inspected.headerLine}
-      min={1}
-      max={Math.max(1, inspected.lines)}
-      step={1}
-      hasSteps
-      width="xs"
-      onChange={(line) => {
-        if (line !== null && line !== inspected.headerLine) onChoose(line);
-      }}
+      hint={header.hint}
+      options={rows.map(({ line, cells }) => ({ id: String(line), label: header.line(line, reading(cells)) }))}
+      value={String(headerLine)}
+      onChange={(line) => onChoose(Number(line))}
     />
   );
+}
+
+const SHOWN_CELLS = 6;
+
+function reading(cells: readonly string[]): string {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > SHOWN_CELLS ? `${filled.slice(0, SHOWN_CELLS).join(' · ')} …` : filled.join(' · ');
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ImportKind } from '../../../shared/domain/import-columns.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { Page } from '../../components/Page.tsx';
@@ -20,6 +20,7 @@ export function ImportRoom() {
   const [kind, setKind] = useState<ImportKind>(mayHomes ? 'units' : 'tenancies');
   const [state, setState] = useState<ImportStep>({ step: 'file' });
   const [remembered, setRemembered] = useState<Remembered>(new Map());
+  const room = useTopOfStep(state.step);
   const steps = [imports.steps.file, imports.steps.columns, imports.steps.preview];
   const draw = (): ReactNode => {
     switch (state.step) {
@@ -74,10 +75,23 @@ export function ImportRoom() {
   };
   return (
     <Page header={<PageHeader title={imports.title} subtitle={imports.why} />}>
-      <div className="import">
+      <div ref={room} className="import" tabIndex={-1}>
         <Stepper steps={steps} current={stepNumbers[state.step]} />
         {draw()}
       </div>
     </Page>
   );
+}
+
+/** A new step begins at its top, for eyes and for the keyboard. */
+function useTopOfStep(step: ImportStep['step']): RefObject<HTMLDivElement | null> {
+  const room = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    room.current?.focus();
+    room.current?.closest('main')?.scrollTo({ top: 0 });
+  }, [step]);
+  return room;
 }

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { fieldsOf, type ImportField, type ImportKind } from '../../../shared/domain/import-columns.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -54,7 +53,10 @@ function MappingRow({ kind, title, index, inspected, field, onChange }: MappingR
   const { columns, fields } = useWords().imports;
   const letter = columnLetter(index);
   const name = title === '' ? columns.unnamed(letter) : title;
-  const values = inspected.firstRows.map(({ cells }) => cells[index] ?? '').filter((value) => value !== '');
+  const values = inspected.firstRows
+    .filter(({ line }) => line > inspected.headerLine)
+    .map(({ cells }) => cells[index] ?? '')
+    .filter((value) => value !== '');
   const options = [{ id: 'none', label: columns.notUsed }, ...fieldsOf[kind].map((id) => ({ id, label: fields[id] }))];
   const choose = (id: string | null) => onChange(index, fieldsOf[kind].find((known) => known === id) ?? null);
   return (
@@ -72,7 +74,6 @@ function MappingRow({ kind, title, index, inspected, field, onChange }: MappingR
           value={field ?? 'none'}
           onChange={choose}
         />
-        {field !== null && <Check className="icon mapping-check" aria-hidden />}
       </td>
     </tr>
   );

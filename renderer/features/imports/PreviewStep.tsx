@@ -58,7 +58,6 @@ type NextProps = {
 /** One way on: import, mend the file, or nothing to do. */
 function Next({ report, kind, onApply, onMend, isReading }: NextProps) {
   const { preview } = useWords().imports;
-  const format = useFormat();
   const written = report.created + report.changed;
   if (report.problemCount > 0) {
     return (
@@ -69,7 +68,7 @@ function Next({ report, kind, onApply, onMend, isReading }: NextProps) {
   }
   return (
     <Button variant="primary" isDisabled={written === 0} onPress={onApply}>
-      {preview.apply[kind](format.number(written))}
+      {preview.apply[kind](written)}
     </Button>
   );
 }

@@ -1,61 +1,62 @@
-import { useCallback, useMemo } from 'react';
+import { useState } from 'react';
 import { problemSentence } from '../../../shared/text/sentences.ts';
-import { DataTable } from '../../components/DataTable.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
-import type { TableColumn } from '../../components/table-types.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/words.ts';
 import type { Report } from './import-state.ts';
 
 type Problem = Report['problems'][number];
 
+const SHOWN_FIRST = 50;
+
 /** Line, column, value and reason of each fault, so that the file can be mended beside it. */
 export function ProblemTable({ report }: { readonly report: Report }) {
   const { problems: text } = useWords().imports;
-  const language = useLanguage();
   const format = useFormat();
+  const [isWhole, setWhole] = useState(false);
   const { problems, problemCount } = report;
-  const columns = useMemo(
-    (): readonly TableColumn<Problem>[] => [
-      {
-        id: 'row',
-        header: text.row,
-        width: 64,
-        align: 'end',
-        stack: 'end',
-        render: (problem) => format.number(problem.row),
-      },
-      {
-        id: 'column',
-        header: text.column,
-        width: '1fr',
-        stack: 'title',
-        render: (problem) => problem.column ?? text.wholeRow,
-      },
-      { id: 'value', header: text.value, width: '1fr', render: (problem) => problem.value ?? text.empty },
-      { id: 'reason', header: text.reason, width: '3fr', render: (problem) => problemSentence(problem, language) },
-    ],
-    [text, language, format],
-  );
-  const getRow = useCallback((index: number) => problems[index], [problems]);
+  const shown = isWhole ? problems : problems.slice(0, SHOWN_FIRST);
   return (
     <Section
       title={text.title}
-      note={problemCount > problems.length ? text.first(format.number(problems.length)) : undefined}
+      note={problemCount > shown.length ? text.first(format.number(shown.length)) : undefined}
     >
-      <div className="boxed-table" style={{ height: Math.min(320, 37 + problems.length * 36) }}>
-        <DataTable
-          label={text.title}
-          columns={columns}
-          rowCount={problems.length}
-          getRow={getRow}
-          getRowId={problemId}
-        />
-      </div>
+      <table className="mapping">
+        <thead>
+          <tr>
+            <th scope="col">{text.row}</th>
+            <th scope="col">{text.column}</th>
+            <th scope="col">{text.value}</th>
+            <th scope="col">{text.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((problem) => (
+            <ProblemRow key={`${problem.row}/${problem.column ?? ''}/${problem.code}`} problem={problem} />
+          ))}
+        </tbody>
+      </table>
+      {problems.length > shown.length && (
+        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
+          {text.all(format.number(problems.length))}
+        </Button>
+      )}
     </Section>
   );
 }
 
-function problemId(problem: Problem): string {
-  return `${problem.row}/${problem.column ?? ''}/${problem.code}`;
+function ProblemRow({ problem }: { readonly problem: Problem }) {
+  const { problems: text } = useWords().imports;
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row" className="numeric">
+        {problem.row}
+      </th>
+      <td>{problem.column ?? text.wholeRow}</td>
+      <td className="mapping-values">{problem.value ?? text.empty}</td>
+      <td>{problemSentence(problem, language)}</td>
+    </tr>
+  );
 }

@@ -56,7 +56,7 @@ function Verdict({ report, kind }: ReportViewProps) {
     );
   return (
     <Notice tone="ok" title={preview.ready}>
-      {preview.readyWhy[kind](format.number(report.created), format.number(report.changed))}
+      {preview.readyWhy[kind](report.created, report.changed)}
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import type { ImportField } from '../../../shared/domain/import-columns.ts';
 import { Badge } from '../../components/Badge.tsx';
 import type { Tone } from '../../components/tone.ts';
 import { useWords } from '../../lib/words.ts';
@@ -11,6 +12,19 @@ const TONES: Readonly<Record<Sample['outcome'], Tone>> = {
   unchanged: 'mute',
   problem: 'bad',
 };
+
+/** The row's title says them already. */
+const inTitle: readonly ImportField[] = [
+  'address',
+  'street',
+  'houseNumber',
+  'letter',
+  'floor',
+  'door',
+  'place',
+  'postCode',
+  'city',
+];
 
 /** The first rows as they will stand; of a changed one only what changes, old beside new. */
 export function SampleTable({ rows }: { readonly rows: readonly Sample[] }) {
@@ -32,7 +46,7 @@ export function SampleTable({ rows }: { readonly rows: readonly Sample[] }) {
             <td>
               <Badge tone={TONES[row.outcome]}>{sample.outcomes[row.outcome]}</Badge>
             </td>
-            <th scope="row">{row.title}</th>
+            <th scope="row">{row.title === '' ? sample.untitled : row.title}</th>
             <td className="mapping-values">
               <Fields row={row} />
             </td>
@@ -45,10 +59,9 @@ export function SampleTable({ rows }: { readonly rows: readonly Sample[] }) {
 
 function Fields({ row }: { readonly row: Sample }) {
   const { fields, sample } = useWords().imports;
-  const shown =
-    row.outcome === 'changed'
-      ? row.fields.filter(({ value, was }) => value !== was)
-      : row.fields.filter(({ value }) => value !== null);
+  const shown = row.fields.filter(({ field, value, was }) =>
+    row.outcome === 'changed' ? value !== was : value !== null && !inTitle.includes(field),
+  );
   const texts = shown.map(({ field, value, was }) => {
     const now = value ?? sample.empty;
     return row.outcome === 'changed' ? `${fields[field]}: ${was ?? sample.empty} → ${now}` : `${fields[field]}: ${now}`;

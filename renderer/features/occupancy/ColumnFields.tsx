@@ -1,4 +1,5 @@
 import { type DisclosureColumn, defaultColumns, optionalColumns } from '../../../shared/domain/disclosure-profile.ts';
+import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
 import { useWords } from '../../lib/words.ts';
@@ -8,7 +9,7 @@ import { fieldId, inProfileOrder } from './occupancy-values.ts';
 /** What the list may hold. Nothing else can be chosen: the profile is the limit. */
 export function ColumnFields({ values, set, errorOf }: PartProps) {
   const { lists } = useWords();
-  const optionOf = (id: DisclosureColumn) => ({ id, label: lists.columns[id] });
+  const optionOf = (id: DisclosureColumn) => ({ id, label: listWords.columns[id] });
   const choose = (among: readonly DisclosureColumn[], chosen: readonly DisclosureColumn[]) =>
     set({ columns: inProfileOrder([...values.columns.filter((column) => !among.includes(column)), ...chosen]) });
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { Columns } from '../../components/Columns.tsx';
 import { ConfirmPasswordDialog } from '../../components/ConfirmPasswordDialog.tsx';
 import { DraftNote } from '../../components/DraftNote.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
@@ -10,6 +11,7 @@ import type { DraftedValues } from '../../lib/drafted-values.ts';
 import type { DraftPlace } from '../../lib/drafts.ts';
 import { useWords } from '../../lib/words.ts';
 import { ColumnFields } from './ColumnFields.tsx';
+import { NeverCard } from './NeverCard.tsx';
 import { fieldId, missingFields, type OccupancyField, type OccupancyValues } from './occupancy-values.ts';
 import { Preview } from './Preview.tsx';
 import type { Saved } from './ReceiptView.tsx';
@@ -54,20 +56,22 @@ export function ListForm({ drafted, place, onSaved }: ListFormProps) {
     message: lists.missing[field],
   }));
   return (
-    <>
+    <div className="list-form">
       <FormLayout
         onSubmit={submit}
         summary={<FormSummary problems={problems} attempt={attempt} />}
         actions={<Actions act={act} drafted={drafted} />}
       >
-        <WhatFields {...part} />
-        <WhoFields {...part} />
-        <ColumnFields {...part} />
+        <Columns aside={<NeverCard />}>
+          <WhatFields {...part} />
+          <WhoFields {...part} />
+          <ColumnFields {...part} />
+        </Columns>
         <Preview values={values} />
         <RefusalNotice refusal={act.refusal} />
       </FormLayout>
       <ConfirmPasswordDialog gate={act.gate} />
-    </>
+    </div>
   );
 }
 

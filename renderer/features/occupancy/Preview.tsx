@@ -1,22 +1,18 @@
 import { FileSearch } from 'lucide-react';
 import { useMemo } from 'react';
-import { occupancyDates } from '../../../shared/contract/occupancy.ts';
-import { parseIsoDate } from '../../../shared/dates.ts';
 import type { DisclosureColumn } from '../../../shared/domain/disclosure-profile.ts';
 import type { Id } from '../../../shared/ids.ts';
-import type { Words } from '../../../shared/text/words.ts';
+import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { Section } from '../../components/Section.tsx';
-import type { TableColumn } from '../../components/table-types.ts';
 import { refusalOf } from '../../lib/api.ts';
-import { type Format, useFormat } from '../../lib/format.ts';
-import { type PageRow, usePages } from '../../lib/pages.ts';
+import { useFormat } from '../../lib/format.ts';
+import { usePages } from '../../lib/pages.ts';
 import { useWords } from '../../lib/words.ts';
 import type { OccupancyValues } from './occupancy-values.ts';
-
-type Row = PageRow<'occupancy.preview'>;
+import { cellText, previewColumns, type Row, rowId, sameInAll } from './preview-columns.tsx';
 
 /** Exactly what would leave: the same rows in the same order as the file. */
 export function Preview({ values }: { readonly values: OccupancyValues }) {
@@ -32,6 +28,24 @@ export function Preview({ values }: { readonly values: OccupancyValues }) {
   return <Shown associationId={associationId as Id<'association'>} on={on} columns={columns} />;
 }
 
+/** What every row has in common, said once instead of in a column of its own. */
+function SameInAll({
+  columns,
+  first,
+}: {
+  readonly columns: readonly DisclosureColumn[];
+  readonly first: Row | undefined;
+}) {
+  const { preview } = useWords().lists;
+  const format = useFormat();
+  const same = columns.flatMap((column, index) =>
+    sameInAll.includes(column) && first
+      ? [`${listWords.columns[column]} ${cellText(column, first.cells[index] ?? '', format)}`]
+      : [],
+  );
+  return same.length === 0 ? null : preview.same(same.join(', '));
+}
+
 type ShownProps = {
   readonly associationId: Id<'association'>;
   readonly on: NonNullable<OccupancyValues['on']>;
@@ -44,16 +58,15 @@ function Shown({ associationId, on, columns }: ShownProps) {
   const format = useFormat();
   const pages = usePages('occupancy.preview', { associationId, on, columns: [...columns] });
   const disclosed = pages.head?.disclosed;
-  const drawn = useMemo(
-    () => (disclosed ?? []).map((column, index) => columnOf(column, index, words, format)),
-    [disclosed, words, format],
-  );
+  const drawn = useMemo(() => previewColumns(disclosed ?? [], format), [disclosed, format]);
   const refusal = refusalOf(pages.error);
   if (refusal !== null)
     return <RefusalNotice refusal={refusal} action={{ label: words.common.tryAgain, onPress: pages.retry }} />;
   return (
     <Section title={preview.title} note={pages.head && preview.rows(pages.total)}>
-      <p className="preview-why">{preview.why}</p>
+      <p className="preview-why">
+        {preview.why} <SameInAll columns={disclosed ?? []} first={pages.getRow(0)} />
+      </p>
       <div className="preview">
         <DataTable
           key={drawn.map((column) => column.id).join()}
@@ -74,41 +87,4 @@ function Shown({ associationId, on, columns }: ShownProps) {
       </div>
     </Section>
   );
-}
-
-const WIDTHS: Readonly<Record<DisclosureColumn, TableColumn<Row>['width']>> = {
-  listDate: 74,
-  association: '1.4fr',
-  estate: '1fr',
-  tenancyNumber: '0.8fr',
-  address: '1.7fr',
-  unitType: '1.4fr',
-  status: '1fr',
-  tenantName: '1.4fr',
-  movedInOn: 74,
-  movesOutOn: 74,
-  assignmentKind: '1.2fr',
-  municipalContact: '1.2fr',
-  phone: '0.9fr',
-  animalPermission: '1fr',
-};
-
-function columnOf(column: DisclosureColumn, index: number, words: Words, format: Format): TableColumn<Row> {
-  const isDate = occupancyDates.some((date) => date === column);
-  return {
-    id: column,
-    header: words.lists.columns[column],
-    width: WIDTHS[column],
-    render: (row) => {
-      const text = row.cells[index] ?? '';
-      const date = isDate ? parseIsoDate(text) : null;
-      const shown = date === null ? text : format.date(date);
-      return <span title={shown}>{shown}</span>;
-    },
-  };
-}
-
-/** Rows of a list have no id: what they say is what they are, and their place tells equal ones apart. */
-function rowId(row: Row): string {
-  return row.cells.join('\t');
 }

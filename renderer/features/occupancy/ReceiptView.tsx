@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { DescriptionList } from '../../components/DescriptionList.tsx';
@@ -35,7 +36,10 @@ export function ReceiptView({ saved, onMore }: { readonly saved: Saved; readonly
             { label: lists.labels.associationId, value: exported.association },
             { label: lists.labels.on, value: values.on === null ? '' : format.date(values.on) },
             { label: receipt.rows, value: format.number(exported.rows) },
-            { label: lists.labels.columns, value: exported.columns.map((column) => lists.columns[column]).join(', ') },
+            {
+              label: lists.labels.columns,
+              value: exported.columns.map((column) => listWords.columns[column]).join(', '),
+            },
             { label: lists.labels.recipient, value: values.recipient },
             { label: lists.labels.purpose, value: values.purpose },
             { label: receipt.sha256, value: <code className="hash">{exported.sha256}</code> },

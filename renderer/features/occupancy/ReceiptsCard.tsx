@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
@@ -44,11 +45,15 @@ function useReceiptItem() {
     end: format.moment(receipt.at),
     detail: (
       <>
-        {lists.earlier.what(format.date(receipt.on), lists.preview.rows(receipt.rows), lists.formats[receipt.format])}
+        {lists.earlier.what(
+          format.date(receipt.on),
+          lists.preview.rows(receipt.rows),
+          listWords.formats[receipt.format],
+        )}
         <br />
         {lists.earlier.who(receipt.recipient, receipt.purpose, codes.legalBases[receipt.basis], receipt.by)}
         <br />
-        <span title={receipt.sha256}>{lists.earlier.sha256(receipt.sha256.slice(0, 12))}</span>
+        {lists.earlier.sha256} <code className="hash">{receipt.sha256}</code>
       </>
     ),
   });

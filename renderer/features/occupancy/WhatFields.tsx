@@ -1,5 +1,6 @@
 import { exportFormats } from '../../../shared/contract/occupancy.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
+import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
@@ -51,7 +52,7 @@ export function WhatFields({ values, set, errorOf }: PartProps) {
           <div>
             <SegmentedControl
               label={lists.format}
-              options={exportFormats.map((id) => ({ id, label: lists.formats[id] }))}
+              options={exportFormats.map((id) => ({ id, label: listWords.formats[id] }))}
               value={values.format}
               onChange={(format) => set({ format })}
             />

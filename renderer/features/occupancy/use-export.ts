@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/ids.ts';
+import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { call } from '../../lib/api.ts';
 import { type PasswordGate, useConfirmPassword } from '../../lib/confirm-password.ts';
 import type { DraftPlace } from '../../lib/drafts.ts';
 import { useRefreshAll } from '../../lib/query.ts';
 import { shell } from '../../lib/shell.ts';
-import { useWords } from '../../lib/words.ts';
 import type { Exported, OccupancyValues } from './occupancy-values.ts';
 import type { Saved } from './ReceiptView.tsx';
 
@@ -22,7 +22,6 @@ export interface ExportAct {
 
 /** The place first, then the password, then the file: nothing is logged as sent that could not be saved anywhere. */
 export function useExport(place: DraftPlace, onSaved: (saved: Saved) => Promise<void>): ExportAct {
-  const { lists } = useWords();
   const gate = useConfirmPassword();
   const refresh = useRefreshAll();
   const [isWorking, setWorking] = useState(false);
@@ -39,7 +38,7 @@ export function useExport(place: DraftPlace, onSaved: (saved: Saved) => Promise<
   const run = async (values: OccupancyValues) => {
     const input = exportInput(values);
     if (input === null) return;
-    const chosen = await shell.chooseSavePlace({ suggestedName: `${lists.fileName(input.on)}.${values.format}` });
+    const chosen = await shell.chooseSavePlace({ suggestedName: `${listWords.fileName} ${input.on}.${values.format}` });
     if (chosen === null || !(await gate.ask())) return;
     setWorking(true);
     const answer = await call('occupancy.export', input, { draft: place });

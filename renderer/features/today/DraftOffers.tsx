@@ -1,5 +1,6 @@
 import { FilePen } from 'lucide-react';
 import { useLocation } from 'wouter';
+import type { Words } from '../../../shared/text/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
 import { TaskList } from '../../components/TaskList.tsx';
@@ -9,7 +10,8 @@ import { useWords } from '../../lib/words.ts';
 
 /** What was typed and never saved, offered again: after a lock, a crash or a power cut. */
 export function DraftOffers() {
-  const { today: words } = useWords();
+  const all = useWords();
+  const { today: words } = all;
   const { moment } = useFormat();
   const [, navigate] = useLocation();
   const drafts = useAsk('drafts.list', {});
@@ -23,7 +25,7 @@ export function DraftOffers() {
           id: `${draft.form}/${draft.subject}`,
           icon: FilePen,
           tone: 'info' as const,
-          title: draft.subject === 'new' ? words.draftForms.newUnit : words.draftForms.unit,
+          title: titleOf(draft, all),
           reason: words.draftFrom(moment(draft.savedAt)),
           action: <Button onPress={() => navigate(placeOf(draft) ?? '/')}>{words.draftOpen}</Button>,
         }))}
@@ -32,7 +34,31 @@ export function DraftOffers() {
   );
 }
 
-function placeOf(draft: { readonly form: string; readonly subject: string }): string | null {
+type Draft = { readonly form: string; readonly subject: string };
+
+/** Dialogs over a home's card; the card offers to go on. */
+const HOME_ACTS = {
+  'tenancy-start': 'start',
+  'tenancy-end': 'end',
+  outage: 'outOfService',
+  'outage-end': 'backInService',
+  condition: 'condition',
+} as const;
+
+function placeOf(draft: Draft): string | null {
+  if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
+  if (draft.form === 'occupancy') return '/belaegning';
   if (draft.form !== 'unit') return null;
   return draft.subject === 'new' ? '/boliger/ny' : `/boliger/${draft.subject}/ret`;
+}
+
+function titleOf(draft: Draft, words: Words): string {
+  const act = actOf(draft);
+  if (act !== null) return words.units.acts[act];
+  if (draft.form === 'occupancy') return words.lists.title;
+  return draft.subject === 'new' ? words.today.draftForms.newUnit : words.today.draftForms.unit;
+}
+
+function actOf({ form }: Draft): (typeof HOME_ACTS)[keyof typeof HOME_ACTS] | null {
+  return Object.hasOwn(HOME_ACTS, form) ? HOME_ACTS[form as keyof typeof HOME_ACTS] : null;
 }

@@ -20,7 +20,7 @@ export function AnimalFields() {
   const { form } = useWords().units;
   return (
     <FormSection title={form.sections.animals} description={form.animalsWhy}>
-      <div className="answers">
+      <div className="answers answers-first">
         {ruledAnimals.map((animal) => (
           <AnimalField key={animal} animal={animal} />
         ))}
@@ -37,7 +37,7 @@ function AnimalField({ animal }: { readonly animal: RuledAnimal }) {
   const rule = useHouseRule(animal);
   const options: readonly { readonly id: AnimalChoice; readonly label: string }[] = [
     { id: 'rules', label: units.form.byRules },
-    ...animalAnswers.map((id) => ({ id, label: codes.animalAnswers[id] })),
+    ...animalAnswers.map((id) => ({ id, label: units.form.answers[id] })),
   ];
   const label = units.form.animals[animal];
   return (

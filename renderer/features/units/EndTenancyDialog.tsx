@@ -86,10 +86,13 @@ function Who({ tenancies, chosen, onChoose }: WhoProps) {
   const words = useWords();
   const text = words.units.end;
   const format = useFormat();
+  const today = useToday();
   if (chosen === undefined) return null;
   const nameOf = ({ occupants }: Tenancy) => namesText(occupants, words);
-  if (tenancies.length === 1)
-    return <p className="dialog-words">{text.who(nameOf(chosen), format.day(chosen.from))}</p>;
+  if (tenancies.length === 1) {
+    const say = chosen.from > today ? words.units.facts.movesIn : text.who;
+    return <p className="dialog-words">{say(nameOf(chosen), format.day(chosen.from))}</p>;
+  }
   const options = tenancies.map((tenancy) => ({
     id: tenancy.id as string,
     label: nameOf(tenancy),

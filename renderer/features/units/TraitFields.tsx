@@ -10,7 +10,7 @@ export function TraitFields() {
   const { form } = useWords().units;
   return (
     <FormSection title={form.sections.traits} description={form.traitsWhy}>
-      <div className="answers">
+      <div className="answers answers-last">
         {unitTraits.map((trait) => (
           <TraitField key={trait} trait={trait} />
         ))}

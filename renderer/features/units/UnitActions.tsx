@@ -7,7 +7,7 @@ import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { OpenDialog } from './UnitDialogs.tsx';
 import type { UnitCard } from './unit-filter.ts';
-import { livingOutages, livingTenancies, stateOf } from './unit-state.ts';
+import { livingOutages, livingTenancies, stateOf, type UnitState } from './unit-state.ts';
 
 type UnitActionsProps = { readonly card: UnitCard; readonly onChoose: (dialog: OpenDialog) => void };
 
@@ -49,7 +49,6 @@ function useActs(card: UnitCard): readonly OpenDialog[] {
   const state = stateOf(card, today);
   const canEnd = mayLet && livingTenancies(card.tenancies, today).length > 0;
   const canStart = mayLet && state !== 'retired';
-  const letting: readonly OpenDialog[] = state === 'occupied' ? ['end', 'start'] : ['start', 'end'];
   const outages = livingOutages(card.outages, today);
   const possible: Readonly<Record<OpenDialog, boolean>> = {
     start: canStart,
@@ -59,6 +58,12 @@ function useActs(card: UnitCard): readonly OpenDialog[] {
     condition: mayWrite,
     reveal: card.shielded && mayReveal && card.mayRevealAddress,
   };
-  const order: readonly OpenDialog[] = [...letting, 'backInService', 'outOfService', 'condition', 'reveal'];
-  return order.filter((act) => possible[act]);
+  return likeliestFirst(state).filter((act) => possible[act]);
+}
+
+function likeliestFirst(state: UnitState): readonly OpenDialog[] {
+  const rest: readonly OpenDialog[] = ['outOfService', 'condition', 'reveal'];
+  if (state === 'out') return ['backInService', 'start', 'end', ...rest];
+  if (state === 'occupied' || state === 'let') return ['end', 'start', 'backInService', ...rest];
+  return ['start', 'end', 'backInService', ...rest];
 }

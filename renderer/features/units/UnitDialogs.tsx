@@ -10,6 +10,15 @@ import type { UnitCard } from './unit-filter.ts';
 /** The acts that open a dialog over the card. */
 export type OpenDialog = 'start' | 'end' | 'outOfService' | 'backInService' | 'condition' | 'reveal';
 
+/** Where each dialog keeps its draft; the reason for seeing an address is never kept. */
+export const draftForms: Readonly<Partial<Record<OpenDialog, string>>> = {
+  start: 'tenancy-start',
+  end: 'tenancy-end',
+  outOfService: 'outage',
+  backInService: 'outage-end',
+  condition: 'condition',
+};
+
 export type UnitDialogProps = {
   readonly card: UnitCard;
   readonly onClose: () => void;

@@ -9,6 +9,7 @@ import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
 import { UnitActions } from './UnitActions.tsx';
 import { type OpenDialog, UnitDialogs } from './UnitDialogs.tsx';
+import { UnitDraft } from './UnitDraft.tsx';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitSummary } from './UnitSummary.tsx';
 import { UnitTimeline } from './UnitTimeline.tsx';
@@ -62,6 +63,7 @@ function Card({ card, onClose }: { readonly card: UnitCard; readonly onClose: ()
         footer={<UnitActions card={card} onChoose={setDialog} />}
         onClose={onClose}
       >
+        <UnitDraft card={card} onContinue={setDialog} />
         <UnitFacts card={card} />
         <PanelSection title={words.units.card.timeline}>
           <UnitTimeline events={card.timeline} />

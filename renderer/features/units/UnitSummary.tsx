@@ -10,7 +10,7 @@ import { sizeText } from './unit-words.ts';
 
 const TONES: Readonly<Record<UnitState, Tone>> = {
   free: 'ok',
-  'free-later': 'mute',
+  let: 'info',
   occupied: 'mute',
   out: 'warn',
   planned: 'info',

@@ -13,8 +13,8 @@ export type AnimalChoice = AnimalAnswer | 'rules';
 /** The form as it is typed: numbers and addresses are text until they are read, so that a draft keeps every keystroke. */
 export type UnitFormValues = {
   estateId: string | null;
-  tenancyNumber: string;
   type: UnitTypeCode | null;
+  tenancyNumber: string;
   street: string;
   houseNumber: string;
   floor: string;
@@ -42,8 +42,8 @@ const unknownTraits = Object.fromEntries(unitTraits.map((trait) => [trait, 'unkn
 
 export const emptyUnit: UnitFormValues = {
   estateId: null,
-  tenancyNumber: '',
   type: null,
+  tenancyNumber: '',
   street: '',
   houseNumber: '',
   floor: '',

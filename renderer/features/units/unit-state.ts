@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { contains } from '../../../shared/dates.ts';
 import type { UnitCard } from './unit-filter.ts';
 
-/** The one word of the badge. Retired and planned come before the rest: such a home cannot be let today. */
-export type UnitState = 'free' | 'free-later' | 'occupied' | 'out' | 'planned' | 'retired';
+/** The one word of the badge. `let`: empty today, but somebody moves in. */
+export type UnitState = 'free' | 'let' | 'occupied' | 'out' | 'planned' | 'retired';
 
 type Tenancy = UnitCard['tenancies'][number];
 type Outage = UnitCard['outages'][number];
@@ -16,7 +16,7 @@ export function stateOf(
   if (card.outages.some((outage) => contains(outage, today))) return 'out';
   if (card.tenancies.some((tenancy) => contains(tenancy, today))) return 'occupied';
   if (card.plannedFrom !== null && card.plannedFrom > today) return 'planned';
-  return card.availability === 'now' ? 'free' : 'free-later';
+  return card.tenancies.some((tenancy) => tenancy.from > today) ? 'let' : 'free';
 }
 
 /** Who lives there now, and who is to move in; those that ended are history. */

@@ -34,6 +34,7 @@ export function vacancyColumns(words: Words, format: Format): readonly TableColu
       header: columns.rent,
       width: 58,
       align: 'end',
+      stackLabel: true,
       render: (row) => (row.rentOre === null ? '' : format.money(row.rentOre)),
     },
     {
@@ -54,6 +55,8 @@ export function vacancyColumns(words: Words, format: Format): readonly TableColu
       id: 'since',
       header: vacancies.since,
       width: 92,
+      isTabular: true,
+      stackLabel: true,
       render: (row) => (row.since === null ? vacancies.unknown : format.day(row.since)),
     },
     {
@@ -69,6 +72,7 @@ export function vacancyColumns(words: Words, format: Format): readonly TableColu
       header: vacancies.cost,
       width: 96,
       align: 'end',
+      stackLabel: true,
       render: (row) => (row.vacancyCostOre === null ? '' : format.money(row.vacancyCostOre)),
     },
   ];

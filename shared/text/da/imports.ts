@@ -1,3 +1,11 @@
+const n = (count: number) => count.toLocaleString('da-DK');
+const homes = (count: number) => (count === 1 ? '1 bolig' : `${n(count)} boliger`);
+/** Of two figures those that are not zero. */
+const both = (first: string, second: string, firstCount: number, secondCount: number) => {
+  if (secondCount === 0) return first;
+  return firstCount === 0 ? second : `${first}, og ${second}`;
+};
+
 /** Import of homes and tenancies from a file. */
 export const imports = {
   title: 'Importér',
@@ -41,8 +49,8 @@ export const imports = {
   },
   header: {
     label: 'Overskriften står på linje',
-    hint: (titles: string) =>
-      titles === '' ? 'Vælg den linje, hvor kolonnernes navne står.' : `Her står: ${titles} …`,
+    hint: 'Alt over den springes over. Vi har gættet: ret det, hvis kolonnernes navne står et andet sted.',
+    line: (line: number, cells: string) => `Linje ${line}: ${cells}`,
   },
   columns: {
     title: 'Hvad er hvad?',
@@ -73,8 +81,10 @@ export const imports = {
     nothingWhy: 'Alle rækker i filen står her allerede, som de er.',
     ready: 'Filen er klar',
     readyWhy: {
-      units: (created: string, changed: string) => `${created} boliger oprettes, og ${changed} ændres.`,
-      tenancies: (created: string, changed: string) => `${created} lejemål oprettes, og ${changed} ændres.`,
+      units: (created: number, changed: number) =>
+        `${both(`${homes(created)} oprettes`, `${homes(changed)} ændres`, created, changed)}.`,
+      tenancies: (created: number, changed: number) =>
+        `${both(`${n(created)} lejemål oprettes`, `${n(changed)} lejemål ændres`, created, changed)}.`,
     },
     newPlaces: 'Oprettes med',
     newAssociations: (names: string) => `Boligorganisationer: ${names}.`,
@@ -83,8 +93,8 @@ export const imports = {
     sampleNote: (count: number) => `de første ${count} rækker`,
     mend: 'Vælg den rettede fil',
     apply: {
-      units: (count: string) => `Importér ${count} boliger`,
-      tenancies: (count: string) => `Importér ${count} lejemål`,
+      units: (count: number) => `Importér ${homes(count)}`,
+      tenancies: (count: number) => `Importér ${n(count)} lejemål`,
     },
     working: 'Importerer',
     progress: (done: string, total: string) => `${done} af ${total} rækker`,
@@ -96,6 +106,7 @@ export const imports = {
     column: 'Kolonne',
     value: 'Værdi',
     reason: 'Hvad er der galt?',
+    all: (count: string) => `Vis alle ${count}`,
     wholeRow: 'Hele linjen',
     empty: 'tom',
   },
@@ -104,13 +115,16 @@ export const imports = {
     outcome: 'Bliver',
     title: 'Bolig',
     fields: 'Oplysninger',
+    untitled: 'Uden adresse',
     empty: 'tom',
     outcomes: { new: 'Ny', changed: 'Ændres', unchanged: 'Uændret', problem: 'Fejl' },
   },
   done: {
     title: {
-      units: (created: string, changed: string) => `${created} boliger er oprettet, og ${changed} er ændret`,
-      tenancies: (created: string, changed: string) => `${created} lejemål er oprettet, og ${changed} er ændret`,
+      units: (created: number, changed: number) =>
+        both(`${homes(created)} er oprettet`, `${homes(changed)} er ændret`, created, changed),
+      tenancies: (created: number, changed: number) =>
+        both(`${n(created)} lejemål er oprettet`, `${n(changed)} lejemål er ændret`, created, changed),
     },
     unchanged: (count: string) => `${count} stod her allerede, som de er.`,
     logged: 'Importen står i loggen. Filen kan nu slettes der, hvor du hentede den.',

@@ -31,7 +31,6 @@ export const lists = {
   noAssociations: 'Der er ingen boligorganisationer endnu. De kommer med, når boliger importeres.',
   homes: (count: number) => (count === 1 ? '1 bolig' : `${count.toLocaleString('da-DK')} boliger`),
   format: 'Filtype',
-  formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   formatMeans: {
     xlsx: 'Regneark med rigtige datoer, klar til udskrift.',
     csv: 'Tekst, som dansk Excel åbner rigtigt.',
@@ -41,25 +40,10 @@ export const lists = {
   columnsWhy: 'Fjern det, modtageren ikke har brug for. Mere, end der står her, kan ikke vælges.',
   optional: 'Kun når formålet kræver det',
   optionalWhy: 'Skriv i formålet, hvorfor modtageren skal have dem.',
-  columns: {
-    listDate: 'Listens dato',
-    association: 'Boligorganisation',
-    estate: 'Afdeling',
-    tenancyNumber: 'Lejemålsnr.',
-    address: 'Adresse',
-    unitType: 'Boligtype',
-    status: 'Status',
-    tenantName: 'Lejer',
-    movedInOn: 'Indflyttet',
-    movesOutOn: 'Fraflytter',
-    assignmentKind: 'Anvisning',
-    municipalContact: 'Kommunens kontakt',
-    phone: 'Telefon',
-    animalPermission: 'Husdyr',
-  },
   preview: {
     title: 'Præcis det her forlader kommunen',
     why: 'De samme rækker i samme orden som i filen. Intet andet følger med.',
+    same: (text: string) => `I hver række: ${text}.`,
     choose: 'Vælg boligorganisation og dato, så ser du listen her',
     rows: (count: number) => (count === 1 ? '1 række' : `${count.toLocaleString('da-DK')} rækker`),
     empty: 'Ingen boliger kan sendes den dag',
@@ -69,7 +53,6 @@ export const lists = {
   otherPlace: 'Vælg et andet sted',
   working: 'Laver listen',
   asksPassword: 'Du vælger, hvor filen skal ligge, og skriver din adgangskode.',
-  fileName: (day: string) => `Belægningsliste ${day}`,
   receipt: {
     title: (file: string) => `Listen er gemt som ${file}`,
     logged: 'Kvitteringen står i loggen og under Tidligere lister.',
@@ -102,6 +85,6 @@ export const lists = {
     what: (day: string, rows: string, format: string) => `Belægning ${day} · ${rows} · ${format}`,
     who: (recipient: string, purpose: string, basis: string, by: string) =>
       `${recipient}: ${purpose}. ${basis}. Sendt af ${by}`,
-    sha256: (start: string) => `SHA-256 ${start} …`,
+    sha256: 'SHA-256',
   },
 };

@@ -40,7 +40,7 @@ export const unitActs = {
     title: 'Registrér fraflytning',
     done: (day: string) => `Fraflytning ${day} er registreret.`,
     which: 'Hvem flytter ud?',
-    who: (names: string, from: string) => `${names}, indflyttet ${from}.`,
+    who: (names: string, from: string) => `${names}, indflyttet ${from}`,
     from: (day: string) => `Fra ${day}`,
     to: 'Sidste dag',
     toHint: 'Dagen regnes med. Boligen er ledig fra dagen efter, når den ikke er ude af drift.',

@@ -22,6 +22,7 @@ export const unitForm = {
   animalsWhy:
     'Afdelingens husorden gælder, medmindre boligen har sin egen tilladelse. Fører- og servicehunde må altid bo her.',
   byRules: 'Som husordenen',
+  answers: { yes: 'Ja', no: 'Nej', 'by-agreement': 'Efter aftale' },
   ruleSays: (answer: string) => `Husordenen siger ${answer}.`,
   ruleUnknown: 'Husordenen er ikke oplyst.',
   animals: { dog: 'Hund', cat: 'Kat', other: 'Andre dyr' },
@@ -61,7 +62,7 @@ export const unitForm = {
       wrong: 'Vælg en af afdelingerne på listen.',
     },
     tenancyNumber: {
-      label: 'Lejemålsnummer',
+      label: 'Lejemålsnr.',
       hint: 'Boligorganisationens eget nummer. Kun én bolig i afdelingen har det.',
       missing: 'Skriv det nummer, boligorganisationen bruger.',
       wrong: 'Skriv højst 30 tegn.',

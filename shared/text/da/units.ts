@@ -91,7 +91,7 @@ export const units = {
   },
   states: {
     free: 'Ledig',
-    'free-later': 'Ikke ledig nu',
+    let: 'Udlejet',
     occupied: 'Beboet',
     protectedMany: (count: number) => `${count} beskyttede`,
     out: 'Ude af drift',

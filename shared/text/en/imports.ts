@@ -1,6 +1,15 @@
 import type { imports as danish } from '../da/imports.ts';
 import type { Wording } from '../wording.ts';
 
+const n = (count: number) => count.toLocaleString('en-GB');
+const homes = (count: number) => (count === 1 ? '1 home' : `${n(count)} homes`);
+const tenancies = (count: number) => (count === 1 ? '1 tenancy' : `${n(count)} tenancies`);
+/** Of two figures those that are not zero. */
+const both = (first: string, second: string, firstCount: number, secondCount: number) => {
+  if (secondCount === 0) return first;
+  return firstCount === 0 ? second : `${first}, and ${second}`;
+};
+
 export const imports: Wording<typeof danish> = {
   title: 'Import',
   why: 'Nothing is written before you have seen what becomes what.',
@@ -43,7 +52,8 @@ export const imports: Wording<typeof danish> = {
   },
   header: {
     label: 'The header is on line',
-    hint: (titles) => (titles === '' ? 'Choose the line that holds the names of the columns.' : `It says: ${titles} …`),
+    hint: 'Everything above it is passed over. We guessed: change it if the names of the columns stand elsewhere.',
+    line: (line, cells) => `Line ${line}: ${cells}`,
   },
   columns: {
     title: 'What is what?',
@@ -74,8 +84,10 @@ export const imports: Wording<typeof danish> = {
     nothingWhy: 'All rows of the file stand here already as they are.',
     ready: 'The file is ready',
     readyWhy: {
-      units: (created, changed) => `${created} homes will be created and ${changed} changed.`,
-      tenancies: (created, changed) => `${created} tenancies will be created and ${changed} changed.`,
+      units: (created, changed) =>
+        `${both(`${homes(created)} will be created`, `${homes(changed)} will change`, created, changed)}.`,
+      tenancies: (created, changed) =>
+        `${both(`${tenancies(created)} will be created`, `${tenancies(changed)} will change`, created, changed)}.`,
     },
     newPlaces: 'Created with them',
     newAssociations: (names) => `Associations: ${names}.`,
@@ -84,8 +96,8 @@ export const imports: Wording<typeof danish> = {
     sampleNote: (count) => `the first ${count} rows`,
     mend: 'Choose the mended file',
     apply: {
-      units: (count) => `Import ${count} homes`,
-      tenancies: (count) => `Import ${count} tenancies`,
+      units: (count) => `Import ${homes(count)}`,
+      tenancies: (count) => `Import ${tenancies(count)}`,
     },
     working: 'Importing',
     progress: (done, total) => `${done} of ${total} rows`,
@@ -97,6 +109,7 @@ export const imports: Wording<typeof danish> = {
     column: 'Column',
     value: 'Value',
     reason: 'What is wrong?',
+    all: (count) => `Show all ${count}`,
     wholeRow: 'The whole line',
     empty: 'empty',
   },
@@ -105,13 +118,15 @@ export const imports: Wording<typeof danish> = {
     outcome: 'Becomes',
     title: 'Home',
     fields: 'Details',
+    untitled: 'Without address',
     empty: 'empty',
     outcomes: { new: 'New', changed: 'Changes', unchanged: 'Unchanged', problem: 'Fault' },
   },
   done: {
     title: {
-      units: (created, changed) => `${created} homes are created and ${changed} changed`,
-      tenancies: (created, changed) => `${created} tenancies are created and ${changed} changed`,
+      units: (created, changed) => both(`${homes(created)} created`, `${homes(changed)} changed`, created, changed),
+      tenancies: (created, changed) =>
+        both(`${tenancies(created)} created`, `${tenancies(changed)} changed`, created, changed),
     },
     unchanged: (count) => `${count} stood here already as they are.`,
     logged: 'The import stands in the log. The file can now be deleted where you got it from.',

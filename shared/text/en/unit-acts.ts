@@ -42,7 +42,7 @@ export const unitActs: Wording<typeof danish> = {
     title: 'Register move-out',
     done: (day) => `Move-out ${day} is registered.`,
     which: 'Who moves out?',
-    who: (names, from) => `${names}, moved in ${from}.`,
+    who: (names, from) => `${names}, moved in ${from}`,
     from: (day) => `From ${day}`,
     to: 'Last day',
     toHint: 'The day counts. The home is free from the day after, unless it is out of service.',

@@ -18,6 +18,7 @@ export const unitForm: Wording<typeof danish> = {
   animalsWhy:
     'The house rules of the estate hold unless the home has a permission of its own. Guide and service dogs may always live here.',
   byRules: 'As the house rules',
+  answers: { yes: 'Yes', no: 'No', 'by-agreement': 'By agreement' },
   ruleSays: (answer) => `The house rules say ${answer}.`,
   ruleUnknown: 'The house rules are not known.',
   animals: { dog: 'Dog', cat: 'Cat', other: 'Other animals' },

@@ -92,7 +92,7 @@ export const units: Wording<typeof danish> = {
   },
   states: {
     free: 'Free',
-    'free-later': 'Not free now',
+    let: 'Let',
     occupied: 'Occupied',
     protectedMany: (count) => `${count} protected`,
     out: 'Out of service',

@@ -1,0 +1,72 @@
+import { occupancyDates } from '../../../shared/contract/occupancy.ts';
+import { parseIsoDate } from '../../../shared/dates.ts';
+import type { DisclosureColumn } from '../../../shared/domain/disclosure-profile.ts';
+import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
+import type { TableColumn } from '../../components/table-types.ts';
+import type { Format } from '../../lib/format.ts';
+import type { PageRow } from '../../lib/pages.ts';
+
+export type Row = PageRow<'occupancy.preview'>;
+
+/** A list is made of one day and one association: these columns say the same in every row. */
+export const sameInAll: readonly DisclosureColumn[] = ['listDate', 'association'];
+
+/** The columns of the file in their order; their titles are the file's own. */
+export function previewColumns(disclosed: readonly DisclosureColumn[], format: Format): readonly TableColumn<Row>[] {
+  const columns = disclosed.map((column, index) => columnOf(column, index, format));
+  return columns.length > sameInAll.length
+    ? columns.filter(({ id }) => !sameInAll.some((same) => same === id))
+    : columns;
+}
+
+const SHAPES: Readonly<Record<DisclosureColumn, Pick<TableColumn<Row>, 'width' | 'stack' | 'stackLabel'>>> = {
+  listDate: { width: 84 },
+  association: { width: '1.4fr' },
+  estate: { width: '0.9fr', stack: 'detail' },
+  tenancyNumber: { width: 82, stack: 'detail' },
+  address: { width: '2.2fr', stack: 'title' },
+  unitType: { width: '1.3fr' },
+  status: { width: '0.8fr', stack: 'end' },
+  tenantName: { width: '1.3fr' },
+  movedInOn: { width: 82, stackLabel: true },
+  movesOutOn: { width: 82, stackLabel: true },
+  assignmentKind: { width: '1.3fr' },
+  municipalContact: { width: '1.3fr' },
+  phone: { width: 96 },
+  animalPermission: { width: '1fr', stackLabel: true },
+};
+
+function columnOf(column: DisclosureColumn, index: number, format: Format): TableColumn<Row> {
+  return {
+    id: column,
+    header: listWords.columns[column],
+    isTabular: isDate(column),
+    ...SHAPES[column],
+    render: (row) => {
+      const text = cellText(column, row.cells[index] ?? '', format);
+      return text === '' ? null : <span title={text}>{text}</span>;
+    },
+  };
+}
+
+/** A cell as it is read: dates travel in ISO form. */
+export function cellText(column: DisclosureColumn, text: string, format: Format): string {
+  const date = isDate(column) ? parseIsoDate(text) : null;
+  return date === null ? text : format.date(date);
+}
+
+function isDate(column: DisclosureColumn): boolean {
+  return occupancyDates.some((date) => date === column);
+}
+
+const ids = new WeakMap<Row, string>();
+let counted = 0;
+
+/** Rows of a list have no id and two may say the same: each row object gets a number of its own. */
+export function rowId(row: Row): string {
+  const known = ids.get(row);
+  if (known !== undefined) return known;
+  counted += 1;
+  ids.set(row, String(counted));
+  return String(counted);
+}
