@@ -41,8 +41,8 @@ export function FileStep({ kind, onKind, onChosen }: FileStepProps) {
       <Card>
         <div className="form">
           <RadioGroup label={imports.kind} options={options} value={kind} onChange={onKind} />
-          <div className="file-picker">
-            <FileSpreadsheet className="file-picker-icon" aria-hidden />
+          <div className="choose-file">
+            <FileSpreadsheet className="choose-file-sign" aria-hidden />
             <Button variant="primary" isPending={isPending} onPress={() => void choose()}>
               {imports.file.choose}
             </Button>

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import {
+  filterParts,
+  noFilter,
+  setFilterParts,
+  type UnitFilter,
+  withoutPart,
+} from '../../../../renderer/features/units/unit-filter.ts';
+import { unitFilter } from '../../../../shared/contract/units.ts';
+import { isoDate } from '../../../../shared/dates.ts';
+import { idOf } from './a-home.ts';
+
+const full: UnitFilter = {
+  text: 'skov',
+  types: ['SKAEV'],
+  estateIds: [idOf<'estate'>(1)],
+  associationIds: [idOf<'association'>(1)],
+  freeOn: isoDate('2026-11-25'),
+  animal: 'dog',
+  shielded: false,
+  accessible: true,
+  conditions: ['good'],
+  outOfService: false,
+  maxRentOre: 300_000,
+};
+
+describe('the filters of the list', () => {
+  it('are all off at first, and what the engine takes', () => {
+    expect(setFilterParts(noFilter)).toEqual([]);
+    expect(unitFilter.safeParse(noFilter).success).toBe(true);
+    expect(unitFilter.safeParse(full).success).toBe(true);
+  });
+
+  it('count as set one by one', () => {
+    expect(setFilterParts(full)).toEqual(filterParts);
+    expect(setFilterParts({ ...noFilter, shielded: false })).toEqual(['shielded']);
+    expect(setFilterParts({ ...noFilter, text: '   ' })).toEqual([]);
+    expect(setFilterParts({ ...noFilter, outOfService: true })).toEqual(['condition']);
+  });
+
+  it('can be loosened one by one until none is left', () => {
+    for (const part of filterParts)
+      expect(setFilterParts(withoutPart(full, part))).toEqual(filterParts.filter((other) => other !== part));
+    expect(filterParts.reduce(withoutPart, full)).toEqual(noFilter);
+  });
+});
