@@ -1,7 +1,7 @@
 /** Words of the frame and of what every screen has. */
 export const common = {
   product: 'Tryg Base',
-  nav: { today: 'I dag', homes: 'Boliger', settings: 'Indstillinger', main: 'Rum' },
+  nav: { today: 'I dag', homes: 'Boliger', settings: 'Indstillinger' },
   search: 'Find bolig eller handling',
   searchPlaceholder: 'Skriv adresse, afdeling eller hvad du vil',
   searchEmpty: 'Intet passer. Prøv med færre bogstaver.',
@@ -15,7 +15,6 @@ export const common = {
     settings: 'Åbn indstillinger',
     about: 'Om Tryg Base',
   },
-  lock: 'Lås',
   demo: 'Demodata. Alle personer og adresser er opdigtede.',
   recoveryMissing: 'Gendannelsesnøglen er ikke bekræftet. Uden den er alt tabt, hvis adgangskoderne glemmes.',
   recoveryNow: 'Bekræft nu',

@@ -46,7 +46,6 @@ export const session = {
   unlockTitle: 'Log ind',
   unlock: 'Lås op',
   unlocking: 'Låser op …',
-  lockedIdle: 'Låst, fordi computeren ikke blev brugt. Det, du skrev, er gemt som kladde.',
   forgotten: 'Glemt adgangskode?',
   recoverTitle: 'Åbn med gendannelsesnøglen',
   recoverLead: 'Find kuverten. Skriv de otte grupper, dit brugernavn og en ny adgangskode.',

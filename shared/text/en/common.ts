@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const common: Wording<typeof danish> = {
   product: 'Tryg Base',
-  nav: { today: 'Today', homes: 'Homes', settings: 'Settings', main: 'Rooms' },
+  nav: { today: 'Today', homes: 'Homes', settings: 'Settings' },
   search: 'Find a home or an act',
   searchPlaceholder: 'Type an address, an estate or what you want to do',
   searchEmpty: 'Nothing fits. Try fewer letters.',
@@ -17,7 +17,6 @@ export const common: Wording<typeof danish> = {
     settings: 'Open settings',
     about: 'About Tryg Base',
   },
-  lock: 'Lock',
   demo: 'Demo data. All people and addresses are invented.',
   recoveryMissing: 'The recovery key is not confirmed. Without it everything is lost if the passwords are forgotten.',
   recoveryNow: 'Confirm now',

@@ -48,7 +48,6 @@ export const session: Wording<typeof danish> = {
   unlockTitle: 'Sign in',
   unlock: 'Unlock',
   unlocking: 'Unlocking …',
-  lockedIdle: 'Locked because the computer was not used. What you typed is kept as a draft.',
   forgotten: 'Forgotten the password?',
   recoverTitle: 'Open with the recovery key',
   recoverLead: 'Find the envelope. Type the eight groups, your user name and a new password.',
