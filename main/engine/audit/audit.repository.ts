@@ -22,7 +22,7 @@ type Filter = Input<'audit.list'>;
 export function listAudit(db: ReadableDb, filter: Filter): readonly AuditLine[] {
   return db.all<AuditLine>(sql`
     select a.seq, a.at_utc as at, u.name as actor, a.role, a.operation, a.outcome, a.subject_id as subjectId, a.row_count as rows,
-      (select count(*) from change_values c where c.origin = a.origin and c.seq = a.seq) as changes
+      (select count(*) from change_values c where c.origin = a.origin and c.seq = a.seq and c.record <> 'criterion') as changes
     from audit a left join users u on u.id = a.actor where ${where(filter)} order by a.seq desc limit ${filter.limit} offset ${filter.offset}`);
 }
 

@@ -35,7 +35,7 @@ export function LogPart() {
   const problem = refusalOf(pages.error);
   const head: Output<'audit.list'> | undefined = pages.head;
   return (
-    <>
+    <div className="settings-stack">
       <p className="settings-lead">{words.lead}</p>
       <ChainState />
       <LogFilters filter={filter} onChange={setFilter} operations={head?.operations ?? []} total={pages.total} />
@@ -53,7 +53,7 @@ export function LogPart() {
           empty={<EmptyState icon={ScrollText} title={words.none} />}
         />
       </div>
-    </>
+    </div>
   );
 }
 
