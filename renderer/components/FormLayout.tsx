@@ -19,18 +19,32 @@ export function FormLayout({ id, onSubmit, summary, children, actions }: FormLay
     event.preventDefault();
     onSubmit();
   };
-  const submitByChord = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const submitByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey || isDatePart(event.target))) return;
     event.preventDefault();
+    event.stopPropagation();
     commitThen(() => form.current?.requestSubmit());
   };
   return (
-    <form ref={form} id={id} className="form" noValidate autoComplete="off" onSubmit={submit} onKeyDown={submitByChord}>
+    <form
+      ref={form}
+      id={id}
+      className="form"
+      noValidate
+      autoComplete="off"
+      onSubmit={submit}
+      onKeyDownCapture={submitByKey}
+    >
       {summary}
       {children}
       {actions && <div className="form-actions">{actions}</div>}
     </form>
   );
+}
+
+/** Enter in a part of a date would do nothing: the library keeps its keys to itself, so they are taken on the way down. */
+function isDatePart(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('.date-segment');
 }
 
 /** A number counts when its field is left; leave it for a moment, so that the form is sent with what is seen. */

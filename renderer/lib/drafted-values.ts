@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from './api.ts';
-import { type DraftPlace, type DraftState, useDraft } from './drafts.ts';
+import { type DraftPlace, type DraftState, refreshDrafts, useDraft } from './drafts.ts';
 import { readDraft, useFoundDraft } from './found-draft.ts';
 
 export interface DraftedValues<V> {
@@ -53,7 +53,11 @@ export function useDraftedValues<V extends object>(place: DraftPlace, empty: V):
     const text = typed.current;
     typed.current = null;
     await discard();
-    return text === null ? null : async () => void (await call('drafts.save', { form, subject, text }));
+    if (text === null) return null;
+    return async () => {
+      await call('drafts.save', { form, subject, text });
+      await refreshDrafts();
+    };
   }, [discard, form, subject]);
 
   return { values, set, isReady, restoredAt, draft, clear, abandon };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from './api.ts';
+import { queryClient } from './query.ts';
 
 const SAVE_AFTER_MS = 400;
 
@@ -23,6 +24,11 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all([...flushers].map((flush) => flush()));
 }
 
+/** Whoever offers drafts asks again: one was left behind, thrown away or brought back. */
+export function refreshDrafts(): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: ['drafts.list'] });
+}
+
 /** What is typed is on disk within a second, also while typing goes on: the first change starts the clock and later ones do not reset it. */
 export function useDraft(place: DraftPlace): DraftState {
   const [savedAt, setSavedAt] = useState<string | null>(null);
@@ -44,7 +50,7 @@ export function useDraft(place: DraftPlace): DraftState {
     flushers.add(flush);
     return () => {
       flushers.delete(flush);
-      void flush();
+      void flush().then(refreshDrafts);
     };
   }, [flush]);
 
@@ -62,6 +68,7 @@ export function useDraft(place: DraftPlace): DraftState {
     timer.current = null;
     await call('drafts.discard', { form, subject });
     setSavedAt(null);
+    await refreshDrafts();
   }, [form, subject]);
 
   return { savedAt, keep, discard };

@@ -1,8 +1,10 @@
 import { useFormContext } from 'react-hook-form';
 import { Button } from '../../components/Button.tsx';
+import { focusField } from '../../components/focus-field.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useRefreshAll } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
+import { SAVE_ID } from './UnitFormActions.tsx';
 import type { UnitFormValues } from './unit-form-values.ts';
 
 type ChangedByOtherProps = { readonly onMerged: () => void };
@@ -16,6 +18,7 @@ export function ChangedByOther({ onMerged }: ChangedByOtherProps) {
   const merge = async () => {
     await refresh();
     onMerged();
+    focusField(SAVE_ID);
   };
   return (
     <Notice

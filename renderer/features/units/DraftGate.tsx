@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
 import { call } from '../../lib/api.ts';
-import type { DraftPlace } from '../../lib/drafts.ts';
+import { type DraftPlace, refreshDrafts } from '../../lib/drafts.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useFoundDraft } from '../../lib/found-draft.ts';
 import { useWords } from '../../lib/words.ts';
@@ -25,6 +25,7 @@ export function DraftGate({ place, children }: DraftGateProps) {
   if (found === null || choice !== null) return children(choice === 'continue' && found !== null ? found.text : null);
   const discard = async () => {
     await call('drafts.discard', place);
+    await refreshDrafts();
     setChoice('fresh');
   };
   return (

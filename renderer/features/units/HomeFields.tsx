@@ -16,7 +16,7 @@ export function HomeFields({ card }: { readonly card: UnitCard | null }) {
       <EstateField card={card} />
       <FormRow>
         <TypeField />
-        <TextField {...useUnitField('tenancyNumber')} isRequired maxLength={30} width="m" />
+        <NumberField isShown={card === null || card.addressParts !== null} />
       </FormRow>
       <FormRow>
         <TextField {...useUnitField('sizeM2')} isOptional inputMode="decimal" suffix="m²" width="s" />
@@ -28,6 +28,14 @@ export function HomeFields({ card }: { readonly card: UnitCard | null }) {
       </FormRow>
     </FormSection>
   );
+}
+
+/** The number would tell which home a shielded one is: it is not shown, and left empty it stays as it is. */
+function NumberField({ isShown }: { readonly isShown: boolean }) {
+  const { form } = useWords().units;
+  const field = useUnitField('tenancyNumber');
+  if (isShown) return <TextField {...field} isRequired maxLength={30} width="m" />;
+  return <TextField {...field} hint={form.numberHidden} isOptional maxLength={30} width="m" />;
 }
 
 function RentField() {

@@ -5,6 +5,9 @@ import { Kbd } from '../../components/Kbd.tsx';
 import { useWords } from '../../lib/words.ts';
 import type { UnitFormValues } from './unit-form-values.ts';
 
+/** Where focus goes when what stood in the way of saving is gone. */
+export const SAVE_ID = 'unit-save';
+
 type UnitFormActionsProps = { readonly act: string; readonly savedAt: string | null; readonly onGiveUp: () => void };
 
 /** Save, give up, and where the draft stands. */
@@ -13,7 +16,7 @@ export function UnitFormActions({ act, savedAt, onGiveUp }: UnitFormActionsProps
   const { formState } = useFormContext<UnitFormValues>();
   return (
     <>
-      <Button variant="primary" type="submit" isPending={formState.isSubmitting}>
+      <Button id={SAVE_ID} variant="primary" type="submit" isPending={formState.isSubmitting}>
         {act}
       </Button>
       <Button onPress={onGiveUp}>{common.cancel}</Button>

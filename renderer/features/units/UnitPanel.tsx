@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
 import { isId } from '../../../shared/ids.ts';
 import { LoadingState } from '../../components/LoadingState.tsx';
 import { PanelSection } from '../../components/PanelSection.tsx';
@@ -24,21 +25,48 @@ export function UnitPanel({ id, onClose }: UnitPanelProps) {
   return isId<'unit'>(id) ? <AskedPanel id={id} onClose={onClose} /> : <MissingPanel onClose={onClose} />;
 }
 
+/** One panel while the home is asked for, when it is there, and when another takes its place: focus stays in it. */
 function AskedPanel({ id, onClose }: UnitPanelProps & { readonly id: UnitCard['id'] }) {
-  const { common } = useWords();
-  const card = useAsk('units.get', { id });
-  if (card.data !== undefined && card.error === null)
-    return <Card key={card.data.id} card={card.data} onClose={onClose} />;
-  const refusal = refusalOf(card.error);
+  const words = useWords();
+  const asked = useAsk('units.get', { id });
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const refusal = refusalOf(asked.error);
+  const card = refusal === null ? asked.data : undefined;
+  if (card === undefined) {
+    return (
+      <SidePanel title={refusal === null ? words.common.loading : words.common.errorTitle} onClose={onClose}>
+        <Waiting refusal={refusal} onRetry={() => void asked.refetch()} />
+      </SidePanel>
+    );
+  }
   return (
-    <SidePanel title={refusal === null ? common.loading : common.errorTitle} onClose={onClose}>
-      {refusal === null ? (
-        <LoadingState rows={5} />
-      ) : (
-        <RefusalNotice refusal={refusal} action={{ label: common.tryAgain, onPress: () => void card.refetch() }} />
-      )}
+    <SidePanel
+      eyebrow={<Place card={card} />}
+      title={addressText(card, words)}
+      summary={<UnitSummary card={card} />}
+      footer={<UnitActions card={card} onChoose={setDialog} />}
+      onClose={onClose}
+    >
+      <UnitDraft card={card} onContinue={setDialog} />
+      <UnitFacts card={card} />
+      <PanelSection title={words.units.card.timeline}>
+        <UnitTimeline key={card.id} events={card.timeline} />
+      </PanelSection>
+      <UnitDialogs key={card.id} card={card} open={dialog} onOpen={setDialog} />
     </SidePanel>
   );
+}
+
+function Place({ card }: { readonly card: UnitCard }) {
+  const { units } = useWords();
+  const owner = card.municipal ? units.municipal : card.association;
+  return [owner, card.estate].filter((name) => name !== null).join(' · ');
+}
+
+function Waiting({ refusal, onRetry }: { readonly refusal: AppError | null; readonly onRetry: () => void }) {
+  const { common } = useWords();
+  if (refusal === null) return <LoadingState rows={5} />;
+  return <RefusalNotice refusal={refusal} action={{ label: common.tryAgain, onPress: onRetry }} />;
 }
 
 function MissingPanel({ onClose }: { readonly onClose: () => void }) {
@@ -47,29 +75,5 @@ function MissingPanel({ onClose }: { readonly onClose: () => void }) {
     <SidePanel title={units.card.missing} onClose={onClose}>
       <p>{units.card.missingWhy}</p>
     </SidePanel>
-  );
-}
-
-function Card({ card, onClose }: { readonly card: UnitCard; readonly onClose: () => void }) {
-  const words = useWords();
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const owner = card.municipal ? words.units.municipal : card.association;
-  return (
-    <>
-      <SidePanel
-        eyebrow={[owner, card.estate].filter((name) => name !== null).join(' · ')}
-        title={addressText(card, words)}
-        summary={<UnitSummary card={card} />}
-        footer={<UnitActions card={card} onChoose={setDialog} />}
-        onClose={onClose}
-      >
-        <UnitDraft card={card} onContinue={setDialog} />
-        <UnitFacts card={card} />
-        <PanelSection title={words.units.card.timeline}>
-          <UnitTimeline events={card.timeline} />
-        </PanelSection>
-      </SidePanel>
-      <UnitDialogs card={card} open={dialog} onOpen={setDialog} />
-    </>
   );
 }

@@ -16,6 +16,7 @@ export const unitForm = {
   },
   addressWhy: 'Skriv eller indsæt gerne hele adressen i feltet Vej. Så fordeler vi den på felterne.',
   addressHidden: 'Adressen er skærmet og vises ikke her. Den bliver stående, som den er, når du gemmer.',
+  numberHidden: 'Vises ikke for en skærmet bolig. Lad feltet være tomt, så bliver nummeret stående.',
   shielded: 'Adressen er skærmet',
   shieldedHint:
     'Så står adressen ikke i lister, søgning, udskrifter eller filer til andre. Den vises kun ved tjenstligt behov, og det bliver logget.',

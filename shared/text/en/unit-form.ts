@@ -12,6 +12,7 @@ export const unitForm: Wording<typeof danish> = {
   sections: { home: 'Home', address: 'Address', animals: 'Pets', traits: 'Qualities', operation: 'Operation' },
   addressWhy: 'You may type or paste the whole address in the field Street. We lay it out over the fields.',
   addressHidden: 'The address is shielded and not shown here. It stays as it is when you save.',
+  numberHidden: 'Not shown for a shielded home. Leave the field empty, and the number stays.',
   shielded: 'The address is shielded',
   shieldedHint:
     'Then it stands in no list, search, print or file for others. It is shown only when needed for work, and that is logged.',
