@@ -19,7 +19,7 @@ const MAX_VALUE = 200;
 /** Collects what becomes of the rows. */
 export interface ReportMaker {
   problem(row: RawRow, field: ImportField | null, code: ProblemCode, params?: ErrorParams): void;
-  outcome(row: RawRow, outcome: Sample['outcome'], title: string, fields: () => SampleField[]): void;
+  outcome(row: RawRow, outcome: Sample['outcome'], title: () => string, fields: () => SampleField[]): void;
   readonly problemCount: () => number;
   finish(
     made: { readonly newAssociations: readonly string[]; readonly newEstates: readonly string[] },
@@ -48,7 +48,7 @@ export function reportMaker(sheet: Sheet, columns: Columns): ReportMaker {
     },
     outcome: (row, outcome, title, fields) => {
       count[outcome] += 1;
-      if (sample.length < MAX_SAMPLE) sample.push({ row: row.line, outcome, title: masked(title), fields: fields() });
+      if (sample.length < MAX_SAMPLE) sample.push({ row: row.line, outcome, title: masked(title()), fields: fields() });
     },
     problemCount: () => problemCount,
     finish: ({ newAssociations, newEstates }, applied) => ({

@@ -35,8 +35,20 @@ export function tenanciesRun({ db }: ReadContext, { sheet, columns }: Prepared):
       const reader = rowReader(row, columns, report);
       const said = readTenancy(reader);
       const unitId = said === 'empty' ? null : findHome(db, book, reader);
-      if (said === 'empty') report.outcome(row, 'unchanged', namedIn(reader), () => []);
-      else if (said === null || unitId === null) report.outcome(row, 'problem', namedIn(reader), () => []);
+      if (said === 'empty')
+        report.outcome(
+          row,
+          'unchanged',
+          () => namedIn(reader),
+          () => [],
+        );
+      else if (said === null || unitId === null)
+        report.outcome(
+          row,
+          'problem',
+          () => namedIn(reader),
+          () => [],
+        );
       else decisions.push(decideTenancy(db, reader, unitId, said));
     },
     decisions: () => {
@@ -52,8 +64,11 @@ export function tenanciesRun({ db }: ReadContext, { sheet, columns }: Prepared):
 function tellOutcome(report: ReportMaker, decision: TenancyDecision, faulty: boolean): void {
   const { reader, known } = decision;
   const outcome = faulty ? 'problem' : known === null ? 'new' : isChanged(decision) ? 'changed' : 'unchanged';
-  report.outcome(reader.row, outcome, namedIn(reader), () =>
-    outcome === 'new' || outcome === 'changed' ? sampleOf(decision) : [],
+  report.outcome(
+    reader.row,
+    outcome,
+    () => namedIn(reader),
+    () => (outcome === 'new' || outcome === 'changed' ? sampleOf(decision) : []),
   );
 }
 

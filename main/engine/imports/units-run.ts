@@ -37,9 +37,20 @@ export function unitsRun({ db, session }: ReadContext, { sheet, columns }: Prepa
     decide: (row) => {
       const reader = rowReader(row, columns, report);
       const decision = decideUnit(rows, reader);
-      if (decision === null) report.outcome(row, 'problem', namedIn(reader), () => []);
+      if (decision === null)
+        report.outcome(
+          row,
+          'problem',
+          () => namedIn(reader),
+          () => [],
+        );
       else
-        report.outcome(row, outcomeOf(decision), formatAddressFull(decision.unit.address), () => unitSample(decision));
+        report.outcome(
+          row,
+          outcomeOf(decision),
+          () => formatAddressFull(decision.unit.address),
+          () => unitSample(decision),
+        );
       return decision;
     },
     problemCount: report.problemCount,
