@@ -7,6 +7,7 @@ import type { Result } from '../../shared/result.ts';
 import { assertNever } from '../../shared/result.ts';
 import { engineEnvironment } from './environment.ts';
 import { record } from './log.ts';
+import type { Signal } from './signal.ts';
 import { inTime, makeSignal } from './signal.ts';
 
 export interface EngineHost {
@@ -36,7 +37,11 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
   const child = forkEngine(entry);
   const waiting = new Map<string, (result: Result<Staged, AppError>) => void>();
   const closed = makeSignal();
-  let notOpen = makeSignal();
+  let locking: Signal | null = null;
+  const noLongerOpen = () => {
+    locking?.give();
+    locking = null;
+  };
   let data: { readonly state: DataState; readonly lockMinutes: number } | null = null;
   let ended = false;
   let closing = false;
@@ -46,7 +51,7 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
   const takeState = (state: DataState, lockMinutes: number) => {
     const before = data?.state ?? null;
     data = { state, lockMinutes };
-    if (state !== 'open') notOpen.give();
+    if (state !== 'open') noLongerOpen();
     if (state === before) return;
     record({ event: 'data', state });
     events.onState(state, before);
@@ -66,7 +71,7 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
     data = null;
     record({ event: 'engine-ended', code, expected: closing });
     closed.give();
-    notOpen.give();
+    noLongerOpen();
     if (!closing) events.onCrash();
   });
   return {
@@ -80,9 +85,9 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
     },
     lock: async (reason) => {
       if (data?.state !== 'open') return;
-      notOpen = makeSignal();
-      say({ kind: 'lock', reason });
-      if (!(await inTime(notOpen.happened, LOCK_LIMIT_MS))) child.kill();
+      if (locking === null) say({ kind: 'lock', reason });
+      locking ??= makeSignal();
+      if (!(await inTime(locking.happened, LOCK_LIMIT_MS))) child.kill();
     },
     close: async () => {
       closing = true;

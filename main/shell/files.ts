@@ -63,7 +63,7 @@ async function readWithLimit(file: string, limit: number): Promise<Result<Uint8A
     try {
       const facts = await handle.stat();
       if (!facts.isFile()) return err(appError('file-unreadable', 'file'));
-      if (facts.size > limit) return err(appError('file-refused', 'file', { reason: 'file-too-big' }));
+      if (facts.size > limit) return err(appError('file-refused', 'file', { reason: 'file-too-big', limit }));
       return ok(new Uint8Array(await handle.readFile()));
     } finally {
       await handle.close();

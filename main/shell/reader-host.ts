@@ -5,7 +5,7 @@ import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err } from '../../shared/result.ts';
-import { readerExecArgv, readerLimits } from '../../shared/table.ts';
+import { readerLimits } from '../../shared/table.ts';
 import type { EngineHost } from './engine-host.ts';
 import { record } from './log.ts';
 
@@ -16,13 +16,13 @@ export type ReadTable = (fileName: string, bytes: Uint8Array) => Promise<Result<
 
 /**
  * Has a file from outside parsed by a process of its own, made for this file and ended after it: without key, without
- * the environment, with a small heap and a time limit. What it says goes to the engine alone; the shell only waits.
+ * our environment, with a time limit; it limits its own memory, as Electron ignores such a switch. What it says goes to
+ * the engine alone; the shell only waits.
  */
 export function makeReader(entry: string, engine: EngineHost): ReadTable {
   return async (fileName, bytes) => {
     const reader = utilityProcess.fork(entry, [], {
-      env: {},
-      execArgv: [...readerExecArgv],
+      env: environment(),
       serviceName: 'Tryg Base reader',
       stdio: 'ignore',
     });
@@ -41,6 +41,12 @@ export function makeReader(entry: string, engine: EngineHost): ReadTable {
       reader.kill();
     }
   };
+}
+
+/** Windows cannot start a process without its system folder; nothing else of ours is the reader's business. */
+function environment(): Record<string, string> {
+  const root = process.env['SystemRoot'];
+  return root === undefined ? {} : { SystemRoot: root };
 }
 
 const tooLate = () => after(readerLimits.milliseconds, refused('reader-timeout'));

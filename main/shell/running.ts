@@ -84,9 +84,10 @@ function quitInOrder(page: AppWindow, engine: EngineHost, preferences: Preferenc
   let leaving = false;
   const leave = async () => {
     await page.flush(engine.state() === 'open' ? FLUSH_LIMIT_MS : 0);
+    preferences.rememberPlace(page.place());
+    page.retire();
     await engine.lock('closing');
     await engine.close();
-    preferences.rememberPlace(page.place());
     record({ event: 'end' });
     app.exit(0);
   };

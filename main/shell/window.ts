@@ -5,7 +5,7 @@ import { RESTART_URL, START_URL, STOPPED_URL } from './addresses.ts';
 import { record } from './log.ts';
 import type { WindowPlace } from './preference-values.ts';
 import type { PreferenceStore } from './preferences.ts';
-import { isOurFrame } from './sender.ts';
+import { isOurFrame, isOurUrl } from './sender.ts';
 import { inTime, makeSignal } from './signal.ts';
 import { boundsFor, SMALLEST } from './window-bounds.ts';
 
@@ -21,6 +21,8 @@ export interface AppWindow {
   readonly flushed: () => void;
   /** Shows nothing, in a process of its own: the page's process ends, and what it had in memory with it. */
   readonly blank: () => Promise<void>;
+  /** Takes the window off the screen for good: from now on nothing is loaded or told. */
+  readonly retire: () => void;
   readonly showApp: () => Promise<void>;
   readonly showStopped: () => Promise<void>;
   readonly focus: () => void;
@@ -36,6 +38,8 @@ export interface WindowOptions {
 
 /** `--paper` of tokens.css, for the moment before the page has drawn. */
 const PAPER = { light: '#f6f4f0', dark: '#14191c' } as const;
+
+const EMPTY = 'about:blank';
 
 /** Without `persist:` it lives in memory alone: nothing that a page stores or caches reaches the disk. */
 export function appSession(): Session {
@@ -87,15 +91,21 @@ export function openWindow(preferences: PreferenceStore, options: WindowOptions)
 function controls(window: BrowserWindow): AppWindow {
   const { webContents } = window;
   let saved = makeSignal();
+  let blanking = false;
+  let retired = false;
   const load = async (url: string) => {
     try {
-      if (!window.isDestroyed()) await webContents.loadURL(url);
+      if (!retired) await webContents.loadURL(url);
     } catch {
-      // a newer load took its place, or the window closed meanwhile
+      // a newer load took its place, or the window went meanwhile
     }
   };
+  // the one address that Chromium lets a page go to without asking anybody
+  webContents.on('did-navigate', (_event, url) => {
+    if (!blanking && !isOurUrl(url)) void load(START_URL);
+  });
   const tell = (message: PageMessage) => {
-    if (!window.isDestroyed() && !webContents.isCrashed()) webContents.send('page', message);
+    if (!retired && !webContents.isCrashed()) webContents.send('page', message);
   };
   return {
     window,
@@ -109,7 +119,16 @@ function controls(window: BrowserWindow): AppWindow {
       tell({ type: 'tryg:flush' });
       await inTime(saved.happened, limit);
     },
-    blank: () => load('about:blank'),
+    blank: async () => {
+      blanking = true;
+      await load(EMPTY);
+      blanking = false;
+    },
+    retire: () => {
+      retired = true;
+      webContents.stop();
+      window.hide();
+    },
     showApp: () => load(START_URL),
     showStopped: () => load(STOPPED_URL),
     place: () => ({ ...window.getNormalBounds(), maximized: window.isMaximized() }),
@@ -136,7 +155,7 @@ export function keepPageAlive(page: AppWindow): void {
 
 /** The link of the stopped page, and of no other, starts the app again. */
 export function onRestartAsked(page: AppWindow, restart: () => void): void {
-  page.window.webContents.on('will-navigate', (event) => {
-    if (event.url === RESTART_URL && page.window.webContents.getURL() === STOPPED_URL) restart();
+  page.window.webContents.on('will-frame-navigate', ({ url, isMainFrame }) => {
+    if (isMainFrame && url === RESTART_URL && page.window.webContents.getURL() === STOPPED_URL) restart();
   });
 }

@@ -247,7 +247,7 @@ export const foreignAddresses: readonly string[] = [
   'file:///etc/passwd',
   'data:text/html,<p>x</p>',
   'javascript:document.write(1)',
-  'about:blank',
+  'view-source:tryg://app/',
   'blob:tryg://app/0b2e',
   'tryg://other/',
   'tryg://app.other/',

@@ -1,0 +1,223 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { kill } from 'node:process';
+import type { ElectronApplication, Page, TestInfo } from '@playwright/test';
+import { _electron, test as base, expect } from '@playwright/test';
+// the type of window.tryg, for what is evaluated in the page
+import type {} from '../../renderer/lib/shell.ts';
+import type { DemoUser } from '../../scripts/lib/demo-data.mjs';
+import { ensureDemo } from '../../scripts/lib/demo-data.mjs';
+import type { Electron } from '../../scripts/lib/electron.mjs';
+import { ensureElectron, launchEnv, makeUserData, ownFolder, stageApp } from '../../scripts/lib/electron.mjs';
+import { sandboxFacts } from '../../scripts/lib/sandbox-facts.mjs';
+
+/*
+ * What every end-to-end test may rely on:
+ *  1. a data folder of its own, that nobody has used before and that is removed after it (`testWithDemo`: a copy of the
+ *     demo municipality);
+ *  2. the app as it was built, in real Electron, as an unprivileged user with the sandbox on where the system allows it;
+ *  3. the same day, time zone, language and light colours on every machine;
+ *  4. a page that the app itself has called usable: nothing here waits for time to pass;
+ *  5. an honest end: the app is closed the way a user closes it and must end with code 0; and the test fails if the page
+ *     logged an error, threw, or broke the content security policy, unless it says `troubleExpected`.
+ */
+
+export const TODAY = '2026-11-23';
+
+const READY = 'TRYGBASE_READY';
+const READY_LIMIT_MS = 30_000;
+
+export interface Launch {
+  /** The data folder of another launch; without it, the test's own. */
+  readonly userData?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+  /** The main process, whose children are all others. */
+  readonly pid: number;
+  /** Everything on standard output and standard error so far. */
+  readonly output: () => string;
+  /** The app's own technical log so far. */
+  readonly log: () => string;
+  /** What the page logged as an error, threw, or was stopped from doing. */
+  readonly trouble: readonly string[];
+  readonly ended: Promise<Ending>;
+  /** Closes as a user does. */
+  readonly close: () => Promise<Ending>;
+  /** As a crash or a power cut: every process of the app at once, without a word before it. */
+  readonly kill: () => Promise<void>;
+}
+
+interface Fixtures {
+  readonly troubleExpected: boolean;
+  readonly userData: string;
+  readonly launch: (options?: Launch) => Promise<RunningApp>;
+  /** The app, launched once with the defaults. */
+  readonly running: RunningApp;
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+interface WorkerFixtures {
+  readonly electron: Electron;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  troubleExpected: [false, { option: true }],
+
+  electron: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
+    async ({}, use) => use(await ensureElectron()),
+    { scope: 'worker', timeout: 300_000 },
+  ],
+
+  userData: async ({ electron }, use) => {
+    const folder = makeUserData(electron);
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  launch: async ({ electron, userData, troubleExpected }, use, info) => {
+    const launched: RunningApp[] = [];
+    await use(async (options = {}) => {
+      const running = await start(electron, { userData, ...options });
+      launched.push(running);
+      return running;
+    });
+    for (const running of launched) await finish(running, info, troubleExpected);
+  },
+
+  running: async ({ launch }, use) => use(await launch()),
+  app: async ({ running }, use) => use(running.app),
+  page: async ({ running }, use) => use(running.page),
+});
+
+interface DemoFixtures {
+  /** Made once per run: the demo's data folder, to be copied, and who can sign in. */
+  readonly demo: { readonly folder: string; readonly users: readonly DemoUser[] };
+}
+
+/** As `test`, with the demo municipality in the data folder. */
+export const testWithDemo = test.extend<Pick<Fixtures, 'userData'>, DemoFixtures>({
+  demo: [
+    async ({ electron }, use) => {
+      const folder = makeUserData(electron);
+      const users = await ensureDemo(path.join(folder, 'data'));
+      await use({ folder, users });
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  userData: async ({ electron, demo }, use) => {
+    const folder = makeUserData(electron);
+    cpSync(demo.folder, folder, { recursive: true });
+    ownFolder(electron, folder);
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect };
+
+async function start(
+  electron: Electron,
+  { userData, args = [], env = {} }: Launch & { userData: string },
+): Promise<RunningApp> {
+  const folder = await stageApp(electron);
+  const app = await _electron.launch({
+    args: [folder, ...args],
+    cwd: folder,
+    chromiumSandbox: electron.sandbox,
+    env: { ...launchEnv(electron, { userData }), TRYGBASE_TODAY: TODAY, LANG: 'da_DK.UTF-8', ...env },
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    colorScheme: 'light',
+    timeout: READY_LIMIT_MS,
+  });
+  const child = app.process();
+  const ready = collectOutput(child);
+  const ended = new Promise<Ending>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  const page = await app.firstWindow();
+  const trouble = collectTrouble(page);
+  await ready.said(READY);
+  return {
+    app,
+    page,
+    userData,
+    pid: child.pid ?? 0,
+    output: ready.output,
+    log: () => readLog(userData),
+    trouble,
+    ended,
+    close: () => closeApp(app, ended),
+    kill: () => killAll(child.pid ?? 0, ended),
+  };
+}
+
+/** The loader that Playwright puts before the app holds the app back until now, so nothing that it says is missed. */
+function collectOutput(child: ReturnType<ElectronApplication['process']>) {
+  let text = '';
+  const waiting: { readonly words: string; readonly resolve: () => void }[] = [];
+  const take = (data: unknown) => {
+    text += String(data);
+    for (const { words, resolve } of waiting) if (text.includes(words)) resolve();
+  };
+  child.stdout?.on('data', take);
+  child.stderr?.on('data', take);
+  const said = (words: string) =>
+    new Promise<void>((resolve, reject) => {
+      if (text.includes(words)) resolve();
+      waiting.push({ words, resolve });
+      child.once('exit', (code) => reject(new Error(`The app ended with ${code} before it said ${words}:\n${text}`)));
+      setTimeout(() => reject(new Error(`The app did not say ${words} in time:\n${text}`)), READY_LIMIT_MS).unref();
+    });
+  return { output: () => text, said };
+}
+
+function collectTrouble(page: Page): readonly string[] {
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.push(error.message));
+  return trouble;
+}
+
+function readLog(userData: string): string {
+  const file = path.join(userData, 'logs/main.log');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Playwright knows an app no more that has ended by itself. */
+async function closeApp(app: ElectronApplication, ended: Promise<Ending>): Promise<Ending> {
+  await app.close().catch(() => undefined);
+  return ended;
+}
+
+async function killAll(pid: number, ended: Promise<Ending>): Promise<void> {
+  for (const process of sandboxFacts(pid)) kill(process.pid, 'SIGKILL');
+  await ended;
+}
+
+async function finish(running: RunningApp, info: TestInfo, troubleExpected: boolean): Promise<void> {
+  const { page } = running;
+  if (info.status !== info.expectedStatus) {
+    await info.attach('log', { body: `${running.log()}\n${running.output()}`, contentType: 'text/plain' });
+    const picture = await page.screenshot({ timeout: 2000 }).catch(() => null);
+    if (picture !== null) await info.attach('window', { body: picture, contentType: 'image/png' });
+  }
+  const ending = await running.close();
+  if (ending.signal !== 'SIGKILL') expect(ending, 'the app ends in order').toEqual({ code: 0, signal: null });
+  if (!troubleExpected) expect(running.trouble, 'the page is quiet').toEqual([]);
+}
