@@ -3,21 +3,9 @@ import { homeWords } from './import-columns-home-words.ts';
 import { placeWords } from './import-columns-place-words.ts';
 import { tenancyWords } from './import-columns-tenancy-words.ts';
 
-const placeFields = [
-  'association',
-  'estate',
-  'estateNumber',
-  'tenancyNumber',
-  'address',
-  'street',
-  'houseNumber',
-  'letter',
-  'floor',
-  'door',
-  'place',
-  'postCode',
-  'city',
-] as const;
+/** The parts that an address of a home is made of. */
+export const addressFields = ['street', 'houseNumber', 'letter', 'floor', 'door', 'place', 'postCode', 'city'] as const;
+const placeFields = ['association', 'estate', 'estateNumber', 'tenancyNumber', 'address', ...addressFields] as const;
 const homeFields = [
   'cvr',
   'lbf',

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../shared/domain/dates-da.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import { addressFields } from '../../../shared/domain/import-columns.ts';
 import { formatMoney, formatNumber } from '../../../shared/domain/numbers-da.ts';
 import { codes } from '../../../shared/text/da/codes.ts';
 import type { Unit } from '../units/units.repository.ts';
@@ -9,14 +10,7 @@ import type { UnitDecision } from './unit-row.ts';
 
 const shown: readonly ImportField[] = [
   'tenancyNumber',
-  'street',
-  'houseNumber',
-  'letter',
-  'floor',
-  'door',
-  'place',
-  'postCode',
-  'city',
+  ...addressFields,
   'type',
   'size',
   'rooms',
@@ -31,17 +25,7 @@ const shown: readonly ImportField[] = [
   'plannedFrom',
   'note',
 ];
-const placeOfShielded = new Set<ImportField>([
-  'tenancyNumber',
-  'street',
-  'houseNumber',
-  'letter',
-  'floor',
-  'door',
-  'place',
-  'postCode',
-  'city',
-]);
+const placeOfShielded = new Set<ImportField>(['tenancyNumber', ...addressFields]);
 
 /** What a row becomes, as people read it: everything of a new home, the differences of a known one. The old place of a shielded home is not told. */
 export function unitSample({ known, unit, changed, condition }: UnitDecision): SampleField[] {

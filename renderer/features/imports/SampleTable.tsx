@@ -1,4 +1,5 @@
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import { addressFields } from '../../../shared/domain/import-columns.ts';
 import { Badge } from '../../components/Badge.tsx';
 import type { Tone } from '../../components/tone.ts';
 import { useWords } from '../../lib/words.ts';
@@ -14,17 +15,7 @@ const TONES: Readonly<Record<Sample['outcome'], Tone>> = {
 };
 
 /** The row's title says them already. */
-const inTitle: readonly ImportField[] = [
-  'address',
-  'street',
-  'houseNumber',
-  'letter',
-  'floor',
-  'door',
-  'place',
-  'postCode',
-  'city',
-];
+const inTitle: readonly ImportField[] = ['address', ...addressFields];
 
 /** The first rows as they will stand; of a changed one only what changes, old beside new. */
 export function SampleTable({ rows }: { readonly rows: readonly Sample[] }) {
