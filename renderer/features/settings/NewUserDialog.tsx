@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Role } from '../../../shared/domain/users.ts';
 import { roles } from '../../../shared/domain/users.ts';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
-import { PasswordField } from '../../components/PasswordField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import type { PasswordGate } from '../../lib/confirm-password.ts';
 import { useWords } from '../../lib/words.ts';
 import { ActDialog } from './ActDialog.tsx';
+import { LoginFields, NOTHING_TYPED } from './LoginFields.tsx';
 import { useAct } from './use-act.ts';
 
 /** The new colleague sits at the machine and types the password. */
@@ -15,8 +15,7 @@ export function NewUserDialog({ gate, onClose }: { readonly gate: PasswordGate; 
   const { users: words } = settings;
   const act = useAct(onClose, gate);
   const [name, setName] = useState('');
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
+  const [typed, setTyped] = useState(NOTHING_TYPED);
   const [chosen, setChosen] = useState<readonly Role[]>([]);
   return (
     <ActDialog
@@ -24,27 +23,11 @@ export function NewUserDialog({ gate, onClose }: { readonly gate: PasswordGate; 
       submit={words.create}
       act={act}
       onClose={onClose}
-      onSubmit={() => void act.run('users.create', { name, login, roles: [...chosen], password }, words.created(name))}
+      onSubmit={() => void act.run('users.create', { name, ...typed, roles: [...chosen] }, words.created(name))}
     >
       <TextField label={words.name} value={name} onChange={setName} isRequired autoFocus width="full" />
       <RolesField value={chosen} onChange={setChosen} />
-      <TextField
-        label={words.login}
-        hint={words.loginHint}
-        value={login}
-        onChange={setLogin}
-        isRequired
-        autoComplete="off"
-        width="full"
-      />
-      <PasswordField
-        label={words.password}
-        hint={words.passwordHint}
-        value={password}
-        onChange={setPassword}
-        isRequired
-        autoComplete="new-password"
-      />
+      <LoginFields value={typed} onChange={setTyped} />
     </ActDialog>
   );
 }

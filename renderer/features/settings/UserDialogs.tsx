@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Role } from '../../../shared/domain/users.ts';
-import { PasswordField } from '../../components/PasswordField.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import type { PasswordGate } from '../../lib/confirm-password.ts';
 import { useWords } from '../../lib/words.ts';
 import { ActDialog } from './ActDialog.tsx';
+import { LoginFields, NOTHING_TYPED } from './LoginFields.tsx';
 import { RolesField } from './NewUserDialog.tsx';
 import type { ListedUser } from './UsersPart.tsx';
 import { useAct } from './use-act.ts';
@@ -39,34 +38,16 @@ export function UserPasswordDialog({ user, gate, onClose }: Props) {
   const { settings } = useWords();
   const { users: words } = settings;
   const act = useAct(onClose, gate);
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
+  const [typed, setTyped] = useState(NOTHING_TYPED);
   return (
     <ActDialog
       title={words.newPasswordFor(user.name)}
       submit={words.savePassword}
       act={act}
       onClose={onClose}
-      onSubmit={() => void act.run('users.setPassword', { id: user.id, login, password }, words.passwordChanged)}
+      onSubmit={() => void act.run('users.setPassword', { id: user.id, ...typed }, words.passwordChanged)}
     >
-      <TextField
-        label={words.login}
-        hint={words.loginHint}
-        value={login}
-        onChange={setLogin}
-        isRequired
-        autoFocus
-        autoComplete="off"
-        width="full"
-      />
-      <PasswordField
-        label={words.password}
-        hint={words.passwordHint}
-        value={password}
-        onChange={setPassword}
-        isRequired
-        autoComplete="new-password"
-      />
+      <LoginFields value={typed} onChange={setTyped} autoFocus />
     </ActDialog>
   );
 }
