@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestEngine } from '../../helpers/engine.ts';
 import { openTestEngine, TODAY } from '../../helpers/engine.ts';
+import { listInput } from '../../helpers/homes.ts';
 
 let test: TestEngine;
 beforeAll(async () => {
@@ -102,25 +103,7 @@ describe('a request', () => {
 
 describe('what a role may not see', () => {
   it('is null in every row, and the names are there for those who may', async () => {
-    const list = {
-      filter: {
-        text: '',
-        types: [],
-        estateIds: [],
-        associationIds: [],
-        freeOn: null,
-        animal: null,
-        shielded: null,
-        accessible: null,
-        conditions: [],
-        outOfService: null,
-        maxRentOre: null,
-      },
-      sort: 'address' as const,
-      descending: false,
-      offset: 0,
-      limit: 50,
-    };
+    const list = listInput();
     await test.signInAs('administrator');
     const blind = await test.must('units.list', list);
     expect(blind.rows.every((row) => row[blind.columns.indexOf('occupants')] === null)).toBe(true);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { openTestEngine } from '../../../helpers/engine.ts';
+import { listInput } from '../../../helpers/homes.ts';
 import { applyUnits, problemsOf, stageCsv } from './staged.ts';
 
 const header =
@@ -15,22 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => engine.close());
 
-const listed = async () => {
-  const filter = {
-    text: '',
-    types: [],
-    estateIds: [],
-    associationIds: [],
-    freeOn: null,
-    animal: null,
-    shielded: null,
-    accessible: null,
-    conditions: [],
-    outOfService: null,
-    maxRentOre: null,
-  };
-  return engine.must('units.list', { filter, sort: 'address', descending: false, offset: 0, limit: 200 });
-};
+const listed = () => engine.must('units.list', listInput());
 const logged = async () =>
   (
     await engine.must('audit.list', {
