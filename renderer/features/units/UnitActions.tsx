@@ -15,11 +15,9 @@ type UnitActionsProps = { readonly card: UnitCard; readonly onChoose: (dialog: O
 export function UnitActions({ card, onChoose }: UnitActionsProps) {
   const { units, common } = useWords();
   const [, navigate] = useLocation();
-  const mayWrite = useMay('units:write');
   const acts = useActs(card);
   const [first, ...others] = acts;
   const rest: readonly MenuEntry<OpenDialog>[] = others.map((id) => ({ id, label: units.acts[id] }));
-  if (first === undefined && !mayWrite) return null;
   return (
     <>
       {first !== undefined && (
@@ -27,7 +25,7 @@ export function UnitActions({ card, onChoose }: UnitActionsProps) {
           {units.acts[first]}
         </Button>
       )}
-      {mayWrite && <Button onPress={() => navigate(`/boliger/${card.id}/ret`)}>{common.edit}</Button>}
+      <Button onPress={() => navigate(`/boliger/${card.id}/ret`)}>{common.edit}</Button>
       {rest.length > 0 && (
         <Menu
           trigger={<IconButton label={units.acts.more} icon={Ellipsis} />}

@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { useAsk } from '../../lib/query.ts';
+import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { UnitActions } from './UnitActions.tsx';
 import { type OpenDialog, UnitDialogs } from './UnitDialogs.tsx';
@@ -30,6 +31,8 @@ function AskedPanel({ id, onClose }: UnitPanelProps & { readonly id: UnitCard['i
   const words = useWords();
   const asked = useAsk('units.get', { id });
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  // whoever may let or reveal may write too: without this there is nothing to do
+  const mayAct = useMay('units:write');
   const refusal = refusalOf(asked.error);
   const card = refusal === null ? asked.data : undefined;
   if (card === undefined) {
@@ -44,7 +47,7 @@ function AskedPanel({ id, onClose }: UnitPanelProps & { readonly id: UnitCard['i
       eyebrow={<Place card={card} />}
       title={addressText(card, words)}
       summary={<UnitSummary card={card} />}
-      footer={<UnitActions card={card} onChoose={setDialog} />}
+      footer={mayAct ? <UnitActions card={card} onChoose={setDialog} /> : undefined}
       onClose={onClose}
     >
       <UnitDraft card={card} onContinue={setDialog} />

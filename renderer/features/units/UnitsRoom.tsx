@@ -7,6 +7,7 @@ import { usePreferences } from '../../lib/preferences.ts';
 import { useSettled } from '../../lib/settled.ts';
 import { useWords } from '../../lib/words.ts';
 import { focusCard, focusList } from './focus.ts';
+import { useLinkedFilter } from './linked-filter.ts';
 import { UnitPanel } from './UnitPanel.tsx';
 import { UnitsHeader } from './UnitsHeader.tsx';
 import { UnitsTable } from './UnitsTable.tsx';
@@ -25,6 +26,7 @@ export function UnitsRoom({ selectedId }: { readonly selectedId: string | null }
   const { rowDensity } = usePreferences();
   const [, navigate] = useLocation();
   const { filter, sort, setFilter, setSort } = useUnitListState();
+  useLinkedFilter(setFilter);
   const settled = useSettled(filter, SETTLE_MS);
   const columns = useMemo(() => unitColumns(words, format), [words, format]);
   const pages = usePages('units.list', {

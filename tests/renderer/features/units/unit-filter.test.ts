@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkedFilter } from '../../../../renderer/features/units/linked-filter.ts';
 import {
   filterParts,
   noFilter,
@@ -43,4 +44,21 @@ describe('the filters of the list', () => {
       expect(setFilterParts(withoutPart(full, part))).toEqual(filterParts.filter((other) => other !== part));
     expect(filterParts.reduce(withoutPart, full)).toEqual(noFilter);
   });
+});
+
+describe('a link to the list', () => {
+  it('asks for the homes of an estate or an association', () => {
+    expect(linkedFilter(`afdeling=${idOf<'estate'>(1)}`)).toEqual({ ...noFilter, estateIds: [idOf<'estate'>(1)] });
+    expect(linkedFilter(`organisation=${idOf<'association'>(2)}`)).toEqual({
+      ...noFilter,
+      associationIds: [idOf<'association'>(2)],
+    });
+  });
+
+  it.each(['', 'afdeling=', 'afdeling=1%27--', 'organisation=Åkanden'])(
+    'that asks for nothing known (%s) leaves the filter alone',
+    (search) => {
+      expect(linkedFilter(search)).toBeNull();
+    },
+  );
 });
