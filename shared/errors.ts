@@ -66,6 +66,7 @@ export interface AppError {
   readonly params: ErrorParams;
 }
 
+/** `where` is a field, a row or a file, `params` are plain values for the sentence: never a name, a path or a thrown text. */
 export function appError(code: ErrorCode, where: string | null = null, params: ErrorParams = {}): AppError {
   return { code, where, params };
 }

@@ -22,6 +22,7 @@ export interface UsageProblem {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** `params` fill the sentence of that key. */
 export function usage(key: UsageProblem['key'], params: UsageProblem['params'] = {}): UsageProblem {
   return { code: 'usage', key, params };
 }

@@ -12,12 +12,14 @@ export function required(call: Call, name: string): Result<string, UsageProblem>
   return value === undefined || value.trim() === '' ? err(usage('option-missing', { name })) : ok(value);
 }
 
+/** Null when it was not given. */
 export function dateOption(call: Call, name: string): Result<IsoDate | null, UsageProblem> {
   const value = call.options.get(name);
   if (value === undefined) return ok(null);
   return isIsoDate(value) ? ok(value) : wrong(name, cliText(call.language).allowed.date);
 }
 
+/** Null when it was not given. */
 export function numberOption(call: Call, name: string): Result<number | null, UsageProblem> {
   const value = call.options.get(name);
   if (value === undefined) return ok(null);

@@ -12,6 +12,7 @@ export interface StandardInput {
   ask(question: string, hidden: boolean): Promise<string>;
 }
 
+/** Asks where somebody sits; elsewhere takes the lines that were piped in, in their order. */
 export function standardInput(stream: ReadStream, say: (text: string) => void): StandardInput {
   let unread: Promise<string> | null = null;
   const all = (): Promise<string> => {

@@ -9,6 +9,7 @@ import type { OpenVault, Vault } from './vault.ts';
 
 const LOW_DISK_BYTES = 2_000_000_000;
 
+/** What handlers may ask about the file itself, without getting hold of connection or key. */
 export function inspectOf(vault: Vault, open: OpenVault): Inspect {
   return {
     verifyAudit: (tail) => open.audit.verify(tail),

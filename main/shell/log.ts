@@ -56,6 +56,7 @@ export function openLog(folder: string): void {
 log.transports.file.level = false;
 log.transports.console.level = false;
 
+/** One line of the technical log. */
 export function record(entry: LogEvent): void {
   const { event, ...facts } = entry;
   const words = Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`);

@@ -42,6 +42,7 @@ export async function ask<O extends Operation>(operation: O, input: Input<O>): P
   return answer.value;
 }
 
+/** The refusal in what a query failed with; null when it did not fail, `unexpected` when it was a bug. */
 export function refusalOf(failure: unknown): ReturnType<typeof appError> | null {
   if (failure === null || failure === undefined) return null;
   return failure instanceof Refusal ? failure.refusal : appError('unexpected');

@@ -42,6 +42,7 @@ export async function send(
   });
 }
 
+/** Hears that the data was locked, and why. Answers how to stop listening. */
 export function onLocked(listener: (reason: LockReason) => void): () => void {
   lockListeners.add(listener);
   return () => lockListeners.delete(listener);

@@ -8,6 +8,7 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } },
 });
 
+/** What a screen asks for: asked once, kept until something is written; the old answer stays while the next is on its way. A refusal is `error`, read by `refusalOf`. */
 export function useAsk<O extends Operation>(operation: O, input: Input<O>, enabled = true): UseQueryResult<Output<O>> {
   return useQuery<Output<O>>({
     queryKey: [operation, input],

@@ -12,6 +12,7 @@ export interface AppSession {
 
 export const SessionContext = createContext<AppSession | null>(null);
 
+/** Who is signed in, and the state of the data. Throws outside the session: that is a bug of the screen. */
 export function useSession(): AppSession {
   const session = useContext(SessionContext);
   if (!session) throw new Error('A screen stands outside the session');
@@ -23,6 +24,7 @@ export function useMay(permission: Permission): boolean {
   return useSession().status.permissions.includes(permission);
 }
 
+/** The day of the engine's clock, so that screen and rules never differ. */
 export function useToday(): AppStatus['today'] {
   return useSession().status.today;
 }

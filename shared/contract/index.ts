@@ -33,6 +33,7 @@ export type Answer<O extends Operation> = Result<Output<O>, AppError>;
 
 export const operations = Object.keys(contract) as readonly Operation[];
 
+/** `Object.hasOwn`, because the name comes from outside: "constructor" is no operation. */
 export function isOperation(name: unknown): name is Operation {
   return typeof name === 'string' && Object.hasOwn(contract, name);
 }

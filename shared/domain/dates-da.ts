@@ -53,6 +53,7 @@ export type DayWord =
   | { readonly kind: 'yesterday' | 'today' | 'tomorrow' }
   | { readonly kind: 'date'; readonly date: IsoDate };
 
+/** The days around today by their name, others as they are. */
 export function dayWord(date: IsoDate, today: IsoDate): DayWord {
   switch (daysBetween(today, date)) {
     case -1:

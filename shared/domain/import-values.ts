@@ -78,6 +78,7 @@ export function readNumber(cell: ImportCell, low: number, high: number, decimals
   return within(ok(Math.round(read.value * scale) / scale), low, high);
 }
 
+/** A code of the list or one of its names; null when the cell says nothing. */
 export function readUnitType(cell: ImportCell): ReadCell<UnitTypeCode> {
   const text = textOf(cell);
   if (saysNothing(text)) return ok(null);
@@ -85,6 +86,7 @@ export function readUnitType(cell: ImportCell): ReadCell<UnitTypeCode> {
   return code === null ? err('unknown-type') : ok(code);
 }
 
+/** A whole address in one cell; null when the cell says nothing. */
 export function readAddress(cell: ImportCell): ReadCell<Address> {
   const text = textOf(cell);
   return saysNothing(text) ? ok(null) : orProblem(parseAddress(text), 'not-an-address');

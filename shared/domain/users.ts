@@ -32,7 +32,7 @@ export type Permission = (typeof permissions)[number];
 
 const HOME_READER: readonly Permission[] = ['units:read', 'names:read', 'settings:read'];
 
-/** decisions.md, "Roles for homes", and security.md § 6; the permission matrix test holds the same table by hand. */
+/** The permission matrix test holds the same table, written by hand: a slip here is found there. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   caseworker: [
     ...HOME_READER,
@@ -77,6 +77,7 @@ export function mayDo(held: readonly Role[], permission: Permission): boolean {
   return held.some((role) => GRANTS[role].includes(permission));
 }
 
+/** For the list of operations: whom to ask. */
 export function rolesThatMay(permission: Permission): readonly Role[] {
   return roles.filter((role) => GRANTS[role].includes(permission));
 }

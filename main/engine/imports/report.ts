@@ -27,6 +27,7 @@ export interface ReportMaker {
   ): Report;
 }
 
+/** Collects what is wrong and how the first rows will stand; counts go on where the lists end. */
 export function reportMaker(sheet: Sheet, columns: Columns): ReportMaker {
   const problems: Report['problems'] = [];
   const sample: Sample[] = [];

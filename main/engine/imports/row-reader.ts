@@ -18,6 +18,7 @@ export interface RowReader {
   readonly failed: () => boolean;
 }
 
+/** The cells of one row by field. A cell that cannot be read is told to the report, and reads as null. */
 export function rowReader(row: RawRow, columns: Columns, report: ReportMaker): RowReader {
   let problems = 0;
   const cell = (field: ImportField): ImportCell => {

@@ -8,6 +8,7 @@ export interface Staging {
   clear(): void;
 }
 
+/** One file at a time, in memory only: the next one takes its place, and a lock forgets it. */
 export function newStaging(): Staging {
   let held: { readonly id: Id<'staging'>; readonly table: RawTable } | null = null;
   return {

@@ -36,6 +36,7 @@ export function startTenancy(writing: Writing, input: Input<'tenancies.start'>):
   return allowed.ok ? ok({ id: saveNewTenancy(writing, input) }) : err(refusal(allowed.error));
 }
 
+/** Refused when it has ended already, before its first day, and when somebody else changed it since it was shown. */
 export function endTenancy({ db }: Writing, { id, version, to }: Input<'tenancies.end'>): Saved {
   const tenancy = findTenancy(db, id);
   if (!tenancy) return err(appError('not-found', 'id'));
