@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { PlainError } from './plain.mjs';
+import { hasProgram, PlainError } from './plain.mjs';
 
 const START_LIMIT_MS = 15_000;
 const END_LIMIT_MS = 3_000;
@@ -14,9 +14,11 @@ const END_LIMIT_MS = 3_000;
 export async function ensureDisplay({ width = 1920, height = 1200 } = {}) {
   const present = process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] || '';
   if (process.platform !== 'linux' || present) return { display: present, isVirtual: false, stop: async () => {} };
-  const args = ['Xvfb', '-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'];
+  const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-noreset'];
   // its own group, so that Ctrl C reaches the app first; and it ends with us even when we are killed
-  const server = spawn('setpriv', ['--pdeathsig=TERM', ...args], {
+  const guard = hasProgram('setpriv') ? ['setpriv', '--pdeathsig=TERM'] : [];
+  const [program = '', ...all] = [...guard, 'Xvfb', ...args];
+  const server = spawn(program, all, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true,
   });
