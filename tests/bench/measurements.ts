@@ -1,0 +1,67 @@
+import { cpSync } from 'node:fs';
+import { measureColdStart } from './cold-start.ts';
+import type { Stage } from './electron-app.ts';
+import { setStage } from './electron-app.ts';
+import type { Scratch } from './folder.ts';
+import { measureImport } from './import.ts';
+import type { Line } from './lines.ts';
+import { measureLists } from './lists.ts';
+import type { Municipality, Person } from './municipality.ts';
+import { makeDemo, makeEmpty, openMunicipality } from './municipality.ts';
+import type { Scale } from './options.ts';
+import { measureSave } from './save.ts';
+import { measureUnlock } from './unlock.ts';
+
+/** What a run of the benchmark makes at first need, and throws away at its end. */
+export interface Bench {
+  readonly scale: Scale;
+  readonly scratch: Scratch;
+  /** A copy of the demo, opened. */
+  readonly withDemo: (measure: (home: Municipality) => Promise<readonly Line[]>) => Promise<readonly Line[]>;
+  readonly stage: () => Promise<Stage>;
+  readonly leave: () => Promise<void>;
+}
+
+export type Measurement = (bench: Bench) => Promise<readonly Line[]>;
+
+/** In the order of the table. */
+export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  start: async ({ scratch, stage }) => {
+    const data = scratch.place('data');
+    await makeEmpty(data);
+    return measureColdStart(await stage(), data, scratch);
+  },
+  unlock: ({ withDemo, scratch }) => withDemo((home) => measureUnlock(home, scratch)),
+  lists: ({ withDemo, scratch }) => withDemo((home) => measureLists(home, scratch)),
+  save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),
+  import: ({ scale, scratch }) => measureImport(scale, scratch),
+};
+
+export function makeBench(scale: Scale, scratch: Scratch): Bench {
+  let demo: { readonly folder: string; readonly person: Promise<Person> } | null = null;
+  let staged: Promise<Stage> | null = null;
+  return {
+    scale,
+    scratch,
+    withDemo: async (measure) => {
+      if (demo === null) {
+        const folder = scratch.place('demo');
+        demo = { folder, person: makeDemo(folder, scale) };
+      }
+      const person = await demo.person;
+      const copy = scratch.place('data');
+      cpSync(demo.folder, copy, { recursive: true });
+      const home = await openMunicipality(copy, person);
+      try {
+        return await measure(home);
+      } finally {
+        await home.close();
+      }
+    },
+    stage: () => {
+      staged ??= setStage(scratch);
+      return staged;
+    },
+    leave: async () => (await staged)?.leave(),
+  };
+}
