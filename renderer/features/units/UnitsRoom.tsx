@@ -13,7 +13,7 @@ import { UnitsHeader } from './UnitsHeader.tsx';
 import { UnitsTable } from './UnitsTable.tsx';
 import { UnitsToolbar } from './UnitsToolbar.tsx';
 import { unitColumns } from './unit-columns.tsx';
-import type { UnitRow, UnitSort } from './unit-filter.ts';
+import { setFilterParts, type UnitRow, type UnitSort } from './unit-filter.ts';
 import { useUnitListState } from './unit-list-state.ts';
 import './units.css';
 
@@ -34,6 +34,7 @@ export function UnitsRoom({ selectedId }: { readonly selectedId: string | null }
     sort: sort.columnId as UnitSort,
     descending: sort.order === 'descending',
   });
+  const isFirst = pages.head?.all === 0 && setFilterParts(filter).length === 0;
   const show = (row: UnitRow) => navigate(`/boliger/${row.id}`, { replace: selectedId !== null });
   const close = () => {
     navigate('/boliger', { replace: true });
@@ -43,7 +44,11 @@ export function UnitsRoom({ selectedId }: { readonly selectedId: string | null }
     <Page
       layout="fill"
       header={<UnitsHeader head={pages.head} />}
-      toolbar={<UnitsToolbar filter={filter} onChange={setFilter} shown={pages.total} all={pages.head?.all ?? 0} />}
+      toolbar={
+        isFirst ? undefined : (
+          <UnitsToolbar filter={filter} onChange={setFilter} shown={pages.total} all={pages.head?.all ?? 0} />
+        )
+      }
       panel={selectedId === null ? undefined : <UnitPanel id={selectedId} onClose={close} />}
     >
       <UnitsTable

@@ -1,4 +1,4 @@
-import { PartyPopper } from 'lucide-react';
+import { DoorClosed } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
@@ -107,7 +107,7 @@ function Vacancies({ pages, selectedId, onSelect }: VacanciesProps) {
       density={rowDensity}
       isLoading={pages.isLoading}
       empty={
-        <EmptyState icon={PartyPopper} title={words.units.vacancies.none}>
+        <EmptyState icon={DoorClosed} title={words.units.vacancies.none}>
           {words.units.vacancies.noneWhy}
         </EmptyState>
       }

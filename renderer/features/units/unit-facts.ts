@@ -36,6 +36,7 @@ export function occupiedByFacts(card: UnitCard, today: IsoDate, words: Words, fo
   const living = livingTenancies(card.tenancies, today).map((tenancy) => {
     const names = namesText(tenancy.occupants, words);
     const from = format.day(tenancy.from);
+    if (tenancy.occupants === null && tenancy.from > today) return words.units.list.letFrom(from);
     const kind = tenancy.kind === 'temporary' ? ` (${words.codes.tenancyKinds.temporary.toLowerCase()})` : '';
     if (tenancy.to !== null) return `${facts.livesUntil(names, from, format.day(tenancy.to))}${kind}`;
     return `${tenancy.from > today ? facts.movesIn(names, from) : facts.lives(names, from)}${kind}`;

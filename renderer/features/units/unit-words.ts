@@ -39,7 +39,10 @@ export function occupiedByText(unit: UnitRow, words: Words, format: Format): str
   const moving = unit.movesInOn;
   if (!unit.occupied && moving === null) return '';
   const names = namesText(unit.occupants, words);
-  return moving === null ? names : words.units.list.movesIn(names, format.short(moving));
+  if (moving === null) return names;
+  return unit.occupants === null
+    ? words.units.list.letFrom(format.short(moving))
+    : words.units.list.movesIn(names, format.short(moving));
 }
 
 /** *Stand*: what was seen last; a home out of service says so first. */

@@ -45,6 +45,7 @@ export const units = {
     occupied: 'Beboet',
     protectedMany: (count: number) => `${count} beskyttede`,
     movesIn: (names: string, day: string) => `${names} fra ${day}`,
+    letFrom: (day: string) => `Udlejet fra ${day}`,
     outOfService: 'Ude af drift',
     freeNow: 'nu',
     freeDays: (days: number) => (days === 1 ? 'nu · 1 dag tom' : `nu · ${days.toLocaleString('da-DK')} dage tom`),

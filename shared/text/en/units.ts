@@ -46,6 +46,7 @@ export const units: Wording<typeof danish> = {
     occupied: 'Occupied',
     protectedMany: (count) => `${count} protected`,
     movesIn: (names, day) => `${names} from ${day}`,
+    letFrom: (day) => `Let from ${day}`,
     outOfService: 'Out of service',
     freeNow: 'now',
     freeDays: (days) => (days === 1 ? 'now · 1 day empty' : `now · ${days.toLocaleString('en-GB')} days empty`),

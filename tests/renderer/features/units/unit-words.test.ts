@@ -35,6 +35,8 @@ describe('the list', () => {
   it('says only that a home is lived in to a role that may not see names', () => {
     expect(occupiedByText(aRow({ occupied: true, occupants: null }), danish, format)).toBe('Beboet');
     expect(occupiedByText(aRow({ occupied: false, occupants: null }), danish, format)).toBe('');
+    const coming = aRow({ occupants: null, movesInOn: isoDate('2026-11-26') });
+    expect(occupiedByText(coming, danish, format)).toBe('Udlejet fra 26.11.');
   });
 
   it('says who moves in and when', () => {
