@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureDebian } from './debian.mjs';
 import { once } from './once.mjs';
 import { cacheFolder, inRoot, readJson } from './paths.mjs';
-import { hasProgram, PlainError, say } from './plain.mjs';
+import { hasProgram, lastWords, PlainError, say } from './plain.mjs';
 
 /** Installed under this name; the package behind it is better-sqlite3-multiple-ciphers. */
 const SQLITE = inRoot('node_modules/better-sqlite3');
@@ -51,9 +51,10 @@ function compile(work) {
   const headers = inRoot(`node_modules/node-linux-${process.arch}`);
   const jobs = String(os.availableParallelism());
   const args = [nodeGyp, 'rebuild', '--release', '--force_build=1', `--nodedir=${headers}`, '-j', jobs];
-  const env = { ...process.env, CFLAGS, CXXFLAGS, LDFLAGS: '-fno-lto' };
+  // a user's npm setting would win over the argument, and name headers of another Node or none
+  const env = { ...process.env, npm_config_nodedir: headers, CFLAGS, CXXFLAGS, LDFLAGS: '-fno-lto' };
   const answer = spawnSync(process.execPath, args, { cwd: work, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (answer.status === 0) return;
-  const reason = answer.stderr?.split('\n').find((line) => /error/i.test(line)) ?? String(answer.error);
+  const reason = answer.stderr?.split('\n').find((line) => /error|not found/i.test(line)) ?? lastWords(answer.stderr);
   throw new PlainError(`The SQLite addon could not be built for the stand-in Electron: ${reason.trim()}`);
 }
