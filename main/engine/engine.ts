@@ -13,7 +13,8 @@ import { handlers } from './handlers.ts';
 import { newStaging } from './imports/staging.ts';
 import type { Call } from './router.ts';
 import { route } from './router.ts';
-import { lockVault } from './system/lock.ts';
+import { MAX_SESSION_MS } from './session.ts';
+import { lockVault, refreshSession } from './system/lock.ts';
 import { statusOf } from './system/status.ts';
 import type { Vault } from './vault.ts';
 
@@ -47,11 +48,14 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
     ring: null,
     open: null,
     failedUnlocks: 0,
+    failedRecoveries: 0,
   };
   const staging = newStaging();
   const listeners: (() => void)[] = [];
   let tail: Promise<unknown> = Promise.resolve();
   let known = '';
+  let locking = 0;
+  let longest: NodeJS.Timeout | undefined;
 
   /** One call at a time: SQLite is synchronous and the long tasks keep a transaction open. */
   const queued = <T>(work: () => Promise<T>): Promise<T> => {
@@ -59,42 +63,63 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
     tail = next.catch(() => undefined);
     return next;
   };
+  /** A file that cannot even be asked how it stands is told of by the call that met it, not by ending the program. */
   const tellState = (): void => {
-    const { state, lockMinutes } = statusOf(vault);
-    if (state !== 'open') staging.clear();
-    if (`${state}/${lockMinutes}` === known) return;
-    known = `${state}/${lockMinutes}`;
-    for (const listener of listeners) listener();
+    try {
+      if (!vault.open?.session) staging.clear();
+      const { state, lockMinutes } = statusOf(vault);
+      if (`${state}/${lockMinutes}` === known) return;
+      known = `${state}/${lockMinutes}`;
+      clearTimeout(longest);
+      if (state === 'open') longest = setTimeout(endIfOver, MAX_SESSION_MS).unref();
+      for (const listener of listeners) listener();
+    } catch (bug) {
+      onBug(bug);
+    }
+  };
+  const settled = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (bug) {
+      onBug(bug);
+      return otherwise;
+    } finally {
+      tellState();
+    }
+  };
+  const endIfOver = (): Promise<void> => queued(() => settled(async () => refreshSession(vault), undefined));
+  /** Locking waits for nobody: what stands before it in the queue is refused, and a running task is rolled back. */
+  const lock = (reason: LockReason): Promise<void> => {
+    locking += 1;
+    return queued(async () => {
+      locking -= 1;
+      await settled(async () => lockVault(vault, reason), undefined);
+    });
   };
   const handle = (call: Partial<Call>): Promise<Result<unknown, AppError>> =>
     queued(async () => {
-      try {
-        const parsed = envelope.safeParse(call);
-        if (!parsed.success) return err(appError('bad-input'));
-        return await route(vault, staging, handlers, {
-          progress: () => undefined,
-          cancelled: () => false,
-          ...call,
-          operation: call.operation,
-          input: call.input,
-        });
-      } catch (bug) {
-        onBug(bug);
-        return err(appError('unexpected'));
-      } finally {
-        tellState();
-      }
+      if (locking > 0) return err(appError('locked'));
+      return settled(
+        async () => {
+          const parsed = envelope.safeParse(call);
+          if (!parsed.success) return err(appError('bad-input'));
+          return await route(vault, staging, handlers, {
+            progress: () => undefined,
+            ...call,
+            cancelled: () => locking > 0 || call.cancelled?.() === true,
+            operation: call.operation,
+            input: call.input,
+          });
+        },
+        err(appError('unexpected')),
+      );
     });
 
   return {
     handle,
     call: async (operation, input) => (await handle({ operation, input })) as Answer<typeof operation>,
     stage: (table) => stageTable(vault, (id) => staging.put(id, table)),
-    lock: (reason) =>
-      queued(async () => {
-        lockVault(vault, reason);
-        tellState();
-      }),
+    lock,
     state: () => statusOf(vault),
     onStateChange: (listener) => listeners.push(listener),
   };

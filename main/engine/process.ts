@@ -1,5 +1,5 @@
 import type { EngineToShell, LockReason, ShellToEngine } from '../../shared/contract/shell-wire.ts';
-import type { CancelRequest, EngineMessage, Request } from '../../shared/contract/wire.ts';
+import type { EngineMessage, Request } from '../../shared/contract/wire.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
@@ -67,25 +67,25 @@ async function lock(reason: LockReason): Promise<void> {
 
 /** One window: every request gets exactly one reply, whatever it holds. */
 function serve(served: Engine, port: Port): void {
+  const waiting = new Set<number>();
   const cancelled = new Set<number>();
-  let waiting = 0;
   clients.add(port);
   port.on('close', () => clients.delete(port));
   port.on('message', ({ data }) => {
     const id = idOf(data, 'cancel');
     if (id !== null) {
-      cancelled.add((data as CancelRequest).cancel);
+      if (waiting.has(id)) cancelled.add(id);
       return;
     }
     const requestId = idOf(data, 'id');
     if (requestId === null) return;
-    if (waiting >= MAX_WAITING) {
+    if (waiting.size >= MAX_WAITING || waiting.has(requestId)) {
       reply(port, requestId, err(appError('busy')));
       return;
     }
-    waiting += 1;
+    waiting.add(requestId);
     void answer(served, port, data as Request, requestId, cancelled).finally(() => {
-      waiting -= 1;
+      waiting.delete(requestId);
       cancelled.delete(requestId);
     });
   });

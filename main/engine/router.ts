@@ -12,10 +12,11 @@ import { refusalOf } from './db/failures.ts';
 import { endDraft } from './drafts/drafts.service.ts';
 import { hideFields } from './fields.ts';
 import type { Staging } from './imports/staging.ts';
-import { runQuery, runTask, runWrite } from './run.ts';
-import { isConfirmed } from './session.ts';
+import { runQuery, runTask, runWrite, subjectOf } from './run.ts';
+import { takeConfirmation } from './session.ts';
+import { refreshSession } from './system/lock.ts';
 import type { Act, OpenVault, Vault } from './vault.ts';
-import { logOnly, requireOpen } from './vault.ts';
+import { logOnly, requireOpen, rollBack } from './vault.ts';
 
 /** One call as it came in: nothing of it is trusted. */
 export interface Call {
@@ -37,29 +38,45 @@ export async function route(
 ): Promise<Result<unknown, AppError>> {
   if (!isOperation(call.operation)) return err(appError('unknown-operation'));
   const spec: AnySpec = contract[call.operation];
-  const act = actOf(vault, call.operation);
+  let act: Act = { operation: call.operation, subjectId: null, actor: null };
+  try {
+    refreshSession(vault);
+    act = { ...act, subjectId: subjectOf(call.input, null), actor: vault.open?.session ?? null };
+    const result = await admitted(vault, staging, handlers, call, spec, act);
+    if (spec.kind !== 'query') refreshSession(vault);
+    return result;
+  } catch (failure) {
+    if (vault.open) rollBack(vault.open);
+    const refusal = refusalOf(failure);
+    const told = refused(vault, act, refusal ?? appError('unexpected'), spec);
+    if (refusal) return told;
+    throw failure;
+  }
+}
+
+async function admitted(
+  vault: Vault,
+  staging: Staging,
+  handlers: Handlers,
+  call: Call,
+  spec: AnySpec,
+  act: Act,
+): Promise<Result<unknown, AppError>> {
   const gate = checkGate(vault, spec);
   if (!gate.ok) return refused(vault, act, gate.error);
   const input = spec.input.safeParse(call.input);
   if (!input.success) return err(appError('bad-input', firstPath(input.error)));
   const draft = draftPlace.safeParse(call.draft);
   if (!draft.success) return err(appError('bad-input', 'draft'));
-  if (spec.reauth && spec.kind !== 'lifecycle' && !confirmed(vault))
+  const { session } = vault.open ?? {};
+  const until = session?.confirmedUntil ?? 0;
+  // taken before the act: whatever becomes of it, the next one asks anew
+  if (spec.reauth && !(session && takeConfirmation(session, vault.clock.monotonic())))
     return refused(vault, act, appError('reauth-required'));
-  try {
-    const result = await run(vault, staging, handlers, call, spec, act, input.data, draft.data ?? null);
-    if (!result.ok) return refused(vault, act, result.error, spec);
-    if (spec.reauth && vault.open?.session) vault.open.session.confirmedUntil = 0;
-    return ok(spec.output.parse(hideFields(spec, result.value, vault.open?.session ?? null)));
-  } catch (failure) {
-    const refusal = refusalOf(failure);
-    if (refusal) return err(refusal);
-    throw failure;
-  }
-}
-
-function actOf(vault: Vault, operation: Operation): Act {
-  return { operation, subjectId: null, actor: vault.open?.session ?? null };
+  const result = await run(vault, staging, handlers, call, spec, act, input.data, draft.data ?? null);
+  if (result.ok) return result;
+  if (spec.reauth && session && result.error.code === 'cancelled') session.confirmedUntil = until;
+  return refused(vault, act, result.error, spec);
 }
 
 function checkGate(vault: Vault, spec: AnySpec): Result<undefined, AppError> {
@@ -67,15 +84,8 @@ function checkGate(vault: Vault, spec: AnySpec): Result<undefined, AppError> {
   const open = requireOpen(vault);
   if (!open.ok) return open;
   if (spec.twoPersons) return err(appError('no-permission', 'two-persons'));
-  if (spec.permission === 'signed-in' || mayDo(open.value.session.user.roles, spec.permission)) {
-    return spec.reauth && spec.kind === 'lifecycle' && !confirmed(vault) ? err(appError('reauth-required')) : ok();
-  }
+  if (spec.permission === 'signed-in' || mayDo(open.value.session.user.roles, spec.permission)) return ok();
   return err(appError('no-permission', null, { permission: spec.permission }));
-}
-
-function confirmed(vault: Vault): boolean {
-  const session = vault.open?.session;
-  return session !== undefined && session !== null && isConfirmed(session, vault.clock.monotonic());
 }
 
 async function run(
@@ -89,11 +99,15 @@ async function run(
   draft: { form: string; subject: string } | null,
 ): Promise<Result<unknown, AppError>> {
   const handler = handlers[act.operation as Operation] as (context: unknown, input: unknown) => unknown;
-  if (spec.kind === 'lifecycle') return (await handler(vault, input)) as Result<unknown, AppError>;
+  const finish = (output: unknown): unknown => spec.output.parse(hideFields(spec, output, vault.open?.session ?? null));
+  if (spec.kind === 'lifecycle') {
+    const result = (await handler(vault, input)) as Result<unknown, AppError>;
+    return result.ok ? ok(finish(result.value)) : result;
+  }
   const open = requireOpen(vault);
   if (!open.ok) return open;
   const place = { vault, open: open.value, staging };
-  if (spec.kind === 'query') return runQuery(place, spec, act, input, handler);
+  if (spec.kind === 'query') return runQuery(place, spec, act, input, handler, finish);
   const afterwards =
     draft === null
       ? null
@@ -101,14 +115,17 @@ async function run(
           remove: (db: Parameters<typeof endDraft>[0]) =>
             endDraft(db, open.value.session.user.id, draft.form, draft.subject),
         };
-  if (spec.kind === 'command') return runWrite(place, spec, act, input, handler, afterwards);
-  return runTask(place, act, input, handler, call);
+  if (spec.kind === 'command') return runWrite(place, spec, act, input, handler, finish, afterwards);
+  return runTask(place, act, input, handler, finish, call);
 }
 
-/** A refused act is logged outside the transaction that was rolled back, once; what has no session has no log to write to. */
+/**
+ * A refused act is logged outside the transaction that was rolled back, once. Not told: what has no session, for it has no
+ * log to write to; and a wrong shape, which is a form that is not filled in and has touched nothing.
+ */
 function refused(vault: Vault, act: Act, error: AppError, spec: AnySpec | null = null): Result<never, AppError> {
   const open: OpenVault | null = vault.open;
-  const worth = error.code !== 'locked' && error.code !== 'cancelled' && (spec === null || spec.audit !== 'none');
+  const worth = error.code !== 'locked' && (spec === null || spec.audit !== 'none');
   if (open?.session && worth) {
     const logged = logOnly(open, act, `refused:${error.code}`, null, null);
     if (!logged.ok) return logged;

@@ -2,7 +2,7 @@ import type { AnySpec } from '../../shared/contract/define.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
-import { err } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
 import type { ReadContext, TaskContext, WriteContext } from './context.ts';
 import { criterionHash } from './criterion.ts';
 import type { WritableDb } from './db/database.ts';
@@ -11,7 +11,7 @@ import type { Staging } from './imports/staging.ts';
 import { inspectOf } from './inspect.ts';
 import type { Session } from './session.ts';
 import type { Act, OpenVault, Vault } from './vault.ts';
-import { logOnly, who, writeLogged } from './vault.ts';
+import { logOnly, rollBack, who, writeLogged, writeUnlogged } from './vault.ts';
 
 export interface Place {
   readonly vault: Vault;
@@ -20,6 +20,8 @@ export interface Place {
 }
 
 type AnyHandler = (context: unknown, input: unknown) => unknown;
+/** Makes the answer that leaves: fields hidden, shape checked. It throws on a wrong shape, before anything is committed. */
+type Finish = (output: unknown) => unknown;
 
 function baseOf({ vault, open, staging }: Place): Omit<ReadContext, 'db'> {
   return {
@@ -40,26 +42,34 @@ export function runQuery(
   act: Act,
   input: unknown,
   handler: AnyHandler,
+  finish: Finish,
 ): Result<unknown, AppError> {
   const context: ReadContext = { ...baseOf(place), db: place.open.reader };
   const result = handler(context, input) as Result<unknown, AppError>;
-  if (!result.ok || spec.audit === 'none') return result;
+  if (!result.ok) return result;
+  const answer = ok(finish(result.value));
+  if (spec.audit === 'none') return answer;
   const logged = spec.audit === 'list' ? logList(place, act, input, result.value) : logOpened(place, act, input);
-  return logged.ok ? result : logged;
+  return logged.ok ? answer : logged;
 }
+
+/** After this long the same list is a new look at it. */
+const SAME_LOOK_MS = 600_000;
 
 /** One row per list or settled search: the following pages of the same list, and the same list asked again at once, add none. */
 function logList(place: Place, act: Act, input: unknown, output: unknown): Result<unknown, AppError> {
-  const hash = criterionHash(place.open, place.vault, { operation: act.operation, input: withoutPaging(input) });
-  if (place.open.lastList === hash) return { ok: true, value: undefined };
+  const hash = criterionHash(place.open, { operation: act.operation, input: withoutPaging(input) });
+  const { lastList } = place.open;
+  const at = place.vault.clock.monotonic();
+  if (lastList?.hash === hash && at - lastList.at < SAME_LOOK_MS) return ok();
   const logged = logOnly(place.open, act, 'done', countOf(output), hash);
-  if (logged.ok) place.open.lastList = hash;
+  if (logged.ok) place.open.lastList = { hash, at };
   return logged;
 }
 
 function logOpened(place: Place, act: Act, input: unknown): Result<unknown, AppError> {
   const reason = field(input, 'reason');
-  return logOnly(place.open, { ...act, subjectId: subjectOf(input, null) }, 'done', null, reason);
+  return logOnly(place.open, act, 'done', null, reason);
 }
 
 export function runWrite(
@@ -68,25 +78,18 @@ export function runWrite(
   act: Act,
   input: unknown,
   handler: AnyHandler,
+  finish: Finish,
   afterwards: { readonly remove: (db: WritableDb) => void } | null,
 ): Result<unknown, AppError> {
   const work = (db: WritableDb): Result<unknown, AppError> => {
     const context: WriteContext = { ...baseOf(place), db };
     const result = handler(context, input) as Result<unknown, AppError>;
-    if (result.ok) afterwards?.remove(db);
-    return result;
+    if (!result.ok) return result;
+    afterwards?.remove(db);
+    return ok(finish(result.value));
   };
   if (spec.audit === 'none') return writeUnlogged(place.open, work);
   return writeLogged(place.open, act, work, (output) => subjectOf(input, output));
-}
-
-/** A draft is the author's own: it is written durably, and not told to the log. */
-function writeUnlogged(
-  open: OpenVault,
-  work: (db: WritableDb) => Result<unknown, AppError>,
-): Result<unknown, AppError> {
-  const gate = openGate(open.connection, open.reader);
-  return open.connection.transaction(() => work(gate.db)).immediate();
 }
 
 class Cancelled extends Error {}
@@ -97,6 +100,7 @@ export async function runTask(
   act: Act,
   input: unknown,
   handler: AnyHandler,
+  finish: Finish,
   call: { progress: (done: number, total: number) => void; cancelled: () => boolean },
 ): Promise<Result<unknown, AppError>> {
   const { open } = place;
@@ -114,6 +118,7 @@ export async function runTask(
       open.connection.exec('rollback');
       return result;
     }
+    const answer = ok(finish(result.value));
     open.audit.append({
       ...who(act.actor),
       operation: act.operation,
@@ -123,24 +128,26 @@ export async function runTask(
       changes: gate.changes,
     });
     open.connection.exec('commit');
-    return result;
+    return answer;
   } catch (failure) {
-    if (open.connection.inTransaction) open.connection.exec('rollback');
+    rollBack(open);
     if (failure instanceof Cancelled) return err(appError('cancelled'));
     throw failure;
   }
 }
 
-/** The record that an act is about, by the names that inputs and outputs use for it. */
-function subjectOf(input: unknown, output: unknown): string | null {
-  return (
+/** The record that an act is about, by the names that inputs and outputs use for it; an id, whatever a hostile input holds there. */
+export function subjectOf(input: unknown, output: unknown): string | null {
+  const named =
     field(input, 'unitId') ??
     field(output, 'id') ??
     field(input, 'id') ??
     field(input, 'associationId') ??
-    field(input, 'estateId')
-  );
+    field(input, 'estateId');
+  return named !== null && idForm.test(named) ? named : null;
 }
+
+const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function field(value: unknown, name: string): string | null {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null;

@@ -23,10 +23,12 @@ export interface OpenVault {
   readonly reader: ReadableDb;
   readonly audit: AuditLog;
   readonly databaseKey: Buffer;
+  /** The key of the log's chain, and of the searches in it. */
+  readonly auditKey: Buffer;
   readonly uncleanExit: boolean;
   session: Session | null;
   /** Hash of the list that was logged last: its further pages add no row. */
-  lastList: string | null;
+  lastList: { readonly hash: string; readonly at: number } | null;
 }
 
 /** The data folder: its ring on disk and, while somebody is signed in, its open file. The only holder of the key. */
@@ -38,6 +40,8 @@ export interface Vault {
   open: OpenVault | null;
   /** Wrong passwords since the last sign-in, told to the log when there is a key to write it with. */
   failedUnlocks: number;
+  /** Wrong recovery keys, likewise; they cost nothing to try, so they are only counted. */
+  failedRecoveries: number;
 }
 
 export const filesOf = (folder: string) => ({
@@ -51,24 +55,23 @@ export function openVault(
   ring: Ring,
   databaseKey: Buffer,
   create: boolean,
+  folder: string = vault.folder,
 ): Result<{ readonly open: OpenVault; readonly salt: string }, AppError> {
-  const opened = openDatabase({ file: filesOf(vault.folder).database, key: databaseKey, salt: ring.salt, create });
-  if (!opened.ok) {
-    databaseKey.fill(0);
-    return opened;
+  let opened: ReturnType<typeof openDatabase> | null = null;
+  try {
+    opened = openDatabase({ file: filesOf(folder).database, key: databaseKey, salt: ring.salt, create });
+  } finally {
+    if (!opened?.ok) databaseKey.fill(0);
   }
+  if (!opened.ok) return opened;
   const { connection, uncleanExit, salt } = opened.value;
-  const audit = openAuditLog(
-    connection,
-    ring.installationId,
-    subKey(databaseKey, ring.installationId, 'audit-mac'),
-    vault.clock.now,
-  );
+  const auditKey = subKey(databaseKey, ring.installationId, 'audit-mac');
   const open: OpenVault = {
     connection,
     reader: readable(connection),
-    audit,
+    audit: openAuditLog(connection, ring.installationId, auditKey, vault.clock.now),
     databaseKey,
+    auditKey,
     uncleanExit,
     session: null,
     lastList: null,
@@ -83,12 +86,17 @@ export function closeVault(vault: Vault): void {
   if (!open) return;
   vault.open = null;
   try {
+    rollBack(open);
     open.connection.pragma('wal_checkpoint(TRUNCATE)');
   } catch {
     // A full disk can refuse the checkpoint; the log beside the file holds what it would have moved.
   }
-  open.connection.close();
-  open.databaseKey.fill(0);
+  try {
+    open.connection.close();
+  } finally {
+    open.databaseKey.fill(0);
+    open.auditKey.fill(0);
+  }
 }
 
 /** How an act is named in the log. */
@@ -106,29 +114,45 @@ export function writeLogged<T>(
   subjectOf: (value: T) => string | null = () => act.subjectId,
 ): Result<T, AppError> {
   const gate = openGate(open.connection, open.reader);
-  open.connection.exec('begin immediate');
-  try {
+  return inTransaction(open, () => {
     const result = work(gate.db);
-    if (!result.ok) {
-      open.connection.exec('rollback');
-      return result;
-    }
-    open.audit.append({
-      ...who(act.actor),
-      operation: act.operation,
-      subjectId: subjectOf(result.value),
-      outcome: 'done',
-      rowCount: null,
-      changes: gate.changes,
-    });
-    open.connection.exec('commit');
+    if (result.ok)
+      open.audit.append({
+        ...who(act.actor),
+        operation: act.operation,
+        subjectId: subjectOf(result.value),
+        outcome: 'done',
+        rowCount: null,
+        changes: gate.changes,
+      });
+    return result;
+  });
+}
+
+/** A draft is the author's own: it is written durably, and not told to the log. */
+export function writeUnlogged<T>(open: OpenVault, work: (db: WritableDb) => Result<T, AppError>): Result<T, AppError> {
+  const gate = openGate(open.connection, open.reader);
+  return inTransaction(open, () => work(gate.db));
+}
+
+/** All or nothing: a refusal rolls back like a failure does. */
+function inTransaction<T>(open: OpenVault, work: () => Result<T, AppError>): Result<T, AppError> {
+  try {
+    open.connection.exec('begin immediate');
+    const result = work();
+    open.connection.exec(result.ok ? 'commit' : 'rollback');
     return result;
   } catch (failure) {
-    if (open.connection.inTransaction) open.connection.exec('rollback');
+    rollBack(open);
     const refusal = refusalOf(failure);
     if (!refusal) throw failure;
     return err(refusal);
   }
+}
+
+/** What failed may have ended the transaction itself. */
+export function rollBack(open: OpenVault): void {
+  if (open.connection.inTransaction) open.connection.exec('rollback');
 }
 
 /** A log row alone, in a transaction of its own: reads, and acts that were refused. */
@@ -139,26 +163,12 @@ export function logOnly(
   rowCount: number | null,
   criterion: string | null,
 ): Result<undefined, AppError> {
-  try {
-    open.connection
-      .transaction(() => {
-        const changes = criterion === null ? [] : [{ record: 'criterion', before: null, after: criterion }];
-        open.audit.append({
-          ...who(act.actor),
-          operation: act.operation,
-          subjectId: act.subjectId,
-          outcome,
-          rowCount,
-          changes,
-        });
-      })
-      .immediate();
+  const changes = criterion === null ? [] : [{ record: 'criterion', before: null, after: criterion }];
+  const { operation, subjectId } = act;
+  return inTransaction(open, () => {
+    open.audit.append({ ...who(act.actor), operation, subjectId, outcome, rowCount, changes });
     return ok();
-  } catch (failure) {
-    const refusal = refusalOf(failure);
-    if (!refusal) throw failure;
-    return err(refusal);
-  }
+  });
 }
 
 export function requireOpen(vault: Vault): Result<OpenVault & { readonly session: Session }, AppError> {

@@ -12,6 +12,7 @@ export type Connection = Database.Database;
 
 /** 'TRYG' as a number: tells our files from any other SQLite file. */
 export const APPLICATION_ID = 0x54525947;
+const HEX_DIGITS = Buffer.from('0123456789abcdef', 'latin1');
 const PLAIN_HEADER = 'SQLite format 3\u0000';
 
 export interface OpenOptions {
@@ -57,6 +58,9 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, AppErro
   try {
     connection = connect(options.file, exists);
     applyKey(connection, options.key);
+    connection.pragma('temp_store = MEMORY');
+    connection.pragma('locking_mode = EXCLUSIVE');
+    if (!options.create) assertOurs(connection);
     configure(connection);
     if (options.create) connection.pragma(`application_id = ${APPLICATION_ID}`);
     const migrated = migrate(connection);
@@ -79,7 +83,8 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, AppErro
 function openRefusal(failure: unknown, header: string, salt: string | null): AppError {
   const refusal = refusalOf(failure);
   if (!refusal) throw failure;
-  if (refusal.code === 'data-damaged' && salt !== null && header !== salt) return appError('wrong-key');
+  if (refusal.code === 'data-damaged' && salt !== null && header !== '' && header !== salt)
+    return appError('wrong-key');
   return refusal;
 }
 
@@ -93,7 +98,7 @@ function applyKey(connection: Database.Database, key: Buffer): void {
   if (key.length !== 32) throw new Error('The database key must have 32 bytes');
   connection.pragma("cipher = 'sqlcipher'");
   connection.pragma('legacy = 4');
-  const raw = Buffer.from(`x'${key.toString('hex')}'`);
+  const raw = rawKey(key);
   try {
     connection.key(raw);
   } finally {
@@ -101,9 +106,18 @@ function applyKey(connection: Database.Database, key: Buffer): void {
   }
 }
 
+/** `x'<64 hex>'` as bytes: as text it would stay in memory until some day the heap is swept, and could not be zeroed. */
+function rawKey(key: Buffer): Buffer {
+  const raw = Buffer.alloc(67, "'");
+  raw.write('x', 0, 'latin1');
+  key.forEach((byte, index) => {
+    raw[2 + index * 2] = HEX_DIGITS[byte >> 4] ?? 0;
+    raw[3 + index * 2] = HEX_DIGITS[byte & 15] ?? 0;
+  });
+  return raw;
+}
+
 function configure(connection: Database.Database): void {
-  connection.pragma('temp_store = MEMORY');
-  connection.pragma('locking_mode = EXCLUSIVE');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
@@ -125,16 +139,21 @@ export function readSettings(connection: Database.Database): Readonly<Record<str
   );
 }
 
+/** Before anything is written: an empty file in our place is a loss to be told of, not a new database to be made. */
+function assertOurs(connection: Database.Database): void {
+  if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+    throw Object.assign(new Error('Not our file'), { code: 'SQLITE_NOTADB' });
+}
+
 function assertSettings(connection: Database.Database): void {
   const found = readSettings(connection);
   for (const [name, wanted] of Object.entries(requiredPragmas)) {
-    if (name === 'application_id' && found[name] !== wanted)
-      throw Object.assign(new Error('Not our file'), { code: 'SQLITE_NOTADB' });
     if (found[name] !== wanted) throw new Error(`The database does not keep the setting ${name}`);
   }
 }
 
-function headerOf(file: string): string {
+/** The first 16 bytes as hex: of an encrypted file its salt. Empty where there are fewer. */
+export function headerOf(file: string): string {
   if (statSync(file).size < 16) return '';
   const bytes = Buffer.alloc(16);
   const handle = openSync(file, 'r');

@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/result.ts';
 import { ok } from '../../../shared/result.ts';
 import { createVault } from '../system/setup.ts';
 import type { Vault } from '../vault.ts';
-import { closeVault, requireOpen, writeLogged } from '../vault.ts';
+import { closeVault, writeLogged } from '../vault.ts';
 import { MUNICIPALITY } from './places.ts';
 import { planDemo } from './plan.ts';
 import { savePlan } from './save.ts';
@@ -28,17 +28,15 @@ export async function createDemo(
   const day = today ?? vault.clock.today();
   const plan = planDemo(seed, day, homesOf[scale]);
   const persons = plan.users.map(({ role, ...user }) => ({ ...user, roles: [role] }));
-  const made = await createVault(vault, { municipality: MUNICIPALITY, persons, demo: true, recoveryConfirmed: true });
-  if (!made.ok) return made;
-  const open = requireOpen(vault);
-  if (!open.ok) return open;
-  const saved = writeLogged(
-    open.value,
-    { operation: 'setup.createDemo', subjectId: null, actor: open.value.session },
-    (db) => ok(savePlan({ db, newId: vault.newId, today: day }, plan)),
+  const wanted = { municipality: MUNICIPALITY, persons, demo: true, recoveryConfirmed: true };
+  let counts: Record<string, number> = {};
+  const made = await createVault(vault, wanted, (open) =>
+    writeLogged(open, { operation: 'setup.createDemo', subjectId: null, actor: open.session }, (db) => {
+      counts = savePlan({ db, newId: vault.newId, today: day }, plan);
+      return ok();
+    }),
   );
+  if (!made.ok) return made;
   closeVault(vault);
-  return saved.ok
-    ? ok({ users: plan.users.map((user) => ({ ...user })), counts: { users: plan.users.length, ...saved.value } })
-    : saved;
+  return ok({ users: plan.users.map((user) => ({ ...user })), counts: { users: plan.users.length, ...counts } });
 }

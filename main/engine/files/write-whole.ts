@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -21,10 +31,7 @@ export function writeWhole(
     } finally {
       closeSync(handle);
     }
-    if (options.keepPrevious && existsSync(file)) {
-      rmSync(`${file}.1`, { force: true });
-      linkSync(file, `${file}.1`);
-    }
+    if (options.keepPrevious && existsSync(file)) keepAs(file, `${file}.1`);
     renameSync(temporary, file);
     syncFolder(path.dirname(file));
     return ok();
@@ -34,8 +41,18 @@ export function writeWhole(
   }
 }
 
+function keepAs(file: string, previous: string): void {
+  rmSync(previous, { force: true });
+  try {
+    linkSync(file, previous);
+  } catch {
+    // a file system without links
+    copyFileSync(file, previous);
+  }
+}
+
 /** Makes the rename itself durable; Windows has no such call and does not need it. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

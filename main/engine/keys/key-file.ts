@@ -18,7 +18,8 @@ export function readKeyFile(file: string): Result<Ring, AppError> {
   }
 }
 
-/** The previous ring stays beside it as `.1`: a crash at any moment leaves one whole file. */
+/** The previous ring stays beside it as `.1`: a crash at any moment leaves one whole file. What could not be read back is not written. */
 export function writeKeyFile(file: string, ring: Ring): Result<undefined, AppError> {
+  if (!ringSchema.safeParse(ring).success) throw new Error('This key file could not be read again');
   return writeWhole(file, Buffer.from(`${JSON.stringify(ring, null, 1)}\n`, 'utf8'), { keepPrevious: true });
 }

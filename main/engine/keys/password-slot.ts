@@ -42,7 +42,7 @@ export async function passwordKey(password: string, kdf: Kdf): Promise<Buffer> {
     outputType: 'binary',
   });
   bytes.fill(0);
-  return Buffer.from(key);
+  return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
 }
 
 export function newSalt(): string {
@@ -74,7 +74,14 @@ export function unwrapKey(slot: Slot, installationId: string, keyEncryptionKey: 
     });
     decipher.setAAD(boundData(slot, installationId));
     decipher.setAuthTag(Buffer.from(slot.wrap.tag, 'hex'));
-    return Buffer.concat([decipher.update(Buffer.from(slot.wrap.ct, 'hex')), decipher.final()]);
+    const opened = decipher.update(Buffer.from(slot.wrap.ct, 'hex'));
+    try {
+      decipher.final();
+      return opened;
+    } catch {
+      opened.fill(0);
+      return null;
+    }
   } catch {
     return null;
   }

@@ -30,12 +30,34 @@ export function updateGeneral(db: WritableDb, settings: GeneralSettings, version
   return db.update('settings', 'general', { value: JSON.stringify(settings) }, version);
 }
 
+/** The slots of keys.json that open for somebody, by id, and the number of the change that made them so. */
+export interface CountedKeys {
+  readonly epoch: number;
+  readonly slots: readonly string[];
+}
+
 export function getRecovery(db: ReadableDb): RecoverySettings {
-  const row = db.get<{ readonly value: string }>(sql`select value from settings where id = 'recovery'`);
-  return row ? (JSON.parse(row.value) as RecoverySettings) : { tags: [], confirmed: false };
+  return getValue<RecoverySettings>(db, 'recovery') ?? { tags: [], confirmed: false };
 }
 
 export function saveRecovery(db: WritableDb, settings: RecoverySettings): void {
+  saveValue(db, 'recovery', settings);
+}
+
+export function getKeys(db: ReadableDb): CountedKeys | null {
+  return getValue<CountedKeys>(db, 'keys');
+}
+
+export function saveKeys(db: WritableDb, keys: CountedKeys): void {
+  saveValue(db, 'keys', keys);
+}
+
+function getValue<T>(db: ReadableDb, id: 'recovery' | 'keys'): T | null {
+  const row = db.get<{ readonly value: string }>(sql`select value from settings where id = ${id}`);
+  return row && (JSON.parse(row.value) as T);
+}
+
+function saveValue(db: WritableDb, id: 'recovery' | 'keys', settings: object): void {
   const value = JSON.stringify(settings);
-  if (!db.update('settings', 'recovery', { value })) db.insert('settings', 'recovery', { value });
+  if (!db.update('settings', id, { value })) db.insert('settings', id, { value });
 }

@@ -3,8 +3,16 @@ import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
-import type { GeneralSettings } from './settings.repository.ts';
-import { getGeneral, getRecovery, insertGeneral, saveRecovery, updateGeneral } from './settings.repository.ts';
+import type { CountedKeys, GeneralSettings } from './settings.repository.ts';
+import {
+  getGeneral,
+  getKeys,
+  getRecovery,
+  insertGeneral,
+  saveKeys,
+  saveRecovery,
+  updateGeneral,
+} from './settings.repository.ts';
 
 /** What a municipality starts with; also what is said before anybody is signed in. */
 export const DEFAULT_SETTINGS: GeneralSettings = {
@@ -42,6 +50,15 @@ export function recoveryTags(db: ReadableDb): readonly string[] {
 
 export function rememberRecovery(db: WritableDb, tags: readonly string[], confirmed: boolean): void {
   saveRecovery(db, { tags, confirmed });
+}
+
+/** Which slots of keys.json count, and as of which of its changes; null in a file from before this was kept. */
+export function countedKeys(db: ReadableDb): CountedKeys | null {
+  return getKeys(db);
+}
+
+export function rememberKeys(db: WritableDb, epoch: number, slots: readonly string[]): void {
+  saveKeys(db, { epoch, slots });
 }
 
 /** How many days ahead an ending tenancy, and how many days after its start an open repair, is told of. */

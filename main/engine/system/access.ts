@@ -8,12 +8,12 @@ import { err, ok } from '../../../shared/result.ts';
 import type { Slot } from '../keys/password-slot.ts';
 import { loginTagOf } from '../keys/password-slot.ts';
 import type { Ring } from '../keys/ring.ts';
-import { changeRing, makePasswordSlot } from '../keys/ring.ts';
+import { makePasswordSlot } from '../keys/ring.ts';
 import type { Session } from '../session.ts';
 import { activeUser, addUser, endAccess } from '../users/users.service.ts';
 import type { OpenVault, Vault } from '../vault.ts';
-import { requireOpen, writeLogged } from '../vault.ts';
-import { writeRing } from './recover.ts';
+import { requireOpen } from '../vault.ts';
+import { changeAccess } from './access-change.ts';
 
 /** People who get, change or lose their way in: each act is a row in the database and a slot in the key file, or neither. */
 
@@ -35,10 +35,10 @@ export async function giveAccess(
   const id = vault.newId<'user'>();
   const slot = await newSlot(vault, ready.value, id, login, password, [login, name]);
   if (!slot.ok) return slot;
-  return writeLogged(open, { operation: 'users.create', subjectId: id, actor: open.session }, (db) => {
+  const act = { operation: 'users.create', subjectId: id, actor: open.session };
+  return changeAccess(vault, open, ring, act, [...ring.slots, slot.value], (db) => {
     addUser(db, id, name, roles, vault.clock.now());
-    const written = writeRing(vault, changeRing(ring, open.databaseKey, [...ring.slots, slot.value]));
-    return written.ok ? ok({ id }) : written;
+    return ok({ id });
   });
 }
 
@@ -52,21 +52,19 @@ export async function replacePassword(
   if (!activeUser(open.reader, id)) return err(appError('not-found', 'id'));
   const slot = await newSlot(vault, ready.value, id, login, password, [login]);
   if (!slot.ok) return slot;
-  const next = changeRing(ring, open.databaseKey, [...slotsWithout(ring, id), slot.value]);
   const act = { operation: 'users.setPassword', subjectId: id, actor: open.session };
-  const saved = writeLogged(open, act, () => writeRing(vault, next));
-  return saved.ok ? ok({}) : saved;
+  return changeAccess(vault, open, ring, act, [...slotsWithout(ring, id), slot.value], () => ok({}));
 }
 
 export async function removeAccess(vault: Vault, { id }: Input<'users.remove'>): Promise<Done> {
   const ready = prepare(vault);
   if (!ready.ok) return ready;
   const { open, ring } = ready.value;
-  const saved = writeLogged(open, { operation: 'users.remove', subjectId: id, actor: open.session }, (db) => {
+  const act = { operation: 'users.remove', subjectId: id, actor: open.session };
+  return changeAccess(vault, open, ring, act, slotsWithout(ring, id), (db) => {
     const ended = endAccess(db, id);
-    return ended.ok ? writeRing(vault, changeRing(ring, open.databaseKey, slotsWithout(ring, id))) : ended;
+    return ended.ok ? ok({}) : ended;
   });
-  return saved.ok ? ok({}) : saved;
 }
 
 function prepare(vault: Vault): Result<Ready, AppError> {

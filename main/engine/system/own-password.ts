@@ -5,11 +5,11 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Slot } from '../keys/password-slot.ts';
 import { passwordKey, unwrapKey } from '../keys/password-slot.ts';
-import { changeRing, makePasswordSlot } from '../keys/ring.ts';
+import { makePasswordSlot } from '../keys/ring.ts';
 import { CONFIRMATION_MS } from '../session.ts';
 import type { Vault } from '../vault.ts';
-import { logOnly, requireOpen, writeLogged } from '../vault.ts';
-import { writeRing } from './recover.ts';
+import { logOnly, requireOpen } from '../vault.ts';
+import { changeAccess } from './access-change.ts';
 
 type Done = Result<Record<string, never>, AppError>;
 
@@ -24,7 +24,7 @@ export async function confirmPassword(vault: Vault, password: string): Promise<D
   return logged.ok ? ok({}) : logged;
 }
 
-/** Only the slot is wrapped anew: the database file stays byte for byte as it was. */
+/** Only the slot is wrapped anew: the key, and so every page of the database, stays as it was. */
 export async function changePassword(vault: Vault, current: string, next: string): Promise<Done> {
   const open = requireOpen(vault);
   if (!open.ok) return open;
@@ -38,8 +38,7 @@ export async function changePassword(vault: Vault, current: string, next: string
   const fresh = await makePasswordSlot(ids, '', next, ring.installationId, databaseKey, slot.loginTag);
   const slots = ring.slots.map((candidate) => (candidate.id === slot.id ? fresh : candidate));
   const act = { operation: 'session.changePassword', subjectId: session.user.id, actor: session };
-  const saved = writeLogged(open.value, act, () => writeRing(vault, changeRing(ring, databaseKey, slots)));
-  return saved.ok ? ok({}) : saved;
+  return changeAccess(vault, open.value, ring, act, slots, () => ok({}));
 }
 
 /** The signed-in person's own slot, when the password opens it. */

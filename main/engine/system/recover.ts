@@ -5,16 +5,16 @@ import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
-import { writeKeyFile } from '../keys/key-file.ts';
 import type { Slot } from '../keys/password-slot.ts';
 import { loginTagOf } from '../keys/password-slot.ts';
 import type { Ring } from '../keys/ring.ts';
-import { changeRing, makePasswordSlot, makeRecoverySlot, unlockWithRecovery } from '../keys/ring.ts';
+import { makePasswordSlot, makeRecoverySlot, unlockWithRecovery } from '../keys/ring.ts';
 import { rememberRecovery } from '../settings/settings.service.ts';
 import type { StoredUser } from '../users/users.repository.ts';
 import { activeUser } from '../users/users.service.ts';
 import type { OpenVault, Vault } from '../vault.ts';
-import { closeVault, filesOf, requireOpen, writeLogged } from '../vault.ts';
+import { closeVault, requireOpen } from '../vault.ts';
+import { changeAccess } from './access-change.ts';
 import { newRecoveryKey, sha256, signIn } from './setup.ts';
 import { openChecked, readRing } from './unlock.ts';
 
@@ -27,6 +27,7 @@ export async function recover(
   typedKey: string,
   newPassword: string,
 ): Promise<Result<Recovered, AppError>> {
+  if (vault.open) return err(appError('busy'));
   const ring = readRing(vault);
   if (!ring.ok) return ring;
   const weak = passwordProblem(newPassword, [login]);
@@ -36,17 +37,18 @@ export async function recover(
   const bytes = Buffer.from(decoded.value);
   const unlocked = unlockWithRecovery(ring.value, bytes);
   bytes.fill(0);
-  if (!unlocked.ok) return unlocked;
-  if (vault.open) closeVault(vault);
+  if (!unlocked.ok) {
+    vault.failedRecoveries += 1;
+    return unlocked;
+  }
   const open = openChecked(vault, ring.value, unlocked.value);
   if (!open.ok) return open;
   const tag = loginTagOf(ring.value.installationId, login);
   const slot = ring.value.slots.find((candidate) => candidate.loginTag === tag);
   const user = slot?.userId ? activeUser(open.value.reader, slot.userId) : null;
-  const finished =
-    slot && user
-      ? await finish(vault, open.value, ring.value, slot, user, login, newPassword)
-      : err(appError('wrong-login', 'login'));
+  const finished = user
+    ? await finish(vault, open.value, ring.value, user, login, newPassword)
+    : err(appError('wrong-login', 'login'));
   if (!finished.ok) closeVault(vault);
   return finished;
 }
@@ -55,7 +57,6 @@ async function finish(
   vault: Vault,
   open: OpenVault,
   ring: Ring,
-  slot: Slot,
   user: StoredUser,
   login: string,
   newPassword: string,
@@ -67,9 +68,9 @@ async function finish(
     ring.installationId,
     open.databaseKey,
   );
-  const others = ring.slots.filter((candidate) => candidate.type === 'password' && candidate.id !== slot.id);
+  const others = passwordsOf(ring).filter((candidate) => candidate.userId !== user.id);
   signIn(vault, open, user.id, user.name, user.roles);
-  const renewed = replaceRecovery(vault, open, { ...ring, slots: [...others, fresh] }, 'session.recover');
+  const renewed = replaceRecovery(vault, open, ring, [...others, fresh], 'session.recover');
   return renewed.ok
     ? ok({ user: { id: user.id, name: user.name, roles: user.roles }, recoveryKey: renewed.value })
     : renewed;
@@ -80,33 +81,28 @@ export function renewRecovery(vault: Vault): Result<Output<'recovery.renew'>, Ap
   const open = requireOpen(vault);
   if (!open.ok) return open;
   if (!vault.ring) return err(appError('key-file-missing'));
-  const renewed = replaceRecovery(vault, open.value, vault.ring, 'recovery.renew');
+  const renewed = replaceRecovery(vault, open.value, vault.ring, passwordsOf(vault.ring), 'recovery.renew');
   return renewed.ok ? ok({ recoveryKey: renewed.value }) : renewed;
 }
 
 /** A new recovery key: not confirmed until two of its groups are typed. The old one opens nothing from here on. */
-function replaceRecovery(vault: Vault, open: OpenVault, ring: Ring, operation: string): Result<string[], AppError> {
+function replaceRecovery(
+  vault: Vault,
+  open: OpenVault,
+  ring: Ring,
+  passwords: readonly Slot[],
+  operation: string,
+): Result<string[], AppError> {
   const recovery = newRecoveryKey(open.databaseKey, ring.installationId);
-  const passwords = ring.slots.filter((slot) => slot.type === 'password');
-  const next = changeRing(ring, open.databaseKey, [
-    makeRecoverySlot(vault.newId(), recovery.bytes, ring.installationId, open.databaseKey),
-    ...passwords,
-  ]);
+  const slot = makeRecoverySlot(vault.newId(), recovery.bytes, ring.installationId, open.databaseKey);
   recovery.bytes.fill(0);
-  const saved = writeLogged(
-    open,
-    { operation, subjectId: open.session?.user.id ?? null, actor: open.session },
-    (db) => {
-      rememberRecovery(db, recovery.tags, false);
-      return writeRing(vault, next);
-    },
-  );
-  return saved.ok ? ok(recovery.groups) : saved;
+  const act = { operation, subjectId: open.session?.user.id ?? null, actor: open.session };
+  return changeAccess(vault, open, ring, act, [slot, ...passwords], (db) => {
+    rememberRecovery(db, recovery.tags, false);
+    return ok(recovery.groups);
+  });
 }
 
-/** Written before the transaction commits: the file on disk decides who can open, and a refusal rolls the rows back. */
-export function writeRing(vault: Vault, ring: Ring): Result<undefined, AppError> {
-  const written = writeKeyFile(filesOf(vault.folder).keys, ring);
-  if (written.ok) vault.ring = ring;
-  return written;
+function passwordsOf(ring: Ring): readonly Slot[] {
+  return ring.slots.filter((slot) => slot.type === 'password');
 }

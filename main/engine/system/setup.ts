@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { passwordProblem } from '../../../shared/domain/password-rules.ts';
 import { encodeRecoveryKey } from '../../../shared/domain/recovery-key.ts';
@@ -11,7 +11,6 @@ import type { SessionId, UserId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WritableDb } from '../db/database.ts';
-import { refusalOf } from '../db/failures.ts';
 import { checkPlace } from '../files/place.ts';
 import { recoveryGroupTag } from '../inspect.ts';
 import { writeKeyFile } from '../keys/key-file.ts';
@@ -22,6 +21,8 @@ import { rememberRecovery, startSettings } from '../settings/settings.service.ts
 import { addUser } from '../users/users.service.ts';
 import type { OpenVault, Vault } from '../vault.ts';
 import { closeVault, filesOf, openVault, writeLogged } from '../vault.ts';
+import { rememberRing } from './access-change.ts';
+import { dropBuilding, finishBuilding, startBuilding } from './building.ts';
 
 export interface NewPerson {
   readonly name: string;
@@ -66,13 +67,16 @@ export async function createOwn(
   return made.ok ? ok({ recoveryKey: made.value.groups }) : made;
 }
 
+type Fill = (open: OpenVault) => Result<unknown, AppError>;
+
 /**
- * Makes the data folder: database, users, keys.json last, so that a crash in the middle leaves nothing that could be
- * taken for a municipality's data. Answers with the first person signed in.
+ * Makes the data folder aside and puts it in place when it is whole, with what `fillMore` writes into it. Answers with the
+ * first person signed in.
  */
 export async function createVault(
   vault: Vault,
   wanted: NewVault,
+  fillMore: Fill = () => ok(),
 ): Promise<Result<{ readonly groups: string[] }, AppError>> {
   const files = filesOf(vault.folder);
   const place = checkPlace(vault.folder);
@@ -82,49 +86,81 @@ export async function createVault(
     .map((person) => passwordProblem(person.password, [person.login, person.name, wanted.municipality]))
     .find((problem) => problem !== null);
   if (weak) return err(appError('weak-password', 'password', { reason: weak }));
+  const aside = startBuilding(vault.folder, vault.newId());
+  if (!aside.ok) return aside;
+  let made: Result<{ readonly groups: string[] }, AppError> | null = null;
   try {
-    mkdirSync(vault.folder, { recursive: true, mode: 0o700 });
-  } catch (failure) {
-    return err(refusalOf(failure) ?? appError('file-not-written'));
+    made = await build(vault, wanted, fillMore, aside.value);
+  } finally {
+    if (!made?.ok) {
+      closeVault(vault);
+      vault.ring = null;
+      dropBuilding(aside.value);
+    }
   }
+  return made;
+}
+
+async function build(
+  vault: Vault,
+  wanted: NewVault,
+  fillMore: Fill,
+  aside: string,
+): Promise<Result<{ readonly groups: string[] }, AppError>> {
   const databaseKey = newDatabaseKey();
   const installationId = vault.newId<'installation'>();
   const persons = wanted.persons.map((person) => ({ ...person, id: vault.newId<'user'>() }));
   const recovery = newRecoveryKey(databaseKey, installationId);
-  const slots: Slot[] = [makeRecoverySlot(vault.newId(), recovery.bytes, installationId, databaseKey)];
-  for (const person of persons)
-    slots.push(
-      await makePasswordSlot(
-        { id: vault.newId(), userId: person.id },
-        person.login,
-        person.password,
-        installationId,
-        databaseKey,
-      ),
-    );
+  const slots = await newSlots(vault, persons, recovery.bytes, installationId, databaseKey);
   recovery.bytes.fill(0);
   const ring: Omit<Ring, 'mac'> = { v: 1, installationId, epoch: 1, salt: null, demo: wanted.demo, slots };
-  const opened = openVault(vault, sealRing(ring, databaseKey), databaseKey, true);
-  if (!opened.ok) return opened;
+  // closing zeroes the key that opened: the file is opened twice, aside and in its place
+  const opened = openVault(vault, sealRing(ring, databaseKey), Buffer.from(databaseKey), true, aside);
+  if (!opened.ok) {
+    databaseKey.fill(0);
+    return opened;
+  }
   const { open, salt } = opened.value;
   const sealed = sealRing({ ...ring, salt }, databaseKey);
   vault.ring = sealed;
   const first = persons[0];
   if (!first) throw new Error('A data folder needs a first person');
   signIn(vault, open, first.id, first.name, first.roles);
-  const filled = writeLogged(open, { operation: 'setup.create', subjectId: first.id, actor: open.session }, (db) =>
-    fill(db, vault, wanted, persons, recovery.tags),
-  );
-  const written = filled.ok ? writeKeyFile(files.keys, sealed) : filled;
-  if (!written.ok) {
-    closeVault(vault);
-    return written;
+  const { session } = open;
+  const act = { operation: 'setup.create', subjectId: first.id, actor: session };
+  const filled = writeLogged(open, act, (db) => fill(db, vault, wanted, sealed, persons, recovery.tags));
+  const whole = filled.ok ? fillMore(open) : filled;
+  closeVault(vault);
+  const written = whole.ok ? writeKeyFile(filesOf(aside).keys, sealed) : whole;
+  const placed = written.ok ? finishBuilding(vault.folder, aside) : written;
+  if (!placed.ok) {
+    databaseKey.fill(0);
+    return placed;
   }
+  const inPlace = openVault(vault, sealed, databaseKey, false);
+  if (!inPlace.ok) return inPlace;
+  inPlace.value.open.session = session;
   return ok({ groups: recovery.groups });
 }
 
+async function newSlots(
+  vault: Vault,
+  persons: readonly (NewPerson & { readonly id: UserId })[],
+  recoveryKey: Buffer,
+  installationId: string,
+  databaseKey: Buffer,
+): Promise<Slot[]> {
+  const slots = [makeRecoverySlot(vault.newId(), recoveryKey, installationId, databaseKey)];
+  for (const { id, login, password } of persons) {
+    const ids = { id: vault.newId(), userId: id };
+    slots.push(await makePasswordSlot(ids, login, password, installationId, databaseKey));
+  }
+  return slots;
+}
+
 export function signIn(vault: Vault, open: OpenVault, id: UserId, name: string, roles: readonly Role[]): void {
-  open.session = { id: vault.newId() as SessionId, user: { id, name, roles }, confirmedUntil: 0 };
+  const started = { monotonic: vault.clock.monotonic(), utc: vault.clock.now() };
+  open.session = { id: vault.newId() as SessionId, user: { id, name, roles }, started, confirmedUntil: 0 };
   open.lastList = null;
 }
 
@@ -132,9 +168,11 @@ function fill(
   db: WritableDb,
   vault: Vault,
   wanted: NewVault,
+  ring: Ring,
   persons: readonly (NewPerson & { readonly id: UserId })[],
   tags: readonly string[],
 ): Result<undefined, AppError> {
+  rememberRing(db, ring);
   startSettings(db, wanted.municipality);
   rememberRecovery(db, tags, wanted.recoveryConfirmed);
   for (const person of persons) addUser(db, person.id, person.name, person.roles, vault.clock.now());

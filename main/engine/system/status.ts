@@ -9,6 +9,7 @@ import { readKeyFile } from '../keys/key-file.ts';
 import { DEFAULT_SETTINGS, generalSettings, recoveryIsConfirmed } from '../settings/settings.service.ts';
 import type { Vault } from '../vault.ts';
 import { filesOf } from '../vault.ts';
+import { resumeBuilding } from './building.ts';
 
 /** Where the data folder stands, asked anew each time: a folder can vanish or be put back while the program runs. */
 export function statusOf(vault: Vault): Output<'app.status'> {
@@ -39,6 +40,7 @@ function folderState(vault: Vault): {
 } {
   const place = checkPlace(vault.folder);
   if (!place.ok) return { state: 'broken', problem: place.error };
+  resumeBuilding(vault.folder);
   const files = filesOf(vault.folder);
   const hasData = existsSync(files.database);
   const ring = readKeyFile(files.keys);

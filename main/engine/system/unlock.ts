@@ -10,6 +10,8 @@ import { unlockWithPassword } from '../keys/ring.ts';
 import { activeUser } from '../users/users.service.ts';
 import type { OpenVault, Vault } from '../vault.ts';
 import { closeVault, filesOf, logOnly, openVault } from '../vault.ts';
+import { settleKeys } from './access-change.ts';
+import { resumeBuilding } from './building.ts';
 import { signIn } from './setup.ts';
 
 /** How many of the newest log rows are verified at every opening; the whole chain is the doctor's work. */
@@ -48,6 +50,7 @@ export async function unlock(
 export function readRing(vault: Vault): Result<Ring, AppError> {
   const place = checkPlace(vault.folder);
   if (!place.ok) return place;
+  resumeBuilding(vault.folder);
   const ring = readKeyFile(filesOf(vault.folder).keys);
   if (ring.ok) vault.ring = ring.value;
   return !ring.ok && ring.error.code === 'key-file-missing' ? err(appError('not-set-up')) : ring;
@@ -58,33 +61,40 @@ export function openChecked(vault: Vault, ring: Ring, unlocked: Unlocked): Resul
   const opened = openVault(vault, ring, unlocked.databaseKey, false);
   if (!opened.ok) return opened;
   const { open } = opened.value;
-  const sound = !open.uncleanExit || pagesAreSound(open);
-  if (!sound) return refuse(vault, appError('data-damaged'));
-  const tail = open.audit.verify(TAIL_ROWS);
-  if (!tail.ok) return refuse(vault, appError('audit-broken', null, { seq: tail.firstBroken?.seq ?? 0 }));
-  return ok(open);
+  let checked: Result<undefined, AppError> | null = null;
+  try {
+    checked = check(vault, open, ring, unlocked.slotId);
+  } finally {
+    if (!checked?.ok) closeVault(vault);
+  }
+  return checked.ok ? ok(open) : checked;
 }
 
-function refuse(vault: Vault, error: AppError): Result<never, AppError> {
-  closeVault(vault);
-  return err(error);
+function check(vault: Vault, open: OpenVault, ring: Ring, slotId: string): Result<undefined, AppError> {
+  if (open.uncleanExit && !pagesAreSound(open)) return err(appError('data-damaged'));
+  const tail = open.audit.verify(TAIL_ROWS);
+  if (!tail.ok || tail.entries === 0) return err(appError('audit-broken', null, { seq: tail.firstBroken?.seq ?? 0 }));
+  const counts = settleKeys(vault, open, ring, slotId);
+  if (!counts.ok) return counts;
+  return counts.value ? ok() : err(appError('wrong-login'));
 }
 
 function pagesAreSound(open: OpenVault): boolean {
   return open.connection.pragma('quick_check(1)', { simple: true }) === 'ok';
 }
 
-/** Wrong passwords could not be logged while there was no key: they are told now, one row each. */
+/** What was tried while there was no key to write the log with is told now: a row per wrong password, one for all wrong recovery keys. */
 function logUnlock(vault: Vault, open: OpenVault): Result<undefined, AppError> {
+  const tried = (operation: string) => ({ operation, subjectId: null, actor: null });
   for (; vault.failedUnlocks > 0; vault.failedUnlocks -= 1) {
-    const logged = logOnly(
-      open,
-      { operation: 'session.unlock', subjectId: null, actor: null },
-      'refused:wrong-login',
-      null,
-      null,
-    );
+    const logged = logOnly(open, tried('session.unlock'), 'refused:wrong-login', null, null);
     if (!logged.ok) return logged;
+  }
+  if (vault.failedRecoveries > 0) {
+    const many = vault.failedRecoveries;
+    const logged = logOnly(open, tried('session.recover'), 'refused:wrong-recovery-key', many, null);
+    if (!logged.ok) return logged;
+    vault.failedRecoveries = 0;
   }
   return logOnly(
     open,

@@ -39,7 +39,7 @@ async function codeFor(changed: Ring, login = 'mette', password = 'fire små kø
 describe('the key ring', () => {
   it('opens with a name in any case and a password in any Unicode form', async () => {
     const unlocked = await unlockWithPassword(ring, ' METTE ', 'fire små køer på række'.normalize('NFD'));
-    expect(unlocked).toEqual({ ok: true, value: { databaseKey, userId: mette.userId } });
+    expect(unlocked).toEqual({ ok: true, value: { databaseKey, slotId: mette.id, userId: mette.userId } });
   });
 
   it('gives the same answer for a wrong password and an unknown name', async () => {
@@ -48,7 +48,10 @@ describe('the key ring', () => {
   });
 
   it('opens with the recovery key and with no other', () => {
-    expect(unlockWithRecovery(ring, recoveryKey)).toEqual({ ok: true, value: { databaseKey, userId: null } });
+    expect(unlockWithRecovery(ring, recoveryKey)).toEqual({
+      ok: true,
+      value: { databaseKey, slotId: ring.slots[0]?.id, userId: null },
+    });
     expect(unlockWithRecovery(ring, randomBytes(32))).toEqual({
       ok: false,
       error: { code: 'wrong-recovery-key', where: null, params: {} },

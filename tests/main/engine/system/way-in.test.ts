@@ -54,9 +54,11 @@ describe('signing in', () => {
     if (!me) throw new Error('nobody');
     await test.confirmPassword();
     expect(code(await test.call('users.remove', { id: me.id }))).toEqual(refusal('last-administrator', 'id'));
+    await test.confirmPassword();
     expect(code(await test.call('users.setRoles', { id: me.id, version: me.version, roles: ['leader'] }))).toEqual(
       refusal('last-administrator', 'roles'),
     );
+    await test.confirmPassword();
     expect(
       code(
         await test.call('users.create', {
