@@ -8,6 +8,8 @@ const target = { node: 'node20.18', chrome: 'chrome130' };
 
 export default defineConfig({
   main: {
+    // its build for Node declares a `require` of its own, which a bundled module may not; no worker of it is used
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out/main',
       target: target.node,
