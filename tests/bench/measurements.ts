@@ -9,6 +9,7 @@ import { measureLists } from './lists.ts';
 import type { Municipality, Person } from './municipality.ts';
 import { makeDemo, makeEmpty, openMunicipality } from './municipality.ts';
 import type { Scale } from './options.ts';
+import { measurePort } from './port.ts';
 import { measureSave } from './save.ts';
 import { measureUnlock } from './unlock.ts';
 
@@ -32,6 +33,10 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
     return measureColdStart(await stage(), data, scratch);
   },
   unlock: ({ withDemo, scratch }) => withDemo((home) => measureUnlock(home, scratch)),
+  port: async ({ withDemo, scratch, stage }) => {
+    const set = await stage();
+    return withDemo((home) => measurePort(home, set, scratch));
+  },
   lists: ({ withDemo, scratch }) => withDemo((home) => measureLists(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),
   import: ({ scale, scratch }) => measureImport(scale, scratch),

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { openDatabase } from '../../main/engine/db/connection.ts';
 import { listInput } from '../helpers/homes.ts';
 import { appender } from './append.ts';
 import { timedUnlock } from './derivation.ts';
@@ -8,7 +6,7 @@ import type { Line } from './lines.ts';
 import { SLACK } from './lines.ts';
 import { interleaved, median, timed } from './measure.ts';
 import type { Municipality } from './municipality.ts';
-import type { Ran } from './statements.ts';
+import { readRaw } from './raw-read.ts';
 import { statementsOf } from './statements.ts';
 
 const PAIRS = 9;
@@ -38,7 +36,10 @@ export async function measureUnlock(home: Municipality, scratch: Scratch): Promi
       listed.push(listing);
       return rest + listing;
     },
-    async () => openRaw(home, statements) + (await timed(file.append)) + (await timed(file.append)),
+    async () => {
+      const { opening, reading } = readRaw(home, statements);
+      return opening + reading + (await timed(file.append)) + (await timed(file.append));
+    },
   ]);
   file.close();
   const forInformation = { floor: null, limit: null, slack: SLACK.none };
@@ -59,20 +60,4 @@ export async function measureUnlock(home: Municipality, scratch: Scratch): Promi
     },
     { bar: 'unlock-key', what: 'key derivation alone', ours: median(derived.slice(1)), ...forInformation },
   ];
-}
-
-/** Milliseconds to open the file, prepare the statements and run them once. */
-function openRaw({ folder, databaseKey }: Municipality, statements: readonly Ran[]): number {
-  const began = performance.now();
-  const opened = openDatabase({ file: path.join(folder, 'trygbase.db'), key: databaseKey, salt: null, create: false });
-  if (!opened.ok) throw new Error(`The file was refused: ${opened.error.code}`);
-  const { connection } = opened.value;
-  for (const { text, params, rows } of statements)
-    connection
-      .prepare<unknown[]>(text)
-      .raw()
-      [rows](...params);
-  const took = performance.now() - began;
-  connection.close();
-  return took;
 }
