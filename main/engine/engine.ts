@@ -1,4 +1,3 @@
-import { v7 as uuidV7 } from 'uuid';
 import { z } from 'zod';
 import type { Answer, Input, Operation } from '../../shared/contract/index.ts';
 import { mayDo } from '../../shared/domain/users.ts';
@@ -17,6 +16,7 @@ import { MAX_SESSION_MS } from './session.ts';
 import { lockVault, refreshSession } from './system/lock.ts';
 import { statusOf } from './system/status.ts';
 import type { Vault } from './vault.ts';
+import { newVault } from './vault.ts';
 
 export interface EngineOptions {
   /** The data folder itself: trygbase.db, keys.json. */
@@ -41,28 +41,14 @@ export interface Engine {
 const envelope = z.object({ operation: z.unknown(), input: z.unknown(), draft: z.unknown().optional() });
 
 export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unknown) => void = reportBug): Engine {
-  const vault: Vault = {
-    folder,
-    clock,
-    newId: <Noun extends string>() => uuidV7() as Id<Noun>,
-    ring: null,
-    open: null,
-    failedUnlocks: 0,
-    failedRecoveries: 0,
-  };
+  const vault = newVault(folder, clock);
   const staging = newStaging();
   const listeners: (() => void)[] = [];
-  let tail: Promise<unknown> = Promise.resolve();
   let known = '';
   let locking = 0;
   let longest: NodeJS.Timeout | undefined;
 
-  /** One call at a time: SQLite is synchronous and the long tasks keep a transaction open. */
-  const queued = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = tail.then(work, work);
-    tail = next.catch(() => undefined);
-    return next;
-  };
+  const queued = oneAtATime();
   /** A file that cannot even be asked how it stands is told of by the call that met it, not by ending the program. */
   const tellState = (): void => {
     try {
@@ -122,6 +108,16 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
     lock,
     state: () => statusOf(vault),
     onStateChange: (listener) => listeners.push(listener),
+  };
+}
+
+/** SQLite is synchronous and the long tasks keep a transaction open: each work begins when the one before is done. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let tail: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = tail.then(work, work);
+    tail = next.catch(() => undefined);
+    return next;
   };
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { v7 as uuidV7 } from 'uuid';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Id } from '../../shared/ids.ts';
@@ -42,6 +43,19 @@ export interface Vault {
   failedUnlocks: number;
   /** Wrong recovery keys, likewise; they cost nothing to try, so they are only counted. */
   failedRecoveries: number;
+}
+
+/** Nothing is read or opened yet. */
+export function newVault(folder: string, clock: Clock): Vault {
+  return {
+    folder,
+    clock,
+    newId: <Noun extends string>() => uuidV7() as Id<Noun>,
+    ring: null,
+    open: null,
+    failedUnlocks: 0,
+    failedRecoveries: 0,
+  };
 }
 
 export const filesOf = (folder: string) => ({
