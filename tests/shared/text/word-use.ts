@@ -10,7 +10,7 @@ export interface Tree {
 }
 
 const LAYERS = ['main/cli', 'main/shell', 'main/engine', 'renderer'];
-const EXACT = /error TS(?:2339|2551): Property '([^']+)' does not exist on type '(?:Wording<)?(branch_\w+)>?'/;
+const EXACT = /error TS(?:2339|2551): Property '([^']+)' does not exist on type '[^']*branch_/;
 const BY_KEY =
   /error TS7053: .* expression of type '([^']+)' can't be used to index type '(?:Wording<)?(branch_\w+)>?'/;
 const OF_KEYS = /Type '"([^"]+)"' is not assignable to (?:parameter of )?type '"(branch_\w+)"'/i;
@@ -89,7 +89,8 @@ function typeName(at: readonly string[]): string {
 /** `branch/key` for every word that this complaint misses, or the branch alone where any of its words may be meant. */
 function readComplaint(complaint: string): readonly string[] {
   const exact = EXACT.exec(complaint);
-  if (exact) return [`${exact[2]}/${exact[1]}`];
+  // of a value that may be one of several branches, the word is asked of each
+  if (exact) return (complaint.match(/branch_\w+/g) ?? []).map((branch) => `${branch}/${exact[1]}`);
   const ofKeys = OF_KEYS.exec(complaint);
   if (ofKeys) return [`${ofKeys[2]}/${ofKeys[1]}`];
   const byKey = BY_KEY.exec(complaint);
