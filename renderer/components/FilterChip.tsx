@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { useComponentText } from './text-context.ts';
@@ -23,7 +23,7 @@ export function FilterChip({ label, valueText, onClear, children }: FilterChipPr
         <Button className="filter-chip-open">{isSet ? `${label}: ${valueText}` : label}</Button>
         <Popover className="popover" offset={6} placement="bottom start">
           <Dialog className="filter-dialog" aria-label={label}>
-            {({ close }) => (typeof children === 'function' ? children(close) : children)}
+            {({ close }) => <Choices>{typeof children === 'function' ? children(close) : children}</Choices>}
           </Dialog>
         </Popover>
       </DialogTrigger>
@@ -34,4 +34,14 @@ export function FilterChip({ label, valueText, onClear, children }: FilterChipPr
       )}
     </div>
   );
+}
+
+/** Opened by a key, the choices have the keyboard at once: what is chosen, else the first. */
+function Choices({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>('input:checked') ?? box.current?.querySelector('input');
+    first?.focus();
+  }, []);
+  return <div ref={box}>{children}</div>;
 }

@@ -4,6 +4,7 @@ import { type DraftPlace, type DraftState, refreshDrafts, useDraft } from './dra
 import { readDraft, useFoundDraft } from './found-draft.ts';
 
 export interface DraftedValues<V> {
+  readonly place: DraftPlace;
   readonly values: V;
   readonly set: (patch: Partial<V>) => void;
   /** False until it is known whether there is a draft: draw nothing before. */
@@ -60,5 +61,5 @@ export function useDraftedValues<V extends object>(place: DraftPlace, empty: V):
     };
   }, [discard, form, subject]);
 
-  return { values, set, isReady, restoredAt, draft, clear, abandon };
+  return { place, values, set, isReady, restoredAt, draft, clear, abandon };
 }

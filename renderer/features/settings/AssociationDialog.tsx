@@ -1,38 +1,43 @@
-import { useState } from 'react';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useAct } from '../../lib/act.ts';
+import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import type { ListedAssociation } from './AssociationsPart.tsx';
-import { useAct } from './use-act.ts';
 
 const EMPTY = { name: '', cvr: null, lbfNumber: null, contactName: null, contactEmail: null };
 
-export function AssociationDialog({
-  association,
-  onClose,
-}: {
+interface Props {
+  /** Null for a new one. */
   readonly association: ListedAssociation | null;
   readonly onClose: () => void;
-}) {
+  readonly onReopen: () => void;
+}
+
+export function AssociationDialog({ association, onClose, onReopen }: Props) {
   const { settings, common } = useWords();
   const { associations: words } = settings;
-  const act = useAct(onClose);
   const { name, cvr, lbfNumber, contactName, contactEmail } = association ?? EMPTY;
-  const [values, setValues] = useState({ name, cvr, lbfNumber, contactName, contactEmail });
-  const change = (patch: Partial<typeof values>) => setValues((old) => ({ ...old, ...patch }));
-  const save = () =>
-    association
-      ? act.run('associations.update', { id: association.id, version: association.version, ...values }, settings.saved)
-      : act.run('associations.create', values, settings.saved);
-  const text = (field: keyof typeof values) => values[field] ?? '';
-  const orNull = (typed: string) => (typed.trim() === '' ? null : typed.trim());
+  const place = { form: 'association', subject: association?.id ?? 'new' };
+  const drafted = useDraftedValues(place, { name, cvr, lbfNumber, contactName, contactEmail });
+  const act = useAct({ drafted });
+  const { values, set: change } = drafted;
+  const save = async () => {
+    const done = association
+      ? await act.run('associations.update', { id: association.id, version: association.version, ...values })
+      : await act.run('associations.create', values);
+    return done && settings.saved;
+  };
   return (
     <ActDialog
       title={association ? words.edit : words.add}
-      submit={association ? common.save : words.create}
-      act={act}
+      act={association ? common.save : words.create}
+      drafted={drafted}
+      isPending={act.isPending}
+      refusal={act.refusal}
+      onReopen={onReopen}
       onClose={onClose}
-      onSubmit={() => void save()}
+      onSubmit={save}
     >
       <TextField
         label={words.name}
@@ -43,6 +48,22 @@ export function AssociationDialog({
         width="full"
         maxLength={120}
       />
+      <OptionalFields values={values} change={change} />
+    </ActDialog>
+  );
+}
+
+type Values = Pick<ListedAssociation, 'name' | 'cvr' | 'lbfNumber' | 'contactName' | 'contactEmail'>;
+
+type FieldsProps = { readonly values: Values; readonly change: (patch: Partial<Values>) => void };
+
+/** Numbers to know it by, and whom to send the list to. */
+function OptionalFields({ values, change }: FieldsProps) {
+  const { associations: words } = useWords().settings;
+  const text = (field: keyof Values) => values[field] ?? '';
+  const orNull = (typed: string) => (typed.trim() === '' ? null : typed.trim());
+  return (
+    <>
       <TextField
         label={words.cvr}
         hint={words.cvrHint}
@@ -78,6 +99,6 @@ export function AssociationDialog({
         width="full"
         type="email"
       />
-    </ActDialog>
+    </>
   );
 }

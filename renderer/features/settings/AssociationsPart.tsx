@@ -15,16 +15,13 @@ import { AssociationDialog } from './AssociationDialog.tsx';
 import { EstateDialog } from './EstateDialog.tsx';
 import { EstateList } from './EstateList.tsx';
 import { HouseRulesDialog } from './HouseRulesDialog.tsx';
+import { SettingsDrafts } from './SettingsDrafts.tsx';
 
 export type ListedAssociation = Output<'associations.list'>[number];
 export type ListedEstate = Output<'estates.list'>[number];
 export type OpenDialog =
   | { readonly kind: 'association'; readonly association: ListedAssociation | null }
-  | {
-      readonly kind: 'estate';
-      readonly estate: ListedEstate | null;
-      readonly associationId: ListedAssociation['id'] | null;
-    }
+  | { readonly kind: 'estate'; readonly estate: ListedEstate | null }
   | { readonly kind: 'rules'; readonly estate: ListedEstate };
 
 /** Whom we rent from, where, and what the house rules say. */
@@ -52,9 +49,7 @@ export function AssociationsPart() {
         <p className="settings-lead">{words.lead}</p>
         {mayWrite ? (
           <div className="settings-acts settings-acts-end">
-            <Button onPress={() => setOpen({ kind: 'estate', estate: null, associationId: null })}>
-              {words.addEstate}
-            </Button>
+            <Button onPress={() => setOpen({ kind: 'estate', estate: null })}>{words.addEstate}</Button>
             <Button variant="primary" onPress={() => setOpen({ kind: 'association', association: null })}>
               {words.add}
             </Button>
@@ -66,6 +61,7 @@ export function AssociationsPart() {
           {words.noneHint}
         </EmptyState>
       ) : null}
+      <SettingsDrafts associations={associations.data} estates={estates.data} onContinue={setOpen} />
       <div className="settings-stack">
         {associations.data.map((association) => (
           <Card
@@ -97,7 +93,7 @@ export function AssociationsPart() {
           </Card>
         ) : null}
       </div>
-      <OpenedDialog open={open} associations={associations.data} onClose={() => setOpen(null)} />
+      <OpenedDialog open={open} associations={associations.data} onOpen={setOpen} />
     </>
   );
 }
@@ -105,15 +101,15 @@ export function AssociationsPart() {
 function OpenedDialog({
   open,
   associations,
-  onClose,
+  onOpen,
 }: {
   readonly open: OpenDialog | null;
   readonly associations: readonly ListedAssociation[];
-  readonly onClose: () => void;
+  readonly onOpen: (open: OpenDialog | null) => void;
 }) {
-  if (open?.kind === 'association') return <AssociationDialog association={open.association} onClose={onClose} />;
-  if (open?.kind === 'estate')
-    return <EstateDialog estate={open.estate} associations={associations} onClose={onClose} />;
-  if (open?.kind === 'rules') return <HouseRulesDialog estate={open.estate} onClose={onClose} />;
+  const turn = { onClose: () => onOpen(null), onReopen: () => onOpen(open) };
+  if (open?.kind === 'association') return <AssociationDialog association={open.association} {...turn} />;
+  if (open?.kind === 'estate') return <EstateDialog estate={open.estate} associations={associations} {...turn} />;
+  if (open?.kind === 'rules') return <HouseRulesDialog estate={open.estate} {...turn} />;
   return null;
 }

@@ -41,7 +41,7 @@ export function EstateList({
               <Button
                 size="small"
                 label={`${words.editEstate}: ${estate.name}`}
-                onPress={() => onOpen({ kind: 'estate', estate, associationId: estate.associationId })}
+                onPress={() => onOpen({ kind: 'estate', estate })}
               >
                 {common.edit}
               </Button>

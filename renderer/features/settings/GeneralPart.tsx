@@ -2,18 +2,18 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
+import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useToast } from '../../components/toast-context.ts';
+import { useAct } from '../../lib/act.ts';
 import { useAsk } from '../../lib/query.ts';
-import { useSentence } from '../../lib/sentences.ts';
 import { useMay, useSession } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { OwnPasswordCard } from './OwnPasswordCard.tsx';
 import { RecoveryCard } from './RecoveryCard.tsx';
-import { useAct } from './use-act.ts';
 
 export function GeneralPart() {
   const general = useAsk('settings.get', {});
@@ -31,18 +31,23 @@ export function GeneralPart() {
 function GeneralCard({ general }: { readonly general: Output<'settings.get'> }) {
   const { settings } = useWords();
   const { general: words } = settings;
-  const sentence = useSentence();
   const mayWrite = useMay('settings:write');
   const { refresh } = useSession();
-  const act = useAct(() => void refresh());
+  const act = useAct();
+  const toast = useToast();
   const [values, setValues] = useState(general);
   const change = (patch: Partial<typeof values>) => setValues((old) => ({ ...old, ...patch }));
+  const save = async () => {
+    if (!(await act.run('settings.update', values))) return;
+    toast({ text: settings.saved, tone: 'ok' });
+    await refresh();
+  };
   const number = (value: number | null, old: number) => value ?? old;
   return (
     <Card title={settings.parts.generelt}>
       <FormLayout
-        onSubmit={() => void act.run('settings.update', values, settings.saved)}
-        summary={act.problem ? <ErrorNotice what={sentence(act.problem)} /> : undefined}
+        onSubmit={() => void save()}
+        summary={<RefusalNotice refusal={act.refusal} />}
         actions={
           mayWrite ? (
             <Button variant="primary" type="submit" isPending={act.isPending}>

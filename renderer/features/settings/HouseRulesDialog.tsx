@@ -1,50 +1,63 @@
-import { useState } from 'react';
 import { dogSizes, smokingRules } from '../../../shared/contract/associations.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import { isIsoDate } from '../../../shared/dates.ts';
 import { animalAnswers, ruledAnimals } from '../../../shared/domain/house-rules.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useAct } from '../../lib/act.ts';
+import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import type { ListedEstate } from './AssociationsPart.tsx';
-import { useAct } from './use-act.ts';
 
 type Rules = Omit<Input<'houseRules.add'>, 'estateId'>;
 
+const NOTHING_SAID: Omit<Rules, 'from'> = {
+  dog: 'by-agreement',
+  cat: 'by-agreement',
+  other: 'by-agreement',
+  maxAnimals: null,
+  maxDogSize: null,
+  smoking: 'unknown',
+  quietFrom: null,
+  quietTo: null,
+  note: null,
+};
+
+interface Props {
+  readonly estate: ListedEstate;
+  readonly onClose: () => void;
+  readonly onReopen: () => void;
+}
+
 /** New rules from a date; what held before stays as history. */
-export function HouseRulesDialog({ estate, onClose }: { readonly estate: ListedEstate; readonly onClose: () => void }) {
+export function HouseRulesDialog({ estate, onClose, onReopen }: Props) {
   const { settings, codes } = useWords();
   const { associations: words } = settings;
   const today = useToday();
-  const act = useAct(onClose);
-  const [rules, setRules] = useState<Rules>({
-    from: today,
-    dog: 'by-agreement',
-    cat: 'by-agreement',
-    other: 'by-agreement',
-    maxAnimals: null,
-    maxDogSize: null,
-    smoking: 'unknown',
-    quietFrom: null,
-    quietTo: null,
-    note: null,
-  });
-  const change = (patch: Partial<Rules>) => setRules((old) => ({ ...old, ...patch }));
-  const save = () => act.run('houseRules.add', { estateId: estate.id, ...rules }, settings.saved);
+  const drafted = useDraftedValues<Rules>(
+    { form: 'house-rules', subject: estate.id },
+    { from: today, ...NOTHING_SAID },
+  );
+  const act = useAct({ drafted });
+  const { values: rules, set: change } = drafted;
+  const save = async () => (await act.run('houseRules.add', { estateId: estate.id, ...rules })) && settings.saved;
   return (
     <ActDialog
       title={words.newRules}
       description={words.rulesLead(estate.name)}
-      submit={words.saveRules}
-      act={act}
+      act={words.saveRules}
+      drafted={drafted}
+      isPending={act.isPending}
+      refusal={act.refusal}
+      onReopen={onReopen}
       onClose={onClose}
-      onSubmit={() => void save()}
+      onSubmit={save}
     >
       <DatePicker
         label={words.rulesFrom}

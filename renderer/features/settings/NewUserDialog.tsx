@@ -1,29 +1,32 @@
 import { useState } from 'react';
 import type { Role } from '../../../shared/domain/users.ts';
 import { roles } from '../../../shared/domain/users.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useAct } from '../../lib/act.ts';
 import type { PasswordGate } from '../../lib/confirm-password.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { LoginFields, NOTHING_TYPED } from './LoginFields.tsx';
-import { useAct } from './use-act.ts';
 
 /** The new colleague sits at the machine and types the password. */
 export function NewUserDialog({ gate, onClose }: { readonly gate: PasswordGate; readonly onClose: () => void }) {
   const { settings } = useWords();
   const { users: words } = settings;
-  const act = useAct(onClose, gate);
+  const act = useAct({ gate });
   const [name, setName] = useState('');
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [chosen, setChosen] = useState<readonly Role[]>([]);
   return (
     <ActDialog
       title={words.add}
-      submit={words.create}
-      act={act}
+      act={words.create}
+      isPending={act.isPending}
+      refusal={act.refusal}
       onClose={onClose}
-      onSubmit={() => void act.run('users.create', { name, ...typed, roles: [...chosen] }, words.created(name))}
+      onSubmit={async () =>
+        (await act.run('users.create', { name, ...typed, roles: [...chosen] })) && words.created(name)
+      }
     >
       <TextField label={words.name} value={name} onChange={setName} isRequired autoFocus width="full" />
       <RolesField value={chosen} onChange={setChosen} />

@@ -1,28 +1,31 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
-import { useSentence } from '../../lib/sentences.ts';
+import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { useToast } from '../../components/toast-context.ts';
+import { useAct } from '../../lib/act.ts';
 import { useWords } from '../../lib/words.ts';
-import { useAct } from './use-act.ts';
 
 export function OwnPasswordCard() {
   const { settings, session } = useWords();
   const { general: words } = settings;
-  const sentence = useSentence();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const act = useAct(() => {
+  const act = useAct();
+  const toast = useToast();
+  const change = async () => {
+    if (!(await act.run('session.changePassword', { current, next }))) return;
+    toast({ text: words.ownSaved, tone: 'ok' });
     setCurrent('');
     setNext('');
-  });
+  };
   return (
     <Card title={words.own}>
       <FormLayout
-        onSubmit={() => void act.run('session.changePassword', { current, next }, words.ownSaved)}
-        summary={act.problem ? <ErrorNotice what={sentence(act.problem)} /> : undefined}
+        onSubmit={() => void change()}
+        summary={<RefusalNotice refusal={act.refusal} />}
         actions={
           <Button type="submit" isPending={act.isPending}>
             {words.ownSave}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Role } from '../../../shared/domain/users.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
+import { useAct } from '../../lib/act.ts';
 import type { PasswordGate } from '../../lib/confirm-password.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { LoginFields, NOTHING_TYPED } from './LoginFields.tsx';
 import { RolesField } from './NewUserDialog.tsx';
 import type { ListedUser } from './UsersPart.tsx';
-import { useAct } from './use-act.ts';
 
 interface Props {
   readonly user: ListedUser;
@@ -17,17 +17,19 @@ interface Props {
 export function RolesDialog({ user, gate, onClose }: Props) {
   const { settings } = useWords();
   const { users: words } = settings;
-  const act = useAct(onClose, gate);
+  const act = useAct({ gate });
   const [chosen, setChosen] = useState<readonly Role[]>(user.roles);
   return (
     <ActDialog
       title={words.rolesOf(user.name)}
-      submit={words.saveRoles}
-      act={act}
+      act={words.saveRoles}
+      isPending={act.isPending}
+      refusal={act.refusal}
       onClose={onClose}
-      onSubmit={() =>
-        void act.run('users.setRoles', { id: user.id, version: user.version, roles: [...chosen] }, settings.saved)
-      }
+      onSubmit={async () => {
+        const done = await act.run('users.setRoles', { id: user.id, version: user.version, roles: [...chosen] });
+        return done && settings.saved;
+      }}
     >
       <RolesField value={chosen} onChange={setChosen} />
     </ActDialog>
@@ -37,15 +39,16 @@ export function RolesDialog({ user, gate, onClose }: Props) {
 export function UserPasswordDialog({ user, gate, onClose }: Props) {
   const { settings } = useWords();
   const { users: words } = settings;
-  const act = useAct(onClose, gate);
+  const act = useAct({ gate });
   const [typed, setTyped] = useState(NOTHING_TYPED);
   return (
     <ActDialog
       title={words.newPasswordFor(user.name)}
-      submit={words.savePassword}
-      act={act}
+      act={words.savePassword}
+      isPending={act.isPending}
+      refusal={act.refusal}
       onClose={onClose}
-      onSubmit={() => void act.run('users.setPassword', { id: user.id, ...typed }, words.passwordChanged)}
+      onSubmit={async () => (await act.run('users.setPassword', { id: user.id, ...typed })) && words.passwordChanged}
     >
       <LoginFields value={typed} onChange={setTyped} autoFocus />
     </ActDialog>
@@ -55,16 +58,17 @@ export function UserPasswordDialog({ user, gate, onClose }: Props) {
 export function RemoveUserDialog({ user, gate, onClose }: Props) {
   const { settings } = useWords();
   const { users: words } = settings;
-  const act = useAct(onClose, gate);
+  const act = useAct({ gate });
   return (
     <ActDialog
       title={words.removeTitle(user.name)}
       description={words.removeWhat}
-      submit={words.remove}
+      act={words.remove}
       isDanger
-      act={act}
+      isPending={act.isPending}
+      refusal={act.refusal}
       onClose={onClose}
-      onSubmit={() => void act.run('users.remove', { id: user.id }, words.removed(user.name))}
+      onSubmit={async () => (await act.run('users.remove', { id: user.id })) && words.removed(user.name)}
     />
   );
 }

@@ -45,9 +45,17 @@ const HOME_ACTS = {
   condition: 'condition',
 } as const;
 
+/** Dialogs under Indstillinger, which offers to go on as well. */
+const SETTINGS = {
+  association: { new: 'add', known: 'edit' },
+  estate: { new: 'addEstate', known: 'editEstate' },
+  'house-rules': { new: 'newRules', known: 'newRules' },
+} as const;
+
 function placeOf(draft: Draft): string | null {
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
   if (draft.form === 'occupancy') return '/belaegning';
+  if (Object.hasOwn(SETTINGS, draft.form)) return '/indstillinger/organisationer';
   if (draft.form !== 'unit') return null;
   return draft.subject === 'new' ? '/boliger/ny' : `/boliger/${draft.subject}/ret`;
 }
@@ -56,6 +64,10 @@ function titleOf(draft: Draft, words: Words): string {
   const act = actOf(draft);
   if (act !== null) return words.units.acts[act];
   if (draft.form === 'occupancy') return words.lists.title;
+  if (Object.hasOwn(SETTINGS, draft.form)) {
+    const names = SETTINGS[draft.form as keyof typeof SETTINGS];
+    return words.settings.associations[draft.subject === 'new' ? names.new : names.known];
+  }
   return draft.subject === 'new' ? words.today.draftForms.newUnit : words.today.draftForms.unit;
 }
 

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { focusField } from '../../components/focus-field.ts';
+import { useAct } from '../../lib/act.ts';
 import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
 import { livingOutages } from './unit-state.ts';
 import { addressText } from './unit-words.ts';
-import { useAct } from './use-act.ts';
 
 /** The day on which the home can be used again; the outage then ends the day before. */
 export function BackInServiceDialog({ card, onClose, onReopen }: UnitDialogProps) {
@@ -24,19 +24,16 @@ export function BackInServiceDialog({ card, onClose, onReopen }: UnitDialogProps
   const drafted = useDraftedValues<{ readonly on: IsoDate | null }>(place, {
     on: outage?.to ? addDays(outage.to, 1) : today,
   });
-  const act = useAct('outages.end', place, drafted);
+  const act = useAct({ drafted });
   const [isTried, setTried] = useState(false);
   const { on } = drafted.values;
   const problem = problemOf(on, outage?.from ?? null);
-  const submit = async () => {
+  const submit = async (): Promise<string | null> => {
     setTried(true);
     if (problem !== null) return focusField('back-in-service');
-    if (outage === undefined || on === null) return;
-    const done = await act.run(
-      { id: outage.id, version: outage.version, to: addDays(on, -1) },
-      text.done(format.day(on)),
-    );
-    if (done !== null) onClose();
+    if (outage === undefined || on === null) return null;
+    const done = await act.run('outages.end', { id: outage.id, version: outage.version, to: addDays(on, -1) });
+    return done && text.done(format.day(on));
   };
   const errors = { missing: text.missing, before: text.before };
   return (
@@ -47,7 +44,7 @@ export function BackInServiceDialog({ card, onClose, onReopen }: UnitDialogProps
       drafted={drafted}
       isPending={act.isPending}
       refusal={act.refusal}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >

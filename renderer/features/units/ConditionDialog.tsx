@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { conditions } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useAct } from '../../lib/act.ts';
 import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
 import { addressText } from './unit-words.ts';
-import { useAct } from './use-act.ts';
 
 interface ConditionValues {
   readonly condition: (typeof conditions)[number] | null;
@@ -26,15 +26,20 @@ export function ConditionDialog({ card, onClose, onReopen }: UnitDialogProps) {
   const today = useToday();
   const place = { form: 'condition', subject: card.id };
   const drafted = useDraftedValues<ConditionValues>(place, { condition: null, on: today, note: '' });
-  const act = useAct('units.setCondition', place, drafted);
+  const act = useAct({ drafted });
   const [isTried, setTried] = useState(false);
   const { condition, on, note } = drafted.values;
-  const submit = async () => {
+  const submit = async (): Promise<string | null> => {
     setTried(true);
     if (condition === null) return focusField('condition');
     if (on === null) return focusField('condition-on');
-    const done = await act.run({ unitId: card.id, condition, on, note: note.trim() === '' ? null : note }, text.done);
-    if (done !== null) onClose();
+    const done = await act.run('units.setCondition', {
+      unitId: card.id,
+      condition,
+      on,
+      note: note.trim() === '' ? null : note,
+    });
+    return done && text.done;
   };
   return (
     <ActDialog
@@ -44,7 +49,7 @@ export function ConditionDialog({ card, onClose, onReopen }: UnitDialogProps) {
       drafted={drafted}
       isPending={act.isPending}
       refusal={act.refusal}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >

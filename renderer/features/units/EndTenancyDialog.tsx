@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { useAct } from '../../lib/act.ts';
 import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
 import type { UnitCard } from './unit-filter.ts';
 import { livingTenancies } from './unit-state.ts';
 import { addressText, namesText } from './unit-words.ts';
-import { useAct } from './use-act.ts';
 
 interface EndValues {
   readonly id: string | null;
@@ -28,7 +28,7 @@ export function EndTenancyDialog({ card, onClose, onReopen }: UnitDialogProps) {
   const tenancies = livingTenancies(card.tenancies, today);
   const place = { form: 'tenancy-end', subject: card.id };
   const drafted = useDraftedValues<EndValues>(place, { id: tenancies[0]?.id ?? null, to: tenancies[0]?.to ?? null });
-  const act = useAct('tenancies.end', place, drafted);
+  const act = useAct({ drafted });
   const [isTried, setTried] = useState(false);
   const { id, to } = drafted.values;
   const chosen = tenancies.find((tenancy) => tenancy.id === id) ?? tenancies[0];
@@ -38,12 +38,12 @@ export function EndTenancyDialog({ card, onClose, onReopen }: UnitDialogProps) {
       : chosen !== undefined && to < chosen.from
         ? text.toBefore(format.date(chosen.from))
         : undefined;
-  const submit = async () => {
+  const submit = async (): Promise<string | null> => {
     setTried(true);
     if (problem !== undefined) return focusField('tenancy-end');
-    if (chosen === undefined || to === null) return;
-    const done = await act.run({ id: chosen.id, version: chosen.version, to }, text.done(format.day(to)));
-    if (done !== null) onClose();
+    if (chosen === undefined || to === null) return null;
+    const done = await act.run('tenancies.end', { id: chosen.id, version: chosen.version, to });
+    return done && text.done(format.day(to));
   };
   return (
     <ActDialog
@@ -53,7 +53,7 @@ export function EndTenancyDialog({ card, onClose, onReopen }: UnitDialogProps) {
       drafted={drafted}
       isPending={act.isPending}
       refusal={act.refusal}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >

@@ -2,18 +2,18 @@ import { useState } from 'react';
 import { outageReasons } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Words } from '../../../shared/text/words.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useAct } from '../../lib/act.ts';
 import { type DraftedValues, useDraftedValues } from '../../lib/drafted-values.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
 import { addressText } from './unit-words.ts';
-import { useAct } from './use-act.ts';
 
 interface OutageValues {
   readonly reason: (typeof outageReasons)[number];
@@ -29,20 +29,23 @@ export function OutageDialog({ card, onClose, onReopen }: UnitDialogProps) {
   const today = useToday();
   const place = { form: 'outage', subject: card.id };
   const drafted = useDraftedValues<OutageValues>(place, { reason: 'repair', from: today, to: null, note: '' });
-  const act = useAct('outages.start', place, drafted);
+  const act = useAct({ drafted });
   const [isTried, setTried] = useState(false);
   const { reason, from, to, note } = drafted.values;
   const problems = outageProblems(drafted.values, words);
-  const submit = async () => {
+  const submit = async (): Promise<string | null> => {
     setTried(true);
     const [first] = Object.keys(problems);
     if (first !== undefined) return focusField(first);
-    if (from === null) return;
-    const done = await act.run(
-      { unitId: card.id, reason, from, to, note: note.trim() === '' ? null : note },
-      text.done,
-    );
-    if (done !== null) onClose();
+    if (from === null) return null;
+    const done = await act.run('outages.start', {
+      unitId: card.id,
+      reason,
+      from,
+      to,
+      note: note.trim() === '' ? null : note,
+    });
+    return done && text.done;
   };
   return (
     <ActDialog
@@ -52,7 +55,7 @@ export function OutageDialog({ card, onClose, onReopen }: UnitDialogProps) {
       drafted={drafted}
       isPending={act.isPending}
       refusal={act.refusal}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >

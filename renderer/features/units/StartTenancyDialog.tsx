@@ -2,20 +2,20 @@ import { useState } from 'react';
 import { tenancyKinds } from '../../../shared/contract/tenancies.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { unitTypes } from '../../../shared/domain/unit-types.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { useAct } from '../../lib/act.ts';
 import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import { ActDialog } from './ActDialog.tsx';
 import { PersonsField } from './PersonsField.tsx';
 import { RecoveryFirst } from './RecoveryFirst.tsx';
 import { emptyTenancy, type TenancyValues, tenancyProblems } from './tenancy-values.ts';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
 import { addressText } from './unit-words.ts';
-import { useAct } from './use-act.ts';
 
 /** Who moves in, from when, and whether their names are protected. */
 export function StartTenancyDialog({ card, onClose, onReopen }: UnitDialogProps) {
@@ -28,17 +28,17 @@ export function StartTenancyDialog({ card, onClose, onReopen }: UnitDialogProps)
     place,
     emptyTenancy(card.availableFrom, unitTypes[card.type].temporary === true, today),
   );
-  const act = useAct('tenancies.start', place, drafted);
+  const act = useAct({ drafted });
   const [isTried, setTried] = useState(false);
   const problems = isTried ? tenancyProblems(drafted.values, words) : {};
-  const submit = async () => {
+  const submit = async (): Promise<string | null> => {
     setTried(true);
     const [first] = Object.keys(tenancyProblems(drafted.values, words));
     if (first !== undefined) return focusField(first);
     const { kind, persons, from, to } = drafted.values;
-    if (from === null) return;
-    const done = await act.run({ unitId: card.id, kind, persons: [...persons], from, to }, text.done);
-    if (done !== null) onClose();
+    if (from === null) return null;
+    const done = await act.run('tenancies.start', { unitId: card.id, kind, persons: [...persons], from, to });
+    return done && text.done;
   };
   return (
     <ActDialog
@@ -49,7 +49,7 @@ export function StartTenancyDialog({ card, onClose, onReopen }: UnitDialogProps)
       isPending={act.isPending}
       refusal={act.refusal}
       isBlocked={isBlocked}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >
