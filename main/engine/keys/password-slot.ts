@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 
-/** Cost of one guess: floor of security.md § 5. `m` in KiB. */
+/** What one guess costs, in time and memory. `m` in KiB. */
 export interface Kdf {
   readonly name: 'argon2id' | 'hkdf-sha256';
   readonly m: number;
