@@ -44,6 +44,15 @@ describe('the pages', () => {
   });
 });
 
+test('no comment sends its reader to a page that is not here', () => {
+  const sources = files.filter((file) => /\.(tsx?|mjs|css|sql)$/.test(file) && !file.startsWith('tests/'));
+  const gone = sources.flatMap((file) => {
+    const named = [...read(file).matchAll(/[\w./-]+\.md\b/g)].map((match) => path.posix.basename(match[0]));
+    return named.filter((name) => !names.has(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(gone).toEqual([]);
+});
+
 function read(file: string): string {
   return readFileSync(inRoot(file), 'utf8');
 }
