@@ -1,12 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { readInChild } from '../../main/reader/client.ts';
+import { bringIn } from './bring-in.ts';
 import type { Scratch } from './folder.ts';
 import { homesCsv } from './homes-csv.ts';
 import type { Line } from './lines.ts';
 import { SLACK } from './lines.ts';
 import { FEWEST_PAIRS, interleaved, median } from './measure.ts';
-import type { Municipality } from './municipality.ts';
 import { makeEmpty, openMunicipality } from './municipality.ts';
 import type { Scale } from './options.ts';
 import { insertAlone, keepRows } from './raw-import.ts';
@@ -25,7 +24,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
  */
 export async function measureImport(scale: Scale, scratch: Scratch): Promise<readonly Line[]> {
   const count = ROWS[scale];
-  const text = homesCsv(count);
+  const text = homesCsv({ homes: count, associations: 5, shieldedEvery: 60 });
   const bytes = Buffer.from(text, 'utf8');
   const kept = scratch.place('rows');
   const growth: number[] = [];
@@ -36,7 +35,7 @@ export async function measureImport(scale: Scale, scratch: Scratch): Promise<rea
       collectGarbage();
       const memory = memoryWatch();
       const began = performance.now();
-      await importHomes(home, bytes, count, memory.look);
+      await bringIn(home, 'units', bytes, memory.look);
       const took = performance.now() - began;
       growth.push(memory.growth());
       keepRows(home.connection, kept);
@@ -73,31 +72,6 @@ export async function measureImport(scale: Scale, scratch: Scratch): Promise<rea
       slack: SLACK.none,
     },
   ];
-}
-
-async function importHomes(
-  { engine, must }: Municipality,
-  bytes: Buffer,
-  count: number,
-  look: () => void,
-): Promise<void> {
-  const read = await readInChild('boliger.csv', bytes);
-  if (!read.ok) throw new Error(`The reader refused the file: ${read.error.code}`);
-  const staged = engine.stage(read.value);
-  if (!staged.ok) throw new Error(`The engine refused the file: ${staged.error.code}`);
-  look();
-  const what = { stagingId: staged.value, kind: 'units' } as const;
-  const { headerLine, suggested: mapping } = await must('imports.inspect', { ...what, headerLine: null });
-  const done = await engine.handle({
-    operation: 'imports.applyUnits',
-    input: { ...what, headerLine, mapping },
-    progress: look,
-    cancelled: () => false,
-  });
-  look();
-  if (!done.ok) throw new Error(`The import was refused: ${JSON.stringify(done.error)}`);
-  const { created } = done.value as { readonly created: number };
-  if (created !== count) throw new Error(`Of ${count} homes ${created} were made`);
 }
 
 /** Looked at between the slices of the import: the highest that this process stood, above where it began. */

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { measureColdStart } from './cold-start.ts';
 import type { Stage } from './electron-app.ts';
 import { setStage } from './electron-app.ts';
+import { measureExport } from './export.ts';
 import type { Scratch } from './folder.ts';
 import { measureImport } from './import.ts';
 import type { Line } from './lines.ts';
@@ -40,6 +41,7 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   lists: ({ withDemo, scratch }) => withDemo((home) => measureLists(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),
   import: ({ scale, scratch }) => measureImport(scale, scratch),
+  export: ({ scale, scratch }) => measureExport(scale, scratch),
 };
 
 export function makeBench(scale: Scale, scratch: Scratch): Bench {
