@@ -42,6 +42,10 @@ export function fixedClock(today: IsoDate): Clock {
 interface TestEngineOptions {
   readonly today?: IsoDate;
   readonly confirmed?: boolean;
+  /** Where the data folder lies; a new temporary one otherwise. */
+  readonly parent?: string;
+  /** Told of what is answered as `unexpected`; printed otherwise. */
+  readonly onBug?: (bug: unknown) => void;
   /** People to be made while the first one is signed in: spares a sign-in each, which takes a third of a second. */
   readonly roles?: readonly Role[];
 }
@@ -51,9 +55,11 @@ export async function openTestEngine({
   today = TODAY,
   confirmed = true,
   roles = [],
+  parent = mkdtempSync(path.join(tmpdir(), 'tryg-engine-')),
+  onBug = rethrowLater,
 }: TestEngineOptions = {}): Promise<TestEngine> {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'tryg-engine-')), 'data');
-  const engine = createEngine({ folder, clock: fixedClock(today) }, rethrowLater);
+  const folder = path.join(parent, 'data');
+  const engine = createEngine({ folder, clock: fixedClock(today) }, onBug);
   const must = async <O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> => {
     const answer = await engine.call(operation, input);
     if (!answer.ok) throw new Error(`${operation} was refused: ${JSON.stringify(answer.error)}`);

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -56,6 +56,8 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, AppErro
   const uncleanExit = exists && walSize(options.file) > 0;
   let connection: Database.Database | null = null;
   try {
+    // SQLite would open it for reading, and then call the lock that it cannot take a disk error
+    if (exists) accessSync(options.file, constants.W_OK);
     connection = connect(options.file, exists);
     applyKey(connection, options.key);
     connection.pragma('temp_store = MEMORY');
@@ -69,15 +71,24 @@ export function openDatabase(options: OpenOptions): Result<OpenDatabase, AppErro
       return migrated;
     }
     assertSettings(connection);
-    if (options.create) connection.pragma('wal_checkpoint(TRUNCATE)');
-    const salt = headerOf(options.file);
-    if (salt === Buffer.from(PLAIN_HEADER, 'latin1').toString('hex'))
-      throw new Error('The new database file is not encrypted');
-    return ok({ connection, salt, uncleanExit });
+    return options.create ? reopen(connection, options) : ok({ connection, salt: header, uncleanExit });
   } catch (failure) {
     connection?.close();
     return err(openRefusal(failure, header, options.salt));
   }
+}
+
+/**
+ * The head of a new file is known when it is written. Reading it beside the open connection would end this process's lock
+ * on it (POSIX drops a lock when any handle of the file closes) and let a second process in: so it is closed in between.
+ */
+function reopen(connection: Database.Database, options: OpenOptions): Result<OpenDatabase, AppError> {
+  connection.pragma('wal_checkpoint(TRUNCATE)');
+  connection.close();
+  const salt = headerOf(options.file);
+  if (salt === Buffer.from(PLAIN_HEADER, 'latin1').toString('hex'))
+    throw new Error('The new database file is not encrypted');
+  return openDatabase({ ...options, salt, create: false });
 }
 
 function openRefusal(failure: unknown, header: string, salt: string | null): AppError {
