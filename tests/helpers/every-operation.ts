@@ -1,0 +1,131 @@
+import type { Input, Operation, Output } from '../../shared/contract/index.ts';
+import { isoDate } from '../../shared/dates.ts';
+import type { RawTable } from '../../shared/table.ts';
+import type { TestEngine } from './engine.ts';
+import { FIRST, TODAY } from './engine.ts';
+import { ADDRESS, DETAILS, homesOf, listInput, tenancyInput, updateOf } from './homes.ts';
+
+type Inputs = { readonly [O in Operation]: () => Promise<Input<O>> | Input<O> };
+
+const PASSWORD = 'ni lange pindsvin på vej';
+const PAGE = { offset: 0, limit: 50 };
+
+/** A right input for every operation there is, made when it is asked for; a new operation without one does not compile. */
+export async function everyInput(test: TestEngine): Promise<Inputs> {
+  const homes = homesOf(test);
+  await test.confirmPassword();
+  const [me] = await test.must('users.list', {});
+  if (!me) throw new Error('nobody');
+  await test.must('users.setRoles', { ...pick(me), roles: ['leader', 'administrator', 'caseworker'] });
+  const associationId = await homes.association('Åkanden');
+  const estateId = await homes.estate('Kærgården', associationId);
+  const unitId = await homes.unit(estateId);
+  const other = await homes.unit(estateId);
+  const shielded = await homes.unit(estateId, { shielded: true });
+  const tenancyId = await homes.tenancy(other, { from: '2026-01-01' });
+  const outageId = await homes.outage(other, '2026-02-01');
+  const colleague = { name: 'Lone Prøve', login: 'lone', roles: ['reader' as const], password: PASSWORD };
+  await test.confirmPassword();
+  const { id: colleagueId } = await test.must('users.create', colleague);
+  const staged = async (kind: 'units' | 'tenancies', table: RawTable): Promise<Input<'imports.applyUnits'>> => {
+    const stagingId = test.engine.stage(table);
+    if (!stagingId.ok) throw new Error(stagingId.error.code);
+    const seen = await test.must('imports.inspect', { stagingId: stagingId.value, kind, headerLine: null });
+    return { stagingId: stagingId.value, kind, headerLine: seen.headerLine, mapping: seen.suggested };
+  };
+  const units = () => staged('units', UNITS);
+  const tenancies = () => staged('tenancies', TENANCIES);
+  const list = { associationId, on: TODAY, columns: ['address'] };
+  const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
+  return {
+    'app.status': () => ({}),
+    'setup.create': () => ({ municipality: 'By', userName: 'En', login: 'en', password: PASSWORD }),
+    'setup.createDemo': () => ({ seed: 1, today: TODAY }),
+    'session.unlock': () => ({ login: FIRST.login, password: FIRST.password }),
+    'session.recover': () => ({ login: FIRST.login, recoveryKey: 'x', newPassword: PASSWORD }),
+    'session.lock': () => ({ reason: 'asked' }),
+    'session.confirmPassword': () => ({ password: FIRST.password }),
+    'session.changePassword': () => ({ current: FIRST.password, next: FIRST.password }),
+    'recovery.confirm': () => ({ groups }),
+    'recovery.renew': () => ({}),
+    'users.list': () => ({}),
+    'users.create': () => ({ ...colleague, login: 'ny' }),
+    'users.setRoles': () => ({ id: colleagueId, version: 1, roles: ['leader'] }),
+    'users.setPassword': () => ({ id: colleagueId, login: 'lone', password: PASSWORD }),
+    'users.remove': () => ({ id: colleagueId }),
+    'today.overview': () => ({}),
+    'drafts.save': () => ({ form: 'unit', subject: 'new', text: 'kladde' }),
+    'drafts.list': () => ({}),
+    'drafts.discard': () => ({ form: 'unit', subject: 'new' }),
+    'settings.get': () => ({}),
+    'settings.update': async () => ({ ...(await test.must('settings.get', {})), lockMinutes: 7 }),
+    'audit.list': () => ({ text: '', from: null, to: null, operation: null, outcome: null, ...PAGE }),
+    'audit.verify': () => ({}),
+    'system.doctor': () => ({}),
+    'associations.list': () => ({}),
+    'associations.create': () => ({ ...ASSOCIATION, name: 'Bøgen' }),
+    'associations.update': () => ({ ...ASSOCIATION, id: associationId, version: 1, name: 'Åkanden Nord' }),
+    'estates.list': () => ({}),
+    'estates.create': () => ({ associationId, name: 'Ågården', number: null, vacancyPaid: false }),
+    'estates.update': () => ({ id: estateId, version: 1, associationId, name: 'Kær', number: null, vacancyPaid: true }),
+    'houseRules.add': () => ({ ...RULES, estateId, from: TODAY }),
+    'units.list': () => listInput(),
+    'units.vacancies': () => ({ on: TODAY, ...PAGE }),
+    'units.get': () => ({ id: unitId }),
+    'units.revealAddress': () => ({ id: shielded, reason: 'En aftale om indflytning' }),
+    'units.create': () => ({ estateId, ...DETAILS, tenancyNumber: 'ny', address: { ...ADDRESS, houseNumber: 99 } }),
+    'units.update': () => updateOf(test, unitId, { note: 'Ny note' }),
+    'units.setCondition': () => ({ unitId, condition: 'good', on: TODAY, note: null }),
+    'outages.start': () => ({ unitId, reason: 'repair', from: isoDate('2026-03-01'), to: TODAY, note: null }),
+    'outages.end': () => ({ id: outageId, version: 1, to: TODAY }),
+    'search.find': () => ({ text: 'skov' }),
+    'tenancies.start': () => tenancyInput(unitId, { from: '2026-12-01' }),
+    'tenancies.end': () => ({ id: tenancyId, version: 1, to: TODAY }),
+    'imports.inspect': async () => {
+      const { stagingId, kind } = await units();
+      return { stagingId, kind, headerLine: null };
+    },
+    'imports.previewUnits': units,
+    'imports.previewTenancies': tenancies,
+    'imports.applyUnits': units,
+    'imports.applyTenancies': tenancies,
+    'occupancy.preview': () => ({ ...list, ...PAGE }),
+    'occupancy.export': () => ({
+      ...list,
+      format: 'csv',
+      purpose: 'Aftalt liste',
+      recipient: 'Udlejning',
+      basis: 'assignment-agreement',
+      basisNote: null,
+    }),
+    'occupancy.receipts': () => ({}),
+  };
+}
+
+function pick({ id, version }: Output<'users.list'>[number]): Pick<Output<'users.list'>[number], 'id' | 'version'> {
+  return { id, version };
+}
+
+/** A file as the reader hands it over. */
+export function tableOf(lines: readonly string[]): RawTable {
+  const rows = lines.map((line, index) => ({ line: index + 1, cells: line.split(';') }));
+  return { fileName: 'fil.csv', format: 'csv', sheet: null, encoding: 'utf-8', separator: ';', rows, warnings: [] };
+}
+
+const UNITS = tableOf([
+  'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype',
+  'Åkanden;Kærgården;501;Ågade 1;2999;Lindeby;Skæv bolig',
+]);
+const TENANCIES = tableOf(['Adresse;Postnr.;By;Navn;Indflytning', 'Skovhusene 3;2999;Lindeby;Prøve Borger;01.05.2026']);
+const ASSOCIATION = { name: 'Åkanden', cvr: null, lbfNumber: null, contactName: null, contactEmail: null };
+const RULES = {
+  dog: 'yes',
+  cat: 'yes',
+  other: 'no',
+  maxAnimals: 2,
+  maxDogSize: 'medium',
+  smoking: 'outdoors-only',
+  quietFrom: null,
+  quietTo: null,
+  note: null,
+} as const;

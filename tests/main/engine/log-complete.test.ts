@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AnySpec } from '../../../shared/contract/define.ts';
+import type { Operation } from '../../../shared/contract/index.ts';
+import { contract, operations } from '../../../shared/contract/index.ts';
+import { openRaw } from '../../helpers/data-key.ts';
+import type { TestEngine } from '../../helpers/engine.ts';
+import { FIRST, openTestEngine } from '../../helpers/engine.ts';
+import { everyInput } from '../../helpers/every-operation.ts';
+
+/** Told in the log by nobody, and why; everything else is told by exactly one row a call. */
+const UNTOLD: Partial<Record<Operation, string>> = {
+  'app.status': 'tells nothing that is in the file but who is signed in',
+  'users.list': 'names of staff',
+  'drafts.save': 'the author alone sees it',
+  'drafts.list': 'the author alone sees it',
+  'drafts.discard': 'the author alone sees it',
+  'settings.get': 'no person',
+  'associations.list': 'no person but the contact of a firm',
+  'estates.list': 'no person',
+  'imports.inspect': 'the file that the person has just chosen',
+  'imports.previewUnits': 'homes that the person has just chosen',
+  'occupancy.receipts': 'what was sent when; no person',
+};
+
+let test: TestEngine;
+let inputs: Awaited<ReturnType<typeof everyInput>>;
+beforeEach(async () => {
+  test = await openTestEngine({ onBug: () => undefined });
+  inputs = await everyInput(test);
+});
+afterEach(() => test.close());
+
+/** How many rows the log has; asking adds one. */
+async function rows(): Promise<number> {
+  const all = { text: '', from: null, to: null, operation: null, outcome: null, offset: 0, limit: 1 };
+  return (await test.must('audit.list', all)).total;
+}
+
+async function rowsOf(operation: Operation, input: unknown): Promise<number> {
+  if ((contract[operation] as AnySpec).reauth) await test.confirmPassword();
+  const before = await rows();
+  await test.engine.handle({ operation, input });
+  if (operation === 'session.lock') await test.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+  return (await rows()) - before - 1 - (operation === 'session.lock' ? 1 : 0);
+}
+
+describe('the log', () => {
+  it('has exactly one row of every call, done or refused, and none of what is written down here', async () => {
+    const told: Partial<Record<Operation, number>> = {};
+    for (const operation of operations) told[operation] = await rowsOf(operation, await inputs[operation]());
+    const wanted = Object.fromEntries(operations.map((operation) => [operation, operation in UNTOLD ? 0 : 1]));
+    expect(told).toEqual(wanted);
+  });
+
+  it('has exactly one row of every call that the role may not make', async () => {
+    const made = new Map<Operation, unknown>();
+    for (const operation of operations) made.set(operation, await inputs[operation]());
+    await test.signInAs('reader');
+    const codes: Record<string, string> = {};
+    for (const [operation, input] of made) {
+      if ((contract[operation] as AnySpec).permission === 'public' || operation === 'session.lock') continue;
+      const answer = await test.engine.handle({ operation, input });
+      if (!answer.ok) codes[operation] = answer.error.code;
+    }
+    await test.signInAs('first');
+    const all = { text: '', from: null, to: null, operation: null, outcome: 'refused' as const, offset: 0, limit: 200 };
+    const log = (await test.must('audit.list', all)).rows.filter((row) => row[3] === 'reader');
+    const refused = Object.entries(codes).map(([operation, code]) => `${operation} refused:${code}`);
+    expect(log.map((row) => `${row[4]} ${row[5]}`).toSorted()).toEqual(refused.toSorted());
+    expect(refused.length).toBeGreaterThan(20);
+  });
+});
+
+describe('when the log cannot be written', () => {
+  it('nothing is done and nothing is answered', async () => {
+    const asked = operations.filter((operation) => !(operation in UNTOLD) && !operation.startsWith('session.'));
+    const made = new Map<Operation, unknown>();
+    for (const operation of asked) made.set(operation, await inputs[operation]());
+    await closed(async (raw) => {
+      raw.exec(`create trigger no_log before insert on audit
+        when new.outcome = 'done' and new.operation not in ('session.unlock', 'session.confirmPassword')
+        begin select raise(abort, 'no log'); end`);
+    });
+    const before = await content();
+    const answered: string[] = [];
+    for (const [operation, input] of made) {
+      if ((contract[operation] as AnySpec).reauth) await test.confirmPassword();
+      const answer = await test.engine.handle({ operation, input });
+      if (answer.ok) answered.push(operation);
+    }
+    const next = 'elleve gule cykler i gården';
+    expect((await test.call('session.changePassword', { current: FIRST.password, next })).ok).toBe(false);
+    expect(answered).toEqual([]);
+    expect(await content()).toEqual(before);
+    await test.must('session.lock', { reason: 'asked' });
+    expect(await test.call('session.unlock', { login: FIRST.login, password: next })).toMatchObject({ ok: false });
+    await test.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+  });
+});
+
+async function closed<T>(work: (raw: Awaited<ReturnType<typeof openRaw>>) => Promise<T>): Promise<T> {
+  await test.must('session.lock', { reason: 'asked' });
+  const raw = await openRaw(test.folder);
+  const result = await work(raw);
+  raw.close();
+  await test.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+  return result;
+}
+
+/** Every row of every table but the log's own. */
+function content(): Promise<unknown> {
+  return closed(async (raw) => {
+    const tables = raw
+      .prepare("select name from sqlite_schema where type = 'table' and name not in ('audit', 'change_values')")
+      .all() as { name: string }[];
+    return tables.map(({ name }) => [name, raw.prepare(`select * from "${name}"`).all()]);
+  });
+}
