@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '../tests/e2e',
   testMatch: '**/*.e2e.ts',
+  // not the root's: its paths lead to types, which Playwright would take for code
+  tsconfig: './playwright.tsconfig.json',
   outputDir: '../test-results/e2e',
   globalSetup: '../tests/e2e/global-setup.ts',
   workers: 1,

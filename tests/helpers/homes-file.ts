@@ -39,7 +39,7 @@ export const FAULTS = [
   { line: 9, column: 'Boligtype', value: 'Slot', code: 'unknown-type' },
   { line: 33, column: 'Husleje pr. md.', value: 'tre tusind', code: 'not-money' },
   { line: 60, column: 'Adresse', value: 'uden vej', code: 'not-an-address' },
-  { line: 101, column: 'Lejemålsnr.', value: '', code: 'required' },
+  { line: 101, column: 'Kvm', value: 'stor', code: 'not-a-number' },
   { line: 150, column: 'Klar fra', value: '31-02-2026', code: 'not-a-date' },
   { line: 222, column: 'Skærmet', value: 'måske', code: 'not-yes-no' },
   { line: 290, column: 'Lejemålsnr.', value: '1', code: 'duplicate-in-file' },

@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Puts the focus on the control and presses Enter, as whoever came there by Tab. */
+export async function pressOn(control: Locator): Promise<void> {
+  await control.focus();
+  await control.press('Enter');
+}
+
+/** Opens a list of choices and takes the one that begins with the words, by typing them. */
+export async function pick(page: Page, label: string, words: string): Promise<void> {
+  await pressOn(page.getByRole('button', { name: label }).first());
+  await page.getByRole('listbox').waitFor();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
+
+/** Presses Tab until the control has the keyboard; fails where it cannot be reached that way. */
+export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await control.waitFor();
+  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
+    if (await control.evaluate((element) => element.contains(document.activeElement))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Not reached by ${key}: ${control}`);
+}
+
+const MOST_TABS = 80;
