@@ -82,24 +82,29 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
       await settled(async () => lockVault(vault, reason), undefined);
     });
   };
-  const handle = (call: Partial<Call>): Promise<Result<unknown, AppError>> =>
-    queued(async () => {
-      if (locking > 0) return err(appError('locked'));
-      return settled(
-        async () => {
-          const parsed = envelope.safeParse(call);
-          if (!parsed.success) return err(appError('bad-input'));
-          return await route(vault, staging, handlers, {
-            progress: () => undefined,
-            ...call,
-            cancelled: () => locking > 0 || call.cancelled?.() === true,
-            operation: call.operation,
-            input: call.input,
-          });
-        },
-        err(appError('unexpected')),
-      );
+  const answer = (call: Partial<Call>): Promise<Result<unknown, AppError>> =>
+    settled(
+      async () => {
+        const parsed = envelope.safeParse(call);
+        if (!parsed.success) return err(appError('bad-input'));
+        return await route(vault, staging, handlers, {
+          progress: () => undefined,
+          ...call,
+          cancelled: () => locking > 0 || call.cancelled?.() === true,
+          operation: call.operation,
+          input: call.input,
+        });
+      },
+      err(appError('unexpected')),
+    );
+  const handle = (call: Partial<Call>): Promise<Result<unknown, AppError>> => {
+    const locks = call.operation === 'session.lock' && vault.open !== null;
+    if (locks) locking += 1;
+    return queued(async () => {
+      if (locks) locking -= 1;
+      return locking > 0 ? err(appError('locked')) : answer(call);
     });
+  };
 
   return {
     handle,
