@@ -107,6 +107,12 @@ export function dayOfInstant(utcIso: string, timeZone = 'Europe/Copenhagen'): Is
   return isoDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
 }
 
+/** The UTC instant at which a civil day begins in Denmark: midnight is one hour before or two, never in a change of the clock. */
+export function startOfDay(date: IsoDate): string {
+  const hoursBefore = (hours: number): string => new Date(Date.parse(date) - hours * 3_600_000).toISOString();
+  return dayOfInstant(hoursBefore(2)) === date ? hoursBefore(2) : hoursBefore(1);
+}
+
 const lastDay = '2199-12-31';
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;

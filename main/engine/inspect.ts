@@ -29,9 +29,10 @@ export function inspectOf(vault: Vault, open: OpenVault): Inspect {
 
 /** Lets two typed groups be compared without keeping the recovery key anywhere. */
 export function recoveryGroupTag(databaseKey: Buffer, installationId: string, number: number, text: string): string {
-  return createHmac('sha256', subKey(databaseKey, installationId, 'recovery-groups'))
-    .update(`${number}:${text}`)
-    .digest('hex');
+  const key = subKey(databaseKey, installationId, 'recovery-groups');
+  const tag = createHmac('sha256', key).update(`${number}:${text}`).digest('hex');
+  key.fill(0);
+  return tag;
 }
 
 type Check = ReturnType<Inspect['checks']>[number];

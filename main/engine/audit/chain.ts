@@ -81,5 +81,7 @@ export function nextHlc(last: string | null, nowUtc: string, origin: string): st
   const before = Number(lastMs);
   const ms = Math.max(now, before);
   const counter = ms === before ? Number.parseInt(lastCounter, 16) + 1 : 0;
+  // four digits, so that text order stays time order while the wall clock stands behind for long
+  if (counter > 0xffff) return `${String(ms + 1).padStart(14, '0')}-0000-${origin}`;
   return `${String(ms).padStart(14, '0')}-${counter.toString(16).padStart(4, '0')}-${origin}`;
 }

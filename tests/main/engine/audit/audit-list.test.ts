@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nextHlc } from '../../../../main/engine/audit/chain.ts';
+import type { Input } from '../../../../shared/contract/index.ts';
+import { isoDate, startOfDay } from '../../../../shared/dates.ts';
+import { openRaw } from '../../../helpers/data-key.ts';
+import type { TestEngine } from '../../../helpers/engine.ts';
+import { FIRST, openTestEngine } from '../../../helpers/engine.ts';
+
+let test: TestEngine;
+beforeAll(async () => {
+  test = await openTestEngine();
+  await test.confirmPassword();
+  const password = 'ni lange pindsvin på vej';
+  const made = await test.must('users.create', { name: 'Åse Ærø', login: 'aase', roles: ['reader'], password });
+  await test.must('session.lock', { reason: 'asked' });
+  const raw = await openRaw(test.folder);
+  // three moments of a person that was made up: the last second of one Danish day, the first of the next, and its last
+  const insert =
+    raw.prepare(`insert into audit (origin, seq, at_utc, hlc, actor, operation, outcome, values_hash, prev, mac)
+    values ('other', ?, ?, '', ?, 'units.get', 'done', '', '', '')`);
+  for (const [seq, at] of [
+    '2026-06-30T21:59:59.999Z',
+    '2026-06-30T22:00:00.000Z',
+    '2026-07-01T21:59:59.999Z',
+  ].entries())
+    insert.run(seq + 1, at, made.id);
+  raw.close();
+  await test.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+});
+afterAll(() => test.close());
+
+const ALL: Input<'audit.list'> = {
+  text: '',
+  from: null,
+  to: null,
+  operation: 'units.get',
+  outcome: null,
+  offset: 0,
+  limit: 50,
+};
+const seqs = async (filter: Partial<Input<'audit.list'>>) =>
+  (await test.must('audit.list', { ...ALL, ...filter })).rows.map(([seq]) => seq).toSorted();
+
+describe('the log that is looked at', () => {
+  it('counts days as people in Denmark live them, the last one included', async () => {
+    const day = isoDate('2026-07-01');
+    expect(await seqs({ from: day })).toEqual([2, 3]);
+    expect(await seqs({ to: isoDate('2026-06-30') })).toEqual([1]);
+    expect(await seqs({ from: day, to: day })).toEqual([2, 3]);
+    expect(await seqs({ from: isoDate('2026-07-02') })).toEqual([]);
+  });
+
+  it('finds a person however the name is written, and takes no sign for a wildcard', async () => {
+    for (const text of ['Åse', 'åse', 'ASE', 'ærø', 'aero']) expect(await seqs({ text }), text).toEqual([1, 2, 3]);
+    for (const text of ['%', '_', 'Åsa', '%ase']) expect(await seqs({ text }), text).toEqual([]);
+    expect(await seqs({ text: 'units.GET' })).toEqual([1, 2, 3]);
+  });
+});
+
+describe('days and moments', () => {
+  it('begin at Danish midnight in summer, in winter and on the days when the clock changes', () => {
+    const begins = ['2026-07-01', '2026-12-01', '2026-03-29', '2026-03-30', '2026-10-25', '2026-10-26'];
+    expect(begins.map((day) => startOfDay(isoDate(day)))).toEqual([
+      '2026-06-30T22:00:00.000Z',
+      '2026-11-30T23:00:00.000Z',
+      '2026-03-28T23:00:00.000Z',
+      '2026-03-29T22:00:00.000Z',
+      '2026-10-24T22:00:00.000Z',
+      '2026-10-25T23:00:00.000Z',
+    ]);
+  });
+
+  it('keep their order as text when the wall clock is set back and much is written', () => {
+    const later = nextHlc(null, '2026-11-24T10:00:00.000Z', 'o');
+    let last = later;
+    for (let n = 0; n < 70_000; n += 1) {
+      const next = nextHlc(last, '2026-11-23T10:00:00.000Z', 'o');
+      if (next <= last) throw new Error(`${next} after ${last}`);
+      last = next;
+    }
+    expect(last > later).toBe(true);
+  });
+});
