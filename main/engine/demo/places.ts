@@ -140,7 +140,6 @@ const firstParts = [
   'Hassel',
   'Ravne',
   'Tjørne',
-  'Å',
 ] as const;
 const lastParts = [
   'gården',

@@ -1,9 +1,8 @@
-import { appError } from '../../../shared/errors.ts';
-import { err, ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
+import { exportList, previewList, receipts } from './occupancy.service.ts';
 
 export const occupancyHandlers: HandlersOf<'occupancy.preview' | 'occupancy.export' | 'occupancy.receipts'> = {
-  'occupancy.preview': () => err(appError('nothing-to-export')),
-  'occupancy.export': async () => err(appError('nothing-to-export')),
-  'occupancy.receipts': () => ok([]),
+  'occupancy.preview': previewList,
+  'occupancy.export': exportList,
+  'occupancy.receipts': receipts,
 };

@@ -1,0 +1,20 @@
+import { defuse } from '../../../shared/domain/csv-injection.ts';
+import type { ExportTable } from './export-table.ts';
+
+const SEPARATOR = ';';
+const LINE_END = '\r\n';
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** For Danish Excel: UTF-8 with BOM, semicolons, CRLF. Dates are ISO, which every Excel reads as dates; texts cannot become formulas. */
+export function csvFile({ columns, rows }: ExportTable): Uint8Array {
+  const lines = [columns.map(({ title }) => title), ...rows].map((cells) =>
+    cells.map((cell, index) => field(cell, columns[index]?.kind ?? 'text')).join(SEPARATOR),
+  );
+  return Buffer.from(`${BYTE_ORDER_MARK}${lines.map((line) => `${line}${LINE_END}`).join('')}`, 'utf8');
+}
+
+function field(cell: string | null, kind: 'text' | 'date'): string {
+  if (cell === null) return '';
+  const text = kind === 'date' ? cell : defuse(cell);
+  return /[";\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planDemo } from '../../../../main/engine/demo/plan.ts';
+import type { Engine } from '../../../../main/engine/engine.ts';
+import { createEngine } from '../../../../main/engine/engine.ts';
+import type { Output } from '../../../../shared/contract/index.ts';
+import { overlaps } from '../../../../shared/dates.ts';
+import { passwordProblem } from '../../../../shared/domain/password-rules.ts';
+import { unitTypeCodes } from '../../../../shared/domain/unit-types.ts';
+import { roles } from '../../../../shared/domain/users.ts';
+import { fixedClock, TODAY } from '../../../helpers/engine.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'tryg-demo-'));
+const filter = {
+  text: '',
+  types: [],
+  estateIds: [],
+  associationIds: [],
+  freeOn: null,
+  animal: null,
+  shielded: null,
+  accessible: null,
+  conditions: [],
+  outOfService: null,
+  maxRentOre: null,
+};
+
+let engine: Engine;
+let made: Output<'setup.createDemo'>;
+beforeAll(async () => {
+  engine = createEngine({ folder: path.join(root, 'data'), clock: fixedClock(TODAY) });
+  const answer = await engine.call('setup.createDemo', { seed: 1, today: null });
+  if (!answer.ok) throw new Error(answer.error.code);
+  made = answer.value;
+});
+afterAll(async () => {
+  await engine.lock('closing');
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('the demo municipality', () => {
+  it('ends locked, and lets one person of each role in', async () => {
+    expect(engine.state().state).toBe('locked');
+    expect(made.users.map(({ role }) => role).sort()).toEqual([...roles].sort());
+    for (const { name, login, password } of made.users)
+      expect(passwordProblem(password, [name, login, 'Lindeby Kommune'])).toBeNull();
+  });
+
+  it('has 120 homes of all types, 108 let, 6 free, 6 out of service', async () => {
+    const mette = made.users.find(({ login }) => login === 'mette');
+    expect((await engine.call('session.unlock', { login: 'mette', password: mette?.password ?? '' })).ok).toBe(true);
+    const list = await engine.call('units.list', { filter, sort: 'address', descending: false, offset: 0, limit: 200 });
+    if (!list.ok) throw new Error(list.error.code);
+    const column = (name: string) => list.value.rows.map((cells) => cells[list.value.columns.indexOf(name as never)]);
+
+    expect(new Set(column('type'))).toEqual(new Set(unitTypeCodes));
+    const state = column('occupied').map((occupied, index) =>
+      occupied ? 'let' : column('outOfService')[index] ? 'out' : 'free',
+    );
+    const count = (one: string) => state.filter((other) => other === one).length;
+    expect({ all: list.value.all, let: count('let'), free: count('free'), out: count('out') }).toEqual({
+      all: 120,
+      let: 108,
+      free: 6,
+      out: 6,
+    });
+    expect(made.counts).toMatchObject({
+      users: 7,
+      associations: 3,
+      estates: 12,
+      units: 120,
+      let: 108,
+      free: 6,
+      outOfService: 6,
+    });
+    expect(made.counts['shielded']).toBeGreaterThan(3);
+    expect(made.counts['protected']).toBeGreaterThan(3);
+  });
+
+  it('has something to do today, a free home for a dog, and two municipal buildings', async () => {
+    const today = await engine.call('today.overview', {});
+    const dogs = await engine.call('units.list', {
+      filter: { ...filter, freeOn: TODAY, animal: 'dog' },
+      sort: 'address',
+      descending: false,
+      offset: 0,
+      limit: 50,
+    });
+    const estates = await engine.call('estates.list', {});
+    if (!today.ok || !dogs.ok || !estates.ok) throw new Error('refused');
+
+    expect(today.value.vacancyCount).toBe(6);
+    expect(today.value.ending.length).toBeGreaterThan(0);
+    expect(today.value.lateRepairs.length).toBeGreaterThan(0);
+    expect(today.value.vacantDaysByMonth.filter(({ days }) => days > 0).length).toBeGreaterThan(6);
+    expect(dogs.value.total).toBeGreaterThan(0);
+    expect(estates.value.filter(({ associationId }) => associationId === null)).toHaveLength(2);
+    expect(estates.value.every(({ rules }) => rules.length === 2)).toBe(true);
+  });
+
+  it('keeps a whole log, and is never made twice', async () => {
+    await engine.lock('asked');
+    const karen = made.users.find(({ login }) => login === 'karen');
+    await engine.call('session.unlock', { login: 'karen', password: karen?.password ?? '' });
+    expect(await engine.call('audit.verify', {})).toMatchObject({ ok: true, value: { ok: true } });
+    await engine.lock('asked');
+    expect(await engine.call('setup.createDemo', { seed: 1, today: null })).toMatchObject({
+      ok: false,
+      error: { code: 'already-set-up' },
+    });
+  });
+});
+
+describe('the plan of a demo', () => {
+  it('is the same for the same seed and day, another for another', () => {
+    expect(planDemo(7, TODAY, 120)).toEqual(planDemo(7, TODAY, 120));
+    expect(planDemo(8, TODAY, 120)).not.toEqual(planDemo(7, TODAY, 120));
+  });
+
+  it.each([
+    [1, 120],
+    [2, 120],
+    [3, 2_000],
+    [4, 20_000],
+  ])('holds the rules of homes and tenancies with seed %i and %i homes', (seed, homes) => {
+    const plan = planDemo(seed, TODAY, homes);
+    const all = plan.estates.flatMap(({ homes: planned }) => planned);
+
+    expect(all).toHaveLength(homes);
+    for (const { homes: planned } of plan.estates)
+      expect(new Set(planned.map(({ home }) => home.tenancyNumber)).size).toBe(planned.length);
+    for (const { home, life } of all) {
+      const clashes = life.tenancies.some((one, index) =>
+        life.tenancies.slice(index + 1).some((other) => overlaps(one, other)),
+      );
+      expect(clashes).toBe(false);
+      for (const { from } of life.tenancies) expect(home.plannedFrom === null || home.plannedFrom <= from).toBe(true);
+    }
+    const addresses = all.map(({ home }) => JSON.stringify(home.address));
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(new Set(plan.estates.map(({ estate }) => `${estate.association}/${estate.name}`)).size).toBe(
+      plan.estates.length,
+    );
+  });
+});
