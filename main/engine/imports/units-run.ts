@@ -9,6 +9,7 @@ import { placeBook } from './place-book.ts';
 import type { Prepared } from './prepare.ts';
 import type { Report } from './report.ts';
 import { reportMaker } from './report.ts';
+import type { RowReader } from './row-reader.ts';
 import { namedIn, rowReader } from './row-reader.ts';
 import type { UnitDecision } from './unit-row.ts';
 import { decideUnit } from './unit-row.ts';
@@ -48,7 +49,7 @@ export function unitsRun({ db, session }: ReadContext, { sheet, columns }: Prepa
         report.outcome(
           row,
           outcomeOf(decision),
-          () => formatAddressFull(decision.unit.address),
+          () => titleOf(decision, reader),
           () => unitSample(decision),
         );
       return decision;
@@ -56,6 +57,11 @@ export function unitsRun({ db, session }: ReadContext, { sheet, columns }: Prepa
     problemCount: report.problemCount,
     finish: (applied) => report.finish(book, applied),
   };
+}
+
+/** A row that names a shielded home by its number alone is called by that number: what we know of its place is not told. */
+function titleOf({ known, unit }: UnitDecision, reader: RowReader): string {
+  return known?.shielded ? namedIn(reader) : formatAddressFull(unit.address);
 }
 
 function outcomeOf({ known, changed, condition }: UnitDecision): 'new' | 'changed' | 'unchanged' {

@@ -231,6 +231,21 @@ describe('importing homes', () => {
     expect(sample[0]).toMatchObject({ outcome: 'changed', fields: [{ field: 'houseNumber', value: '2', was: null }] });
   });
 
+  it('tells nothing of the place of a shielded home to a file that knows only its number', async () => {
+    await applyUnits(engine, [header, row('1', 'Kanarievej 7', 'Skæv bolig;32;1;2.875;hund;ja;God')]);
+    await engine.signInAs('housing-worker');
+    const short = 'Boligorganisation;Afdeling;Lejemålsnr.;Husleje';
+    const byNumber = await stageCsv(engine, 'units', [short, 'Åkanden;Skovhusene;1;2.900']);
+    const report = await engine.must('imports.previewUnits', byNumber);
+    expect(report.sample).toEqual([
+      { row: 2, outcome: 'changed', title: '1', fields: [{ field: 'rent', value: '2.900', was: '2.875' }] },
+    ]);
+
+    const byStreet = await stageCsv(engine, 'units', [`${short};Vej;Nr`, 'Åkanden;Skovhusene;1;2.900;Kanarievej;7']);
+    const { sample } = await engine.must('imports.previewUnits', byStreet);
+    expect(sample.map(({ title }) => title)).toEqual(['Kanarievej 7']);
+  });
+
   it('is refused for those who may not import, and for a file that is gone', async () => {
     const what = await stageCsv(engine, 'units', good);
     await engine.signInAs('reader');
