@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readKeyFile, writeKeyFile } from '../../../../main/engine/keys/key-file.ts';
 import type { Ring } from '../../../../main/engine/keys/ring.ts';
 import {
@@ -45,6 +45,32 @@ describe('the key ring', () => {
   it('gives the same answer for a wrong password and an unknown name', async () => {
     expect(await codeFor(ring, 'mette', 'fire små køer på rækkeN')).toBe('wrong-login');
     expect(await codeFor(ring, 'findes ikke')).toBe('wrong-login');
+  });
+
+  it('takes as long for a name that nobody has as for a wrong password', async () => {
+    const timed = async (login: string): Promise<number> => {
+      const began = performance.now();
+      await codeFor(ring, login, 'ingen har denne adgangskode');
+      return performance.now() - began;
+    };
+    const pairs: number[] = [];
+    for (let n = 0; n < 5; n += 1) pairs.push((await timed('findes ikke')) / (await timed('mette')));
+    const middle = pairs.toSorted((a, b) => a - b)[2] ?? 0;
+    expect(middle).toBeGreaterThan(0.5);
+    expect(middle).toBeLessThan(2);
+  });
+
+  it('leaves no key behind in what it was given: a wrong seal zeroes the key that it had opened', async () => {
+    const seen: Buffer[] = [];
+    const fill = Buffer.prototype.fill;
+    const spy = vi.spyOn(Buffer.prototype, 'fill').mockImplementation(function (this: Buffer, ...args: unknown[]) {
+      if (this.equals(databaseKey)) seen.push(this);
+      return (fill as (...all: unknown[]) => Buffer).apply(this, args);
+    });
+    expect(await codeFor({ ...ring, epoch: 9 })).toBe('key-file-damaged');
+    spy.mockRestore();
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.every((byte) => byte === 0)).toBe(true);
   });
 
   it('opens with the recovery key and with no other', () => {
@@ -135,6 +161,42 @@ describe('the key file', () => {
       writeFileSync(file, text);
       expect(readKeyFile(file), text.slice(0, 20)).toMatchObject({ error: { code: 'key-file-damaged' } });
     }
+  });
+
+  it('from elsewhere can neither lower the price of a guess nor hang the program', () => {
+    const file = path.join(temporaryFolder(), 'keys.json');
+    const [recovery, first] = ring.slots;
+    if (!recovery || !first) throw new Error('two slots');
+    const read = (slot: object) => {
+      writeFileSync(file, JSON.stringify({ ...ring, slots: [recovery, slot] }));
+      const answer = readKeyFile(file);
+      return answer.ok ? 'read' : answer.error.code;
+    };
+    expect(read(first)).toBe('read');
+    expect(read({ ...first, kdf: { ...first.kdf, m: 131_072, t: 4 } })).toBe('read');
+    for (const kdf of [
+      { m: 4_194_304 },
+      { m: 65_535 },
+      { m: -1 },
+      { t: 2 },
+      { t: 11 },
+      { p: 0 },
+      { p: 5 },
+      { m: 65_536.5 },
+    ])
+      expect(read({ ...first, kdf: { ...first.kdf, ...kdf } }), JSON.stringify(kdf)).toBe('key-file-damaged');
+    expect(read({ ...first, kdf: { ...recovery.kdf } }), 'a password without its price').toBe('key-file-damaged');
+    expect(read({ ...recovery, kdf: first.kdf }), 'a recovery key with one').toBe('key-file-damaged');
+  });
+
+  it('that could not be read again is never written', () => {
+    const file = path.join(temporaryFolder(), 'keys.json');
+    writeKeyFile(file, ring);
+    const [slot] = ring.slots;
+    if (!slot) throw new Error('a slot');
+    const tooMany = { ...ring, slots: Array.from({ length: 501 }, () => slot) };
+    expect(() => writeKeyFile(file, tooMany)).toThrow('read again');
+    expect(readKeyFile(file)).toEqual({ ok: true, value: ring });
   });
 
   it('is not half-written where it cannot be written', () => {
