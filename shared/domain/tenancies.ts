@@ -16,7 +16,9 @@ export type StartTenancyProblem =
   | { readonly code: 'unit-not-ready'; readonly plannedFrom: IsoDate }
   | { readonly code: 'unit-retired'; readonly retiredOn: IsoDate };
 
-export type EndTenancyProblem = 'already-ended' | 'ends-before-start';
+export type EndTenancyProblem =
+  | { readonly code: 'already-ended' }
+  | Exclude<StartTenancyProblem, { readonly code: 'unit-not-ready' }>;
 
 /** A tenancy lies within the days of its unit, and no other tenancy of the unit shares a day with it. */
 export function startTenancy(
@@ -35,11 +37,20 @@ export function startTenancy(
   return by === undefined ? ok(wish) : err({ code: 'unit-taken', by });
 }
 
-/** A tenancy ends once, and never before it began; `to` is its last day. */
-export function endTenancy<T extends DayInterval>(tenancy: T, to: IsoDate): Result<T, EndTenancyProblem> {
-  if (tenancy.to !== null) return err('already-ended');
-  if (to < tenancy.from) return err('ends-before-start');
-  return ok({ ...tenancy, to });
+/** The last day `to` may be set, and moved, until it has passed; never before the first day, nor into another tenancy. */
+export function endTenancy<T extends DayInterval>(
+  { retiredOn }: Pick<LettableDays, 'retiredOn'>,
+  tenancy: T,
+  others: readonly DayInterval[],
+  to: IsoDate,
+  today: IsoDate,
+): Result<T, EndTenancyProblem> {
+  if (tenancy.to !== null && tenancy.to < today) return err({ code: 'already-ended' });
+  if (to < tenancy.from) return err({ code: 'ends-before-start' });
+  if (retiredOn !== null && to >= retiredOn) return err({ code: 'unit-retired', retiredOn });
+  const moved = { ...tenancy, to };
+  const by = others.find((other) => overlaps(other, moved));
+  return by === undefined ? ok(moved) : err({ code: 'unit-taken', by });
 }
 
 /** The tenancy of those who live there on the day, else of those who move in next; null when nobody does. */

@@ -10,17 +10,20 @@ export type NewPerson = NewTenancy['persons'][number];
 
 export interface Tenancy extends DayInterval {
   readonly id: TenancyId;
+  readonly unitId: UnitId;
   readonly version: number;
 }
 
 export function findTenancy(db: ReadableDb, id: string): Tenancy | null {
-  return db.get<Tenancy>(sql`select id, version, from_day as "from", to_day as "to" from tenancies where id = ${id}`);
+  return db.get<Tenancy>(
+    sql`select id, unit_id as unitId, version, from_day as "from", to_day as "to" from tenancies where id = ${id}`,
+  );
 }
 
-export function periodsOf(db: ReadableDb, unitId: UnitId): readonly DayInterval[] {
-  return db.all<DayInterval>(
-    sql`select from_day as "from", to_day as "to" from tenancies where unit_id = ${unitId} order by from_day`,
-  );
+/** By first day; `except` is a tenancy that is about to change. */
+export function periodsOf(db: ReadableDb, unitId: UnitId, except: TenancyId | null): readonly DayInterval[] {
+  return db.all<DayInterval>(sql`
+    select from_day as "from", to_day as "to" from tenancies where unit_id = ${unitId} and id is not ${except} order by from_day`);
 }
 
 export function isShielded(db: ReadableDb, unitId: UnitId): boolean {

@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import type { StartTenancyProblem } from '../../../shared/domain/tenancies.ts';
+import type { DayInterval } from '../../../shared/dates.ts';
+import type { EndTenancyProblem, StartTenancyProblem } from '../../../shared/domain/tenancies.ts';
 import * as rule from '../../../shared/domain/tenancies.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -32,19 +33,17 @@ export function startTenancy(writing: Writing, input: Input<'tenancies.start'>):
   if (input.persons.length === 0) return err(appError('person-required', 'persons'));
   const unit = storedUnit(db, input.unitId);
   if (!unit) return err(appError('not-found', 'unitId'));
-  const allowed = rule.startTenancy(unit, periodsOf(db, input.unitId), input);
-  return allowed.ok ? ok({ id: saveNewTenancy(writing, input) }) : err(refusal(allowed.error));
+  const allowed = rule.startTenancy(unit, periodsOf(db, input.unitId, null), input);
+  return allowed.ok ? ok({ id: saveNewTenancy(writing, input) }) : err(refusal(allowed.error, 'from'));
 }
 
-/** Refused when it has ended already, before its first day, and when somebody else changed it since it was shown. */
-export function endTenancy({ db }: Writing, { id, version, to }: Input<'tenancies.end'>): Saved {
+/** Sets or moves the last day, until it has passed; refused when somebody else changed it since it was shown. */
+export function endTenancy({ db, today }: Writing, { id, version, to }: Input<'tenancies.end'>): Saved {
   const tenancy = findTenancy(db, id);
   if (!tenancy) return err(appError('not-found', 'id'));
-  const ended = rule.endTenancy(tenancy, to);
-  if (!ended.ok)
-    return err(
-      appError(ended.error, 'to', ended.error === 'already-ended' ? { to: tenancy.to ?? '' } : { from: tenancy.from }),
-    );
+  const retiredOn = storedUnit(db, tenancy.unitId)?.retiredOn ?? null;
+  const ended = rule.endTenancy({ retiredOn }, tenancy, periodsOf(db, tenancy.unitId, id), to, today);
+  if (!ended.ok) return err(endRefusal(ended.error, tenancy));
   return setTenancyEnd(db, id, to, version) ? ok({ id }) : err(appError('changed-by-other'));
 }
 
@@ -78,12 +77,18 @@ function addPersons({ db, newId, today }: Writing, id: TenancyId, persons: NewTe
   }
 }
 
-function refusal(problem: StartTenancyProblem): AppError {
+function endRefusal(problem: EndTenancyProblem, { from, to }: DayInterval): AppError {
+  if (problem.code === 'already-ended') return appError('already-ended', 'to', { to: to ?? '' });
+  if (problem.code === 'ends-before-start') return appError('ends-before-start', 'to', { from });
+  return refusal(problem, 'to');
+}
+
+function refusal(problem: StartTenancyProblem, where: 'from' | 'to'): AppError {
   switch (problem.code) {
     case 'ends-before-start':
       return appError('ends-before-start', 'to');
     case 'unit-taken':
-      return appError('unit-taken', 'from', { from: problem.by.from, to: problem.by.to ?? '' });
+      return appError('unit-taken', where, { from: problem.by.from, to: problem.by.to ?? '' });
     case 'unit-not-ready':
       return appError('rule-broken', 'from', { rule: 'unit-not-ready', from: problem.plannedFrom });
     case 'unit-retired':

@@ -69,6 +69,7 @@ export const errors = {
       'Data må ikke ligge i en mappe, der synkroniseres (OneDrive, Dropbox og lignende). Vælg en anden mappe.',
     'no-permission/two-persons': 'Handlingen kræver to personer, og det kan Tryg Base ikke endnu.',
     'no-permission/details.shielded': 'Kun den, der må se boligens adresse, kan ophæve skærmningen.',
+    'unit-taken/to': 'Boligen er udlejet igen fra {from}. Vælg en tidligere dag.',
     'unit-taken/from': 'Boligen er udlejet fra {from}. To lejemål kan ikke have samme bolig på samme dag.',
     'outage-overlaps/from': 'Boligen er allerede ude af drift fra {from}. Afslut den periode, før du begynder en ny.',
     'outage-overlaps/to': 'Boligen er ude af drift igen fra {from}. Vælg en tidligere dag.',

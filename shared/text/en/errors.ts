@@ -66,6 +66,7 @@ export const errors: Wording<typeof danish> = {
       'Data must not lie in a synced folder (OneDrive, Dropbox and the like). Choose another folder.',
     'no-permission/two-persons': 'This asks for two persons, which Tryg Base cannot do yet.',
     'no-permission/details.shielded': 'Only those who may see the address of the home can lift its shield.',
+    'unit-taken/to': 'The home is let again from {from}. Choose an earlier day.',
     'unit-taken/from': 'The home is let from {from}. Two tenancies cannot have the same home on one day.',
     'outage-overlaps/from': 'The home is already out of service from {from}. End that period before you begin another.',
     'outage-overlaps/to': 'The home is out of service again from {from}. Choose an earlier day.',

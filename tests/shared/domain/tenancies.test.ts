@@ -57,13 +57,42 @@ describe('startTenancy', () => {
   });
 });
 
-test('a tenancy ends once, and never before it began', () => {
+describe('endTenancy', () => {
+  const today = isoDate('2026-11-23');
   const open = { ...days('2026-03-01', null), id: 'a' };
-  expect(endTenancy(open, isoDate('2026-03-01'))).toEqual({ ok: true, value: { ...open, to: '2026-03-01' } });
-  expect(endTenancy(open, isoDate('2026-02-28'))).toEqual({ ok: false, error: 'ends-before-start' });
-  expect(endTenancy(days('2026-03-01', '2026-12-31'), isoDate('2026-11-30'))).toEqual({
-    ok: false,
-    error: 'already-ended',
+  const end = (
+    tenancy: DayInterval,
+    to: string,
+    others: readonly DayInterval[] = [],
+    retiredOn: string | null = null,
+  ) => endTenancy({ retiredOn: retiredOn === null ? null : isoDate(retiredOn) }, tenancy, others, isoDate(to), today);
+
+  test('sets the last day, and never before the first', () => {
+    expect(end(open, '2026-03-01')).toEqual({ ok: true, value: { ...open, to: '2026-03-01' } });
+    expect(end(open, '2026-02-28')).toEqual({ ok: false, error: { code: 'ends-before-start' } });
+  });
+
+  test('moves the last day, earlier or later, until it has passed', () => {
+    expect(end(days('2026-03-01', '2026-11-23'), '2026-12-31').ok).toBe(true);
+    expect(end(days('2026-03-01', '2026-12-31'), '2026-11-30').ok).toBe(true);
+    expect(end(days('2026-03-01', '2026-11-22'), '2026-12-31')).toEqual({
+      ok: false,
+      error: { code: 'already-ended' },
+    });
+  });
+
+  test('moves it into no other tenancy, nor past the days of the unit', () => {
+    const next = days('2027-01-01', null);
+    expect(end(days('2026-03-01', '2026-11-30'), '2026-12-31', [next]).ok).toBe(true);
+    expect(end(days('2026-03-01', '2026-11-30'), '2027-01-01', [next])).toEqual({
+      ok: false,
+      error: { code: 'unit-taken', by: next },
+    });
+    expect(end(open, '2026-12-31', [], '2027-01-01').ok).toBe(true);
+    expect(end(open, '2027-01-01', [], '2027-01-01')).toEqual({
+      ok: false,
+      error: { code: 'unit-retired', retiredOn: '2027-01-01' },
+    });
   });
 });
 

@@ -90,18 +90,30 @@ describe('a tenancy', () => {
     });
   });
 
-  test('ends once, not before it began, and for whom has read it last', async () => {
+  test('ends not before it began, and for whom has read it last', async () => {
     const unit = await make.unit(estate);
     const id = await make.tenancy(unit, { from: '2026-03-01' });
     const end = (to: string, version = 1) => engine.call('tenancies.end', { id, version, to: isoDate(to) });
     expect(await end('2026-02-28')).toEqual(refusal('ends-before-start', 'to', { from: '2026-03-01' }));
     expect(await end('2026-12-31', 2)).toEqual(refusal('changed-by-other', null));
     expect(await end('2026-12-31')).toEqual({ ok: true, value: { id } });
-    expect(await end('2026-11-30', 2)).toEqual(refusal('already-ended', 'to', { to: '2026-12-31' }));
     expect((await onCard(unit)).map(({ to, version }) => [to, version])).toEqual([['2026-12-31', 2]]);
     expect(
       await engine.call('tenancies.end', { id: nowhere as TenancyId, version: 1, to: isoDate('2026-12-31') }),
     ).toEqual(refusal('not-found', 'id'));
+  });
+
+  test('has its last day moved until that has passed, and never into the next one', async () => {
+    const unit = await make.unit(estate);
+    const past = await make.tenancy(unit, { from: '2026-01-01', to: '2026-02-28' });
+    const id = await make.tenancy(unit, { from: '2026-03-01', to: '2026-12-16' });
+    await make.tenancy(unit, { from: '2027-02-01' });
+    const end = (to: string, version: number, which = id) =>
+      engine.call('tenancies.end', { id: which, version, to: isoDate(to) });
+    expect((await end('2026-11-30', 1)).ok).toBe(true);
+    expect((await end('2027-01-31', 2)).ok).toBe(true);
+    expect(await end('2027-02-01', 3)).toEqual(refusal('unit-taken', 'to', { from: '2027-02-01', to: '' }));
+    expect(await end('2026-02-27', 1, past)).toEqual(refusal('already-ended', 'to', { to: '2026-02-28' }));
   });
 
   test('leaves nothing behind when it is refused', async () => {
