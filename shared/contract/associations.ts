@@ -91,7 +91,7 @@ export const associationsContract = {
     input: z.strictObject({ id: id<'estate'>(), version, ...estate }),
     output: z.strictObject({ id: id<'estate'>() }),
   }),
-  /** New rules hold from their date; the earlier ones stay as history. */
+  /** New rules hold from their date; the earlier ones stay as history. Rules from the very same day are mended by it. */
   'houseRules.add': command({
     permission: 'units:write',
     audit: 'write',

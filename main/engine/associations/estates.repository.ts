@@ -61,8 +61,11 @@ export function updateEstate(db: WritableDb, id: EstateId, values: EstateValues,
   return db.update('estates', id, columnsOf(values), version);
 }
 
-export function hasHouseRulesFrom(db: ReadableDb, estateId: EstateId, from: string): boolean {
-  return db.get(sql`select 1 from house_rules where estate_id = ${estateId} and from_day = ${from}`) !== null;
+export function findHouseRulesFrom(db: ReadableDb, estateId: EstateId, from: string): HouseRulesId | null {
+  const row = db.get<{ readonly id: HouseRulesId }>(
+    sql`select id from house_rules where estate_id = ${estateId} and from_day = ${from}`,
+  );
+  return row?.id ?? null;
 }
 
 export function insertHouseRules(
@@ -71,9 +74,22 @@ export function insertHouseRules(
   estateId: EstateId,
   rules: Omit<HouseRules, 'id'>,
 ): void {
-  db.insert('house_rules', id, {
-    estate_id: estateId,
-    from_day: rules.from,
+  db.insert('house_rules', id, { estate_id: estateId, from_day: rules.from, ...ruleColumnsOf(rules) });
+}
+
+export function updateHouseRules(db: WritableDb, id: HouseRulesId, rules: Omit<HouseRules, 'id'>): void {
+  db.update('house_rules', id, ruleColumnsOf(rules));
+}
+
+function listHouseRules(db: ReadableDb): readonly (HouseRules & { readonly estateId: EstateId })[] {
+  return db.all(sql`
+    select id, estate_id as estateId, from_day as "from", dog, cat, other, max_animals as maxAnimals, max_dog_size as maxDogSize, smoking,
+      quiet_from as quietFrom, quiet_to as quietTo, note
+    from house_rules order by estate_id, from_day desc`);
+}
+
+function ruleColumnsOf(rules: Omit<HouseRules, 'id'>): Row {
+  return {
     dog: rules.dog,
     cat: rules.cat,
     other: rules.other,
@@ -83,14 +99,7 @@ export function insertHouseRules(
     quiet_from: rules.quietFrom,
     quiet_to: rules.quietTo,
     note: rules.note,
-  });
-}
-
-function listHouseRules(db: ReadableDb): readonly (HouseRules & { readonly estateId: EstateId })[] {
-  return db.all(sql`
-    select id, estate_id as estateId, from_day as "from", dog, cat, other, max_animals as maxAnimals, max_dog_size as maxDogSize, smoking,
-      quiet_from as quietFrom, quiet_to as quietTo, note
-    from house_rules order by estate_id, from_day desc`);
+  };
 }
 
 function columnsOf(values: EstateValues): Row {

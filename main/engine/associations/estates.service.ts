@@ -11,13 +11,14 @@ import type { Writing } from '../writing.ts';
 import { associationExists } from './associations.service.ts';
 import type { EstateValues } from './estates.repository.ts';
 import {
+  findHouseRulesFrom,
   hasEstate,
-  hasHouseRulesFrom,
   insertEstate,
   insertHouseRules,
   listEstates,
   takenEstateField,
   updateEstate,
+  updateHouseRules,
 } from './estates.repository.ts';
 
 type Saved = Result<{ id: EstateId }, AppError>;
@@ -44,20 +45,22 @@ export function changeEstate({ db }: Writing, { id, version, ...input }: Input<'
   return updateEstate(db, id, values, version) ? ok({ id }) : err(appError('changed-by-other'));
 }
 
-/** New rules hold from their date; two sets of rules cannot begin on one day. */
+/** New rules hold from their date. Rules that begin on that day already are mended: these take their place. */
 export function addHouseRules(
   { db, newId }: Writing,
   { estateId, ...rules }: Input<'houseRules.add'>,
 ): Result<{ id: HouseRulesId }, AppError> {
   if (!hasEstate(db, estateId)) return err(appError('not-found', 'estateId'));
-  if (hasHouseRulesFrom(db, estateId, rules.from)) return err(appError('already-exists', 'from'));
   if ((rules.quietFrom === null) !== (rules.quietTo === null)) {
     return err(
       appError('rule-broken', rules.quietFrom === null ? 'quietFrom' : 'quietTo', { rule: 'quiet-hours-need-both' }),
     );
   }
-  const id = newId<'house-rules'>();
-  insertHouseRules(db, id, estateId, { ...rules, note: textOrNull(rules.note) });
+  const values = { ...rules, note: textOrNull(rules.note) };
+  const known = findHouseRulesFrom(db, estateId, rules.from);
+  const id = known ?? newId<'house-rules'>();
+  if (known) updateHouseRules(db, known, values);
+  else insertHouseRules(db, id, estateId, values);
   return ok({ id });
 }
 

@@ -1,11 +1,9 @@
-import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
 import { Button } from '../../components/Button.tsx';
-import { useFormat } from '../../lib/format.ts';
-import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { ListedEstate, OpenDialog } from './AssociationsPart.tsx';
+import { EstateRules } from './EstateRules.tsx';
 
-/** The estates of one owner with the house rules in force today. */
+/** The estates of one owner with their house rules. */
 export function EstateList({
   estates,
   mayWrite,
@@ -27,7 +25,7 @@ export function EstateList({
               <strong>{estate.number ? `${estate.number} · ${estate.name}` : estate.name}</strong> ·{' '}
               {words.units(estate.units)}
             </p>
-            <RulesLine estate={estate} />
+            <EstateRules estate={estate} />
           </div>
           {mayWrite ? (
             <>
@@ -51,25 +49,4 @@ export function EstateList({
       ))}
     </ul>
   );
-}
-
-function RulesLine({ estate }: { readonly estate: ListedEstate }) {
-  const { settings, codes } = useWords();
-  const { associations: words } = settings;
-  const { date } = useFormat();
-  const today = useToday();
-  const rules = estate.rules.filter((rule) => rule.from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (!rules) return <p>{words.noRules}</p>;
-  const animals = ruledAnimals.map((animal) => `${codes.animals[animal]}: ${codes.animalAnswers[rules[animal]]}`);
-  const parts = [
-    animals.join(', '),
-    ...(rules.maxAnimals === null ? [] : [words.atMost(rules.maxAnimals)]),
-    codes.smoking[rules.smoking].toLowerCase(),
-    ...(rules.quietFrom && rules.quietTo ? [words.quiet(rules.quietFrom, rules.quietTo)] : []),
-  ];
-  return <p>{words.rulesSentence(capital(parts.join(' · ')), date(rules.from))}</p>;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 import { dogSizes, smokingRules } from '../../../shared/contract/associations.ts';
 import type { Input } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { isIsoDate } from '../../../shared/dates.ts';
-import { animalAnswers, ruledAnimals } from '../../../shared/domain/house-rules.ts';
+import { animalAnswers, ruledAnimals, rulesInForce } from '../../../shared/domain/house-rules.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
@@ -35,22 +36,20 @@ interface Props {
   readonly onReopen: () => void;
 }
 
-/** New rules from a date; what held before stays as history. */
+/** New rules from a date, begun from those in force; what held before stays as history. From a day that has rules, these are mended. */
 export function HouseRulesDialog({ estate, onClose, onReopen }: Props) {
   const { settings, codes } = useWords();
   const { associations: words } = settings;
   const today = useToday();
-  const drafted = useDraftedValues<Rules>(
-    { form: 'house-rules', subject: estate.id },
-    { from: today, ...NOTHING_SAID },
-  );
+  const drafted = useDraftedValues<Rules>({ form: 'house-rules', subject: estate.id }, beginning(estate, today));
   const act = useAct({ drafted });
   const { values: rules, set: change } = drafted;
+  const isMended = estate.rules.some(({ from }) => from === rules.from);
   const save = async () => (await act.run('houseRules.add', { estateId: estate.id, ...rules })) && settings.saved;
   return (
     <ActDialog
       title={words.newRules}
-      description={words.rulesLead(estate.name)}
+      description={estate.rules.length === 0 ? words.firstRulesLead(estate.name) : words.rulesLead(estate.name)}
       act={words.saveRules}
       drafted={drafted}
       isPending={act.isPending}
@@ -61,6 +60,7 @@ export function HouseRulesDialog({ estate, onClose, onReopen }: Props) {
     >
       <DatePicker
         label={words.rulesFrom}
+        hint={isMended ? words.rulesMended : undefined}
         value={rules.from}
         onChange={(date) => date !== null && isIsoDate(date) && change({ from: date })}
         today={today}
@@ -102,6 +102,12 @@ export function HouseRulesDialog({ estate, onClose, onReopen }: Props) {
       />
     </ActDialog>
   );
+}
+
+/** Usually one thing changes: the rest is as it was. */
+function beginning(estate: ListedEstate, today: IsoDate): Rules {
+  const { id: _, ...rules } = rulesInForce(estate.rules, today) ?? { id: null, ...NOTHING_SAID };
+  return { ...rules, from: today };
 }
 
 function AnimalAnswers({ rules, change }: { readonly rules: Rules; readonly change: (patch: Partial<Rules>) => void }) {

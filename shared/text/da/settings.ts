@@ -67,7 +67,12 @@ export const settings = {
     noneHint: 'De kommer med, når I importerer boliger, eller opret den første her.',
     noRules: 'Ingen husorden registreret',
     newRules: 'Ny husorden',
-    rulesLead: (name: string) => `Ny husorden for ${name}. Den gamle bliver stående som historik.`,
+    rulesLead: (name: string) =>
+      `Ny husorden for ${name}. Felterne er udfyldt med den, der gælder nu; den bliver stående som historik.`,
+    firstRulesLead: (name: string) => `Den første husorden for ${name}.`,
+    rulesMended: 'Afdelingen har en husorden fra den dag. Den bliver rettet.',
+    rulesWere: (text: string, from: string, to: string) => `${text}. Gjaldt ${from} – ${to}.`,
+    earlierRules: (count: number) => (count === 1 ? '1 tidligere husorden' : `${count} tidligere husordener`),
     rulesFrom: 'Gælder fra',
     dog: 'Hund',
     cat: 'Kat',
@@ -81,7 +86,8 @@ export const settings = {
     note: 'Bemærkning',
     saveRules: 'Gem husorden',
     rulesSentence: (animals: string, from: string) => `${animals}. Gælder fra ${from}.`,
-    quiet: (from: string, to: string) => `Ro kl. ${from}–${to}`,
+    quiet: (from: string, to: string) => `ro kl. ${from}–${to}`,
+    onlyDogs: (size: string) => `kun ${size}`,
     atMost: (count: number) => (count === 1 ? 'højst 1 dyr' : `højst ${count} dyr`),
   },
   codes: {

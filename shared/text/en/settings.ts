@@ -69,7 +69,12 @@ export const settings: Wording<typeof danish> = {
     noneHint: 'They come when you import homes, or make the first one here.',
     noRules: 'No house rules recorded',
     newRules: 'New house rules',
-    rulesLead: (name) => `New house rules for ${name}. The old ones remain as history.`,
+    rulesLead: (name) =>
+      `New house rules for ${name}. The fields are filled with those in force now; they remain as history.`,
+    firstRulesLead: (name) => `The first house rules for ${name}.`,
+    rulesMended: 'The estate has house rules from that day. They will be corrected.',
+    rulesWere: (text, from, to) => `${text}. In force ${from} – ${to}.`,
+    earlierRules: (count) => (count === 1 ? '1 earlier set of house rules' : `${count} earlier sets of house rules`),
     rulesFrom: 'In force from',
     dog: 'Dog',
     cat: 'Cat',
@@ -83,7 +88,8 @@ export const settings: Wording<typeof danish> = {
     note: 'Remark',
     saveRules: 'Save house rules',
     rulesSentence: (animals, from) => `${animals}. In force from ${from}.`,
-    quiet: (from, to) => `Quiet ${from}–${to}`,
+    quiet: (from, to) => `quiet ${from}–${to}`,
+    onlyDogs: (size) => `${size} only`,
     atMost: (count) => (count === 1 ? 'at most 1 animal' : `at most ${count} animals`),
   },
   codes: {

@@ -154,7 +154,7 @@ describe('estates', () => {
     });
   });
 
-  test('keep their earlier house rules, and begin new ones once a day', async () => {
+  test('keep their earlier house rules, and mend those that begin on the same day', async () => {
     const id = await make.houseRules(kærgården, '2025-05-01', {
       dog: 'no',
       quietFrom: '22.00',
@@ -179,9 +179,14 @@ describe('estates', () => {
     });
     const again = { ...rules?.[1], estateId: kærgården, from: isoDate('2025-05-01') };
     const { id: _, ...input } = again as typeof again & { id: string };
-    expect(await engine.call('houseRules.add', input as never)).toMatchObject({
-      error: { code: 'already-exists', where: 'from' },
+    expect(await engine.must('houseRules.add', { ...input, dog: 'by-agreement', maxAnimals: 1 } as never)).toEqual({
+      id,
     });
+    const mended = (await engine.must('estates.list', {})).find((estate) => estate.id === kærgården)?.rules;
+    expect(mended?.map(({ from, dog, maxAnimals }) => [from, dog, maxAnimals])).toEqual([
+      ['2026-12-01', 'yes', 2],
+      ['2025-05-01', 'by-agreement', 1],
+    ]);
     expect(
       await engine.call('houseRules.add', { ...input, from: isoDate('2027-01-01'), quietTo: null } as never),
     ).toEqual({
