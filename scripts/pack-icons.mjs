@@ -36,7 +36,10 @@ await runCommand(async () => {
 
 /** @param {number[]} sizes @returns {Promise<Map<number, Buffer>>} PNGs by edge in pixels */
 async function draw(sizes) {
-  const browser = await chromium.launch({ executablePath: process.argv[2] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: process.argv[2] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
   const page = await browser.newPage();
   const pictures = new Map();
   for (const size of sizes) {

@@ -36,7 +36,6 @@ export const deniedSwitches: readonly string[] = [
   'disable-site-isolation-trials',
   'disable-site-isolation-for-policy',
   'disable-features',
-  'allow-file-access-from-files',
   'allow-running-insecure-content',
   'unsafely-treat-insecure-origin-as-secure',
   'renderer-cmd-prefix',

@@ -6,6 +6,7 @@ import type { About } from '../../../shared/contract/shell-api.ts';
 import { recordFault } from '../log.ts';
 import type { Running } from '../running.ts';
 import { inTime } from '../signal.ts';
+import { dataChecks } from './data-checks.ts';
 import { pageProbes } from './page-probes.ts';
 import type { Finding } from './shell-checks.ts';
 import { shellChecks } from './shell-checks.ts';
@@ -42,13 +43,14 @@ export async function selfTest({ page, engine, usable }: Running, about: About, 
       const answer: unknown = await page.window.webContents.executeJavaScript(source, true).catch(() => false);
       findings.push({ item, name, outcome: answer === true ? 'pass' : 'fail' });
     }
-    findings.push(...(await shellChecks(page)));
+    findings.push(...(await shellChecks(page)), ...(await dataChecks(engine, scratch)));
   } catch (fault) {
     recordFault(fault);
     findings.push({ item: 0, name: 'the self-test itself ran to its end', outcome: 'fail' });
   }
   const result: SelfTestResult = { ok: findings.every(({ outcome }) => outcome !== 'fail'), about, findings };
   process.stdout.write(`${JSON.stringify(result)}\n`);
+  page.retire();
   await engine.close();
   rmSync(scratch, { recursive: true, force: true });
   app.exit(result.ok ? 0 : 1);

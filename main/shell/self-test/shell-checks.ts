@@ -14,14 +14,11 @@ const WANTED_PREFERENCES: Readonly<Record<string, unknown>> = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
-  nodeIntegrationInWorker: false,
   nodeIntegrationInSubFrames: false,
   webSecurity: true,
   allowRunningInsecureContent: false,
   experimentalFeatures: false,
   webviewTag: false,
-  spellcheck: false,
-  navigateOnDragDrop: false,
 };
 /** A filter decides which system calls the process may make. */
 const SECCOMP_FILTER = '2';
@@ -39,6 +36,7 @@ export async function shellChecks(page: AppWindow): Promise<readonly Finding[]> 
     ...preferenceFindings(webContents),
     finding(1, 'the page is ours', webContents.getURL().startsWith('tryg://app/')),
     finding(1, 'the session lives in memory', !session.isPersistent() && session.getStoragePath() === null),
+    finding(1, 'no dictionary is fetched', !session.isSpellCheckerEnabled()),
     sandboxFinding(webContents.getOSProcessId()),
     finding(4, 'the sandbox was not switched off', !app.commandLine.hasSwitch('no-sandbox')),
     finding(8, 'no feature of Chromium is switched on', !app.commandLine.hasSwitch('enable-blink-features')),
