@@ -1,5 +1,6 @@
 import { conditions, outageReasons } from '../../../shared/contract/units.ts';
 import { unitTypeCodes, unitTypes } from '../../../shared/domain/unit-types.ts';
+import type { Words } from '../../../shared/text/words.ts';
 import { Card } from '../../components/Card.tsx';
 import { useWords } from '../../lib/words.ts';
 
@@ -27,7 +28,7 @@ export function CodesPart() {
                 <td>{codes.unitTypes[code]}</td>
                 <td>{code}</td>
                 <td>{unitTypes[code].law}</td>
-                <td>{unitTypes[code].temporary ? words.yes : words.no}</td>
+                <td>{temporaryText(unitTypes[code].temporary, words)}</td>
                 <td>{unitTypes[code].neverDisclosed ? words.never : words.yes}</td>
               </tr>
             ))}
@@ -42,4 +43,9 @@ export function CodesPart() {
       </Card>
     </div>
   );
+}
+
+function temporaryText(temporary: boolean | null, words: Words['settings']['codes']): string {
+  if (temporary === null) return words.depends;
+  return temporary ? words.yes : words.no;
 }

@@ -82,18 +82,19 @@ function animalSentence(card: UnitCard, words: Words): string {
       rules.and,
     );
   const allowed = named('yes');
+  const asked = named('by-agreement');
   const house = card.houseRules;
-  const limit = allowed !== '' && house !== null && house.maxAnimals !== null ? rules.atMost(house.maxAnimals) : '';
+  const limit = house !== null && house.maxAnimals !== null ? rules.atMost(house.maxAnimals) : '';
   const size = house?.maxDogSize;
   const dogs =
-    card.animals.dog === 'yes' && (size === 'small' || size === 'medium')
+    card.animals.dog !== null && card.animals.dog !== 'no' && (size === 'small' || size === 'medium')
       ? rules.dogSize(words.codes.dogSizes[size])
       : '';
   const sentences = [
     allowed === '' ? '' : rules.allowed(capital(allowed), limit),
+    asked === '' ? '' : rules.byAgreement(capital(asked), allowed === '' ? limit : ''),
     dogs,
-    named('by-agreement') === '' ? '' : rules.byAgreement(capital(named('by-agreement'))),
-    allowed === '' && named('no') !== '' && named('by-agreement') === '' ? rules.none : '',
+    allowed === '' && named('no') !== '' && asked === '' ? rules.none : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -95,6 +95,7 @@ export const settings = {
     type: 'Boligtype',
     code: 'Kode',
     law: 'Lov',
+    depends: 'afhænger af boligen',
     temporary: 'Midlertidig',
     leaves: 'På belægningslister',
     never: 'aldrig',

@@ -144,7 +144,7 @@ export const units = {
     allowed: (animals: string, limit: string) => `${animals} må bo her${limit}.`,
     atMost: (count: number) => `, højst ${['ingen', 'ét', 'to', 'tre', 'fire', 'fem', 'seks'][count] ?? count} dyr`,
     dogSize: (size: string) => `Kun ${size}.`,
-    byAgreement: (animals: string) => `${animals} efter aftale.`,
+    byAgreement: (animals: string, limit: string) => `${animals} efter aftale${limit}.`,
     none: 'Ingen husdyr. Fører- og servicehunde må altid bo her.',
     own: (animals: string) => `Boligen har egen tilladelse: ${animals}.`,
     quiet: (from: string, to: string) => `Ro kl. ${from}–${to}.`,

@@ -97,6 +97,7 @@ export const settings: Wording<typeof danish> = {
     type: 'Type of home',
     code: 'Code',
     law: 'Law',
+    depends: 'depends on the home',
     temporary: 'Temporary',
     leaves: 'On occupancy lists',
     never: 'never',

@@ -147,7 +147,7 @@ export const units: Wording<typeof danish> = {
         ? ', at most one animal'
         : `, at most ${['no', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? count} animals`,
     dogSize: (size) => `Only ${size}.`,
-    byAgreement: (animals) => `${animals} by agreement.`,
+    byAgreement: (animals, limit) => `${animals} by agreement${limit}.`,
     none: 'No pets. Guide and service dogs may always live here.',
     own: (animals) => `The home has a permission of its own: ${animals}.`,
     quiet: (from, to) => `Quiet ${from}–${to}.`,

@@ -121,6 +121,25 @@ describe('the card', () => {
     ).toEqual(['Hund og kat må bo her.', 'Boligen har egen tilladelse: hund.']);
   });
 
+  it('tells the number and the size also where animals are a matter of agreement', () => {
+    const houseRules = {
+      from: isoDate('2025-05-01'),
+      dog: 'by-agreement',
+      cat: 'no',
+      other: 'no',
+      maxAnimals: 1,
+      maxDogSize: 'small',
+      smoking: 'unknown',
+      quietFrom: null,
+      quietTo: null,
+      note: null,
+    } as const;
+    const animals = { dog: 'by-agreement', cat: 'no', other: 'no' } as const;
+    expect(houseRulesText(aCard({ houseRules, animals }), danish, format)[0]).toBe(
+      'Hund efter aftale, højst ét dyr. Kun små hunde.',
+    );
+  });
+
   it('tells what is there apart from what is known not to be, and is silent on the unknown', () => {
     expect(accessText(aCard({ ownEntrance: true, lift: false, groundFloor: false }), danish)).toEqual([
       'Egen indgang',
