@@ -66,16 +66,42 @@ function YesNoFilter({ part, filter, onChange }: YesNoProps) {
   );
 }
 
+const services = ['any', 'in', 'out', 'retired'] as const;
+type Service = (typeof services)[number];
+
+/** What the filter asks of the home's use; those that are homes no longer are found by it alone. */
+function serviceOf({ outOfService, retired }: FilterProps['filter']): Service {
+  if (retired === true) return 'retired';
+  if (outOfService === null) return 'any';
+  return outOfService ? 'out' : 'in';
+}
+
+const filterOf: Readonly<Record<Service, Parameters<FilterProps['onChange']>[0]>> = {
+  any: { outOfService: null, retired: false },
+  in: { outOfService: false, retired: false },
+  out: { outOfService: true, retired: false },
+  retired: { outOfService: null, retired: true },
+};
+
 function ConditionFilter({ filter, onChange }: FilterProps) {
   const { units, codes } = useWords();
-  const { conditions: chosen, outOfService } = filter;
-  const service = outOfService === null ? [] : [outOfService ? units.list.outOfService : units.filters.inService];
-  const words = [...chosen.map((condition) => codes.conditions[condition]), ...service];
+  const { conditions: chosen } = filter;
+  const service = serviceOf(filter);
+  const names: Readonly<Record<Service, string>> = {
+    any: units.filters.anyService,
+    in: units.filters.inService,
+    out: units.list.outOfService,
+    retired: units.states.retired,
+  };
+  const words = [
+    ...chosen.map((condition) => codes.conditions[condition]),
+    ...(service === 'any' ? [] : [names[service]]),
+  ];
   return (
     <FilterChip
       label={units.filters.condition}
       valueText={words.length === 0 ? undefined : words.join(', ').toLowerCase()}
-      onClear={() => onChange({ conditions: [], outOfService: null })}
+      onClear={() => onChange({ conditions: [], ...filterOf.any })}
     >
       <div className="filter-fields">
         <CheckboxGroup
@@ -86,13 +112,9 @@ function ConditionFilter({ filter, onChange }: FilterProps) {
         />
         <RadioGroup
           label={units.filters.service}
-          options={[
-            { id: 'any', label: units.filters.anyService },
-            { id: 'in', label: units.filters.inService },
-            { id: 'out', label: units.list.outOfService },
-          ]}
-          value={outOfService === null ? 'any' : outOfService ? 'out' : 'in'}
-          onChange={(next) => onChange({ outOfService: next === 'any' ? null : next === 'out' })}
+          options={services.map((id) => ({ id, label: names[id] }))}
+          value={service}
+          onChange={(next) => onChange(filterOf[next])}
         />
       </div>
     </FilterChip>

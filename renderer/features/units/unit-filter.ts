@@ -18,9 +18,10 @@ export const noFilter: UnitFilter = {
   conditions: [],
   outOfService: null,
   maxRentOre: null,
+  retired: false,
 };
 
-/** The filters as a person counts them: one per chip. Condition and out-of-service are one question to the user. */
+/** The filters as a person counts them: one per chip. Condition, out-of-service and retired are one question to the user. */
 export const filterParts = [
   'freeOn',
   'types',
@@ -44,7 +45,7 @@ export function isFilterSet(filter: UnitFilter, part: FilterPart): boolean {
     case 'estateIds':
       return filter[part].length > 0;
     case 'condition':
-      return filter.conditions.length > 0 || filter.outOfService !== null;
+      return filter.conditions.length > 0 || filter.outOfService !== null || filter.retired === true;
     default:
       return filter[part] !== null;
   }
@@ -57,6 +58,6 @@ export function setFilterParts(filter: UnitFilter): readonly FilterPart[] {
 
 /** The same filter without one of its parts. */
 export function withoutPart(filter: UnitFilter, part: FilterPart): UnitFilter {
-  if (part === 'condition') return { ...filter, conditions: noFilter.conditions, outOfService: null };
+  if (part === 'condition') return { ...filter, conditions: noFilter.conditions, outOfService: null, retired: false };
   return { ...filter, [part]: noFilter[part] };
 }

@@ -37,6 +37,7 @@ describe('the filters of the list', () => {
     expect(setFilterParts({ ...noFilter, shielded: false })).toEqual(['shielded']);
     expect(setFilterParts({ ...noFilter, text: '   ' })).toEqual([]);
     expect(setFilterParts({ ...noFilter, outOfService: true })).toEqual(['condition']);
+    expect(setFilterParts({ ...noFilter, retired: true })).toEqual(['condition']);
   });
 
   it('can be loosened one by one until none is left', () => {
