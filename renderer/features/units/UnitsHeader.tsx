@@ -9,26 +9,33 @@ import { useOpenSearch } from '../../lib/search.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 
+type UnitsHeaderProps = {
+  readonly head: Output<'units.list'> | undefined;
+  /** How many the filters leave; null while there are none. */
+  readonly shown: number | null;
+};
+
 /** "118 boliger i 12 afdelinger · 6 ledige", and what this role can do here. */
-export function UnitsHeader({ head }: { readonly head: Output<'units.list'> | undefined }) {
+export function UnitsHeader({ head, shown }: UnitsHeaderProps) {
   const { common, units } = useWords();
   const openSearch = useOpenSearch();
   return (
     <PageHeader
       title={units.title}
-      subtitle={head === undefined || head.all === 0 ? undefined : <Counts head={head} />}
+      subtitle={head === undefined || head.all === 0 ? undefined : <Counts head={head} shown={shown} />}
       search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
       actions={<Actions />}
     />
   );
 }
 
-function Counts({ head }: { readonly head: Output<'units.list'> }) {
+function Counts({ head, shown }: { readonly head: Output<'units.list'>; readonly shown: number | null }) {
   const { units } = useWords();
   const [, navigate] = useLocation();
   return (
     <>
-      {units.counts(head.all, head.estates)} ·{' '}
+      <span role="status">{shown === null ? units.counts(head.all, head.estates) : units.shown(shown, head.all)}</span>{' '}
+      ·{' '}
       <TextLink href="#/boliger/ledige" onNavigate={() => navigate('/boliger/ledige')}>
         {units.vacant(head.vacant)}
       </TextLink>

@@ -34,7 +34,8 @@ export function UnitsRoom({ selectedId }: { readonly selectedId: string | null }
     sort: sort.columnId as UnitSort,
     descending: sort.order === 'descending',
   });
-  const isFirst = pages.head?.all === 0 && setFilterParts(filter).length === 0;
+  const isFiltered = setFilterParts(filter).length > 0;
+  const isFirst = pages.head?.all === 0 && !isFiltered;
   const show = (row: UnitRow) => navigate(`/boliger/${row.id}`, { replace: selectedId !== null });
   const close = () => {
     navigate('/boliger', { replace: true });
@@ -43,12 +44,8 @@ export function UnitsRoom({ selectedId }: { readonly selectedId: string | null }
   return (
     <Page
       layout="fill"
-      header={<UnitsHeader head={pages.head} />}
-      toolbar={
-        isFirst ? undefined : (
-          <UnitsToolbar filter={filter} onChange={setFilter} shown={pages.total} all={pages.head?.all ?? 0} />
-        )
-      }
+      header={<UnitsHeader head={pages.head} shown={isFiltered ? pages.total : null} />}
+      toolbar={isFirst ? undefined : <UnitsToolbar filter={filter} onChange={setFilter} />}
       panel={selectedId === null ? undefined : <UnitPanel id={selectedId} onClose={close} />}
     >
       <UnitsTable

@@ -9,12 +9,10 @@ import { noFilter, setFilterParts, type UnitFilter } from './unit-filter.ts';
 type UnitsToolbarProps = {
   readonly filter: UnitFilter;
   readonly onChange: (filter: UnitFilter) => void;
-  readonly shown: number;
-  readonly all: number;
 };
 
-/** Every filter as a chip, the free text, and how many are left. */
-export function UnitsToolbar({ filter, onChange, shown, all }: UnitsToolbarProps) {
+/** The free text, and every filter as a chip. */
+export function UnitsToolbar({ filter, onChange }: UnitsToolbarProps) {
   const { units } = useWords();
   const isFiltered = setFilterParts(filter).length > 0;
   const change = (patch: Partial<UnitFilter>) => onChange({ ...filter, ...patch });
@@ -28,14 +26,11 @@ export function UnitsToolbar({ filter, onChange, shown, all }: UnitsToolbarProps
       />
       <PlaceFilters filter={filter} onChange={change} />
       <TraitFilters filter={filter} onChange={change} />
-      <div className="shown">
-        <span role="status">{isFiltered ? units.shown(shown, all) : ''}</span>
-        {isFiltered && (
-          <Button size="small" variant="quiet" onPress={() => onChange(noFilter)}>
-            {units.filters.clearAll}
-          </Button>
-        )}
-      </div>
+      {isFiltered && (
+        <Button size="small" variant="quiet" onPress={() => onChange(noFilter)}>
+          {units.filters.clearAll}
+        </Button>
+      )}
     </Toolbar>
   );
 }
