@@ -15,6 +15,8 @@ const PACKAGES = {
     'libatk-bridge2.0-0',
     'libnotify4',
     'libsecret-1-0',
+    // shows that no clear text is written; a test without it is skipped and says so
+    'strace',
   ],
   compiler: ['build-essential', 'python3'],
 };

@@ -52,37 +52,31 @@ export function SearchPalette({
           {
             id: 'homes',
             title: common.searchGroups.homes,
-            items: found.data.units
-              .slice(0, 8)
-              .map((unit) => ({
-                id: `/boliger/${unit.id}`,
-                label: unit.address,
-                detail: `${codes.unitTypes[unit.type]} · ${unit.estate}`,
-                icon: House,
-              })),
+            items: found.data.units.slice(0, 8).map((unit) => ({
+              id: `/boliger/${unit.id}`,
+              label: unit.address,
+              detail: `${codes.unitTypes[unit.type]} · ${unit.estate}`,
+              icon: House,
+            })),
           },
           {
             id: 'estates',
             title: common.searchGroups.estates,
-            items: found.data.estates
-              .slice(0, 5)
-              .map((estate) => ({
-                id: `/boliger?afdeling=${estate.id}`,
-                label: estate.name,
-                ...(estate.association ? { detail: estate.association } : {}),
-                icon: Building2,
-              })),
+            items: found.data.estates.slice(0, 5).map((estate) => ({
+              id: `/boliger?afdeling=${estate.id}`,
+              label: estate.name,
+              ...(estate.association ? { detail: estate.association } : {}),
+              icon: Building2,
+            })),
           },
           {
             id: 'associations',
             title: common.searchGroups.associations,
-            items: found.data.associations
-              .slice(0, 5)
-              .map((association) => ({
-                id: `/boliger?organisation=${association.id}`,
-                label: association.name,
-                icon: Building2,
-              })),
+            items: found.data.associations.slice(0, 5).map((association) => ({
+              id: `/boliger?organisation=${association.id}`,
+              label: association.name,
+              icon: Building2,
+            })),
           },
         ];
   return (
