@@ -3,19 +3,40 @@ import { parseIsoDate } from '../dates.ts';
 import { formatDate } from '../domain/dates-da.ts';
 import type { AppError, ErrorParams } from '../errors.ts';
 import { errors as errorsDa } from './da/errors.ts';
-import { importProblems as problemsDa } from './da/import-problems.ts';
+import { missingColumn as missingDa, importProblems as problemsDa } from './da/import-problems.ts';
+import { imports as importsDa } from './da/imports.ts';
+import { lists as listsDa } from './da/lists.ts';
+import { occupancy } from './da/occupancy.ts';
 import { passwordReasons as passwordDa } from './da/password-reasons.ts';
 import { reader as readerDa } from './da/reader.ts';
 import { errors as errorsEn } from './en/errors.ts';
-import { importProblems as problemsEn } from './en/import-problems.ts';
+import { missingColumn as missingEn, importProblems as problemsEn } from './en/import-problems.ts';
+import { imports as importsEn } from './en/imports.ts';
+import { lists as listsEn } from './en/lists.ts';
 import { passwordReasons as passwordEn } from './en/password-reasons.ts';
 import { reader as readerEn } from './en/reader.ts';
 import { fill } from './fill.ts';
 import type { Language } from './words.ts';
 
 const texts = {
-  da: { errors: errorsDa, problems: problemsDa, reader: readerDa, passwords: passwordDa },
-  en: { errors: errorsEn, problems: problemsEn, reader: readerEn, passwords: passwordEn },
+  da: {
+    errors: errorsDa,
+    problems: problemsDa,
+    missing: missingDa,
+    reader: readerDa,
+    passwords: passwordDa,
+    fields: importsDa.fields,
+    never: listsDa.never.fields,
+  },
+  en: {
+    errors: errorsEn,
+    problems: problemsEn,
+    missing: missingEn,
+    reader: readerEn,
+    passwords: passwordEn,
+    fields: importsEn.fields,
+    never: listsEn.never.fields,
+  },
 } as const;
 
 /** The sentence of a refusal, in window and command line alike. */
@@ -24,7 +45,7 @@ export function sentenceOf(error: AppError, language: Language): string {
   const exact = own(errors.atPlace, `${error.code}/${error.where ?? ''}`);
   return fill(
     exact ?? errors.sentences[error.code],
-    { ...datesSaid(error.params, language), ...explained(error, language) },
+    { ...said(error.params, language), ...explained(error, language) },
     language,
   );
 }
@@ -34,7 +55,9 @@ export function problemSentence(
   problem: { readonly code: ProblemCode; readonly params: ErrorParams },
   language: Language,
 ): string {
-  return fill(texts[language].problems[problem.code], datesSaid(problem.params, language), language);
+  const { problems, missing } = texts[language];
+  const isColumnMissing = problem.code === 'required' && problem.params['field'] !== undefined;
+  return fill(isColumnMissing ? missing : problems[problem.code], said(problem.params, language), language);
 }
 
 /** What the reader noticed and read all the same; `line` follows where it knows one. */
@@ -52,7 +75,7 @@ function explained(error: AppError, language: Language): ErrorParams {
   if (error.code === 'weak-password') return { reason: own(passwords, String(error.params['reason'])) ?? '' };
   if (error.code === 'rule-broken')
     return {
-      rule: fill(own(errors.rules, String(error.params['rule'])) ?? '', datesSaid(error.params, language), language),
+      rule: fill(own(errors.rules, String(error.params['rule'])) ?? '', said(error.params, language), language),
     };
   if (error.code === 'file-refused') return { reason: refusalSentence(error.params, language) };
   return {};
@@ -68,6 +91,18 @@ function refusalSentence(params: ErrorParams, language: Language): string {
     sentence,
     fill(params['column'] === undefined ? reader.line : reader.lineAndColumn, params, language),
   );
+}
+
+/** Codes of fields and columns as people know them, dates as they write them. */
+function said(params: ErrorParams, language: Language): ErrorParams {
+  const { fields, never } = texts[language];
+  const column = String(params['column']);
+  const words = {
+    field: own(fields, String(params['field'])),
+    column: own(never, column) ?? own(occupancy.columns, column),
+  };
+  const known = Object.entries(words).flatMap(([name, word]) => (word === null ? [] : [[name, `»${word}«`]]));
+  return { ...datesSaid(params, language), ...Object.fromEntries(known) };
 }
 
 /** Dates travel as ISO and are said as the reader's country says them. */

@@ -44,7 +44,7 @@ export function reportMaker(sheet: Sheet, columns: Columns): ReportMaker {
         column: field && columns.title(field),
         value: value === '' ? null : value,
         code,
-        params: { ...params },
+        params: field === null || at !== undefined ? { ...params } : { ...params, field },
       });
     },
     outcome: (row, outcome, title, fields) => {

@@ -29,3 +29,6 @@ export const importProblems: Readonly<Record<ProblemCode, string>> = {
   'spreadsheet-error': 'Cellen viser en fejl fra regnearket. Ret formlen, eller skriv værdien.',
   'may-not-unshield': 'Boligen er skærmet hos os. Kun den, der må se adressen, kan ophæve det.',
 };
+
+/** A field that every row needs, in a file that has no column for it. */
+export const missingColumn = 'Filen har ingen kolonne med {field}. Tilføj den, eller vælg, hvilken kolonne det er.';

@@ -30,3 +30,5 @@ export const importProblems: Wording<typeof danish> = {
   'spreadsheet-error': 'The cell shows an error of the spreadsheet. Mend the formula, or write the value.',
   'may-not-unshield': 'The home is shielded here. Only somebody who may see the address can undo that.',
 };
+
+export const missingColumn = 'The file has no column with {field}. Add it, or choose which column it is.';
