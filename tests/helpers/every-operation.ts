@@ -112,6 +112,14 @@ export function tableOf(lines: readonly string[]): RawTable {
   return { fileName: 'fil.csv', format: 'csv', sheet: null, encoding: 'utf-8', separator: ';', rows, warnings: [] };
 }
 
+/** A file of so many right homes of one estate. */
+export function manyHomes(association: string, estate: string, count: number): RawTable {
+  const header = 'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype';
+  const home = (n: number): string =>
+    `${association};${estate};${n + 1};Ågade${Math.floor(n / 900)} ${(n % 900) + 1};2999;Lindeby;Skæv bolig`;
+  return tableOf([header, ...Array.from({ length: count }, (_, n) => home(n))]);
+}
+
 const UNITS = tableOf([
   'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype',
   'Åkanden;Kærgården;501;Ågade 1;2999;Lindeby;Skæv bolig',

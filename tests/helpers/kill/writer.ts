@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { systemClock } from '../../../main/engine/clock.ts';
 import { createEngine } from '../../../main/engine/engine.ts';
 import { FIRST } from '../engine.ts';
-import { tableOf } from '../every-operation.ts';
+import { manyHomes } from '../every-operation.ts';
 
 /** Writes until it is killed, and says each thing that the engine said was saved: `kind name`, one a line. */
 const [folder = '', cycle = '0'] = process.argv.slice(2);
@@ -22,13 +22,17 @@ for (let n = 0; ; n += 1) {
 }
 
 async function importHomes(): Promise<void> {
-  const homes = Array.from({ length: IMPORTED }, (_, n) => `E${cycle};${n};Ågade ${n + 1};2999;Lindeby;Skæv bolig`);
-  const staged = engine.stage(tableOf(['Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype', ...homes]));
+  const association = `k${cycle}-import`;
+  const made = { name: association, cvr: null, lbfNumber: null, contactName: null, contactEmail: null };
+  if ((await engine.call('associations.create', made)).ok) say(`association ${association}`);
+  const staged = engine.stage(manyHomes(association, `E${cycle}`, IMPORTED));
   if (!staged.ok) throw new Error(staged.error.code);
   const what = { stagingId: staged.value, kind: 'units' as const };
   const seen = await engine.call('imports.inspect', { ...what, headerLine: null });
   if (!seen.ok) throw new Error(seen.error.code);
   say('importing -');
   const { headerLine, suggested: mapping } = seen.value;
-  if ((await engine.call('imports.applyUnits', { ...what, headerLine, mapping })).ok) say(`import E${cycle}`);
+  const imported = await engine.call('imports.applyUnits', { ...what, headerLine, mapping });
+  if (!imported.ok) throw new Error(imported.error.code);
+  say(`import E${cycle}`);
 }

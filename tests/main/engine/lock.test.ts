@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TestEngine } from '../../helpers/engine.ts';
 import { FIRST, openTestEngine } from '../../helpers/engine.ts';
-import { tableOf } from '../../helpers/every-operation.ts';
+import { manyHomes } from '../../helpers/every-operation.ts';
 
 let test: TestEngine;
 beforeEach(async () => {
@@ -18,8 +18,7 @@ async function codeOf(answer: ReturnType<TestEngine['engine']['handle']>): Promi
 
 /** An import of so many homes that it takes several slices. */
 async function largeImport() {
-  const homes = Array.from({ length: 9_000 }, (_, n) => `Kærgården;${n};Ågade ${n + 1};2999;Lindeby;Skæv bolig`);
-  const staged = test.engine.stage(tableOf(['Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype', ...homes]));
+  const staged = test.engine.stage(manyHomes('Åkanden', 'Kærgården', 9_000));
   if (!staged.ok) throw new Error(staged.error.code);
   const what = { stagingId: staged.value, kind: 'units' as const };
   const { headerLine, suggested } = await test.must('imports.inspect', { ...what, headerLine: null });

@@ -90,8 +90,8 @@ describe('a shielded unit', () => {
       }),
     );
     expect(log.map(({ outcome, subjectId }) => [outcome, subjectId]).slice(0, 3)).toEqual([
-      ['refused:not-found', null],
-      ['refused:reason-too-short', null],
+      ['refused:not-found', '018f0000-0000-7000-8000-000000000000'],
+      ['refused:reason-too-short', id],
       ['done', id],
     ]);
   });
