@@ -48,7 +48,7 @@ export function AssociationsPart() {
       <div className="settings-acts">
         <p className="settings-lead">{words.lead}</p>
         {mayWrite ? (
-          <div className="settings-acts settings-acts-end">
+          <div className="settings-acts-end">
             <Button onPress={() => setOpen({ kind: 'estate', estate: null })}>{words.addEstate}</Button>
             <Button variant="primary" onPress={() => setOpen({ kind: 'association', association: null })}>
               {words.add}
