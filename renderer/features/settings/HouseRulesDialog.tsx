@@ -115,7 +115,9 @@ function AnimalAnswers({ rules, change }: { readonly rules: Rules; readonly chan
   const options = animalAnswers.map((answer) => ({ id: answer, label: codes.animalAnswers[answer] }));
   return ruledAnimals.map((animal) => (
     <div key={animal} className="field">
-      <span className="field-label" aria-hidden>{settings.associations[animal]}</span>
+      <span className="field-label" aria-hidden>
+        {settings.associations[animal]}
+      </span>
       <SegmentedControl
         label={settings.associations[animal]}
         options={options}
