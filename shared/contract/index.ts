@@ -6,6 +6,7 @@ import type { AnySpec } from './define.ts';
 import { importsContract } from './imports.ts';
 import { occupancyContract } from './occupancy.ts';
 import { outagesContract } from './outages.ts';
+import { postCodesContract } from './post-codes.ts';
 import { searchContract } from './search.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tenanciesContract } from './tenancies.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...associationsContract,
   ...unitsContract,
   ...outagesContract,
+  ...postCodesContract,
   ...searchContract,
   ...tenanciesContract,
   ...importsContract,

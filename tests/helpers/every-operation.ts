@@ -78,6 +78,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'units.setCondition': () => ({ unitId, condition: 'good', on: TODAY, note: null }),
     'outages.start': () => ({ unitId, reason: 'repair', from: isoDate('2026-03-01'), to: TODAY, note: null }),
     'outages.end': () => ({ id: outageId, version: 1, to: TODAY }),
+    'postCodes.city': () => ({ postCode: '2610' }),
     'search.find': () => ({ text: 'skov' }),
     'tenancies.start': () => tenancyInput(unitId, { from: '2026-12-01' }),
     'tenancies.end': () => ({ id: tenancyId, version: 1, to: TODAY }),

@@ -1,5 +1,6 @@
 import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
+import { cityOf } from '../data/post-codes.ts';
 import { setCondition } from './conditions.service.ts';
 import { endOutage, startOutage } from './outages.service.ts';
 import { revealAddress, unitCard } from './unit-card.service.ts';
@@ -15,7 +16,8 @@ type UnitsOperation =
   | 'units.update'
   | 'units.setCondition'
   | 'outages.start'
-  | 'outages.end';
+  | 'outages.end'
+  | 'postCodes.city';
 
 export const unitsHandlers: HandlersOf<UnitsOperation> = {
   'units.list': (context, input) => ok(unitsInList(context, input)),
@@ -27,4 +29,5 @@ export const unitsHandlers: HandlersOf<UnitsOperation> = {
   'units.setCondition': setCondition,
   'outages.start': startOutage,
   'outages.end': endOutage,
+  'postCodes.city': (_, { postCode }) => ok({ city: cityOf(postCode) }),
 };

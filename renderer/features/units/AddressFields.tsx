@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useWords } from '../../lib/words.ts';
 import { ShieldedField } from './ShieldedField.tsx';
+import { TownFields } from './TownFields.tsx';
 import type { UnitFormValues } from './unit-form-values.ts';
 import { useUnitField } from './use-unit-field.ts';
 
@@ -32,10 +33,7 @@ function Parts() {
         <TextField {...useUnitField('door')} isOptional maxLength={20} width="s" />
         <TextField {...useUnitField('place')} isOptional maxLength={60} />
       </FormRow>
-      <FormRow>
-        <TextField {...useUnitField('postCode')} isRequired inputMode="numeric" maxLength={4} width="s" />
-        <TextField {...useUnitField('city')} isRequired maxLength={60} />
-      </FormRow>
+      <TownFields />
     </>
   );
 }

@@ -15,6 +15,7 @@ export const unitForm = {
     operation: 'Drift',
   },
   addressWhy: 'Skriv eller indsæt gerne hele adressen i feltet Vej. Så fordeler vi den på felterne.',
+  postCodeUnknown: 'Postnummeret er ikke på vores liste. Se efter, om det er rigtigt.',
   addressHidden: 'Adressen er skærmet og vises ikke her. Den bliver stående, som den er, når du gemmer.',
   numberHidden: 'Vises ikke for en skærmet bolig. Lad feltet være tomt, så bliver nummeret stående.',
   shielded: 'Adressen er skærmet',

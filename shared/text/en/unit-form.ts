@@ -11,6 +11,7 @@ export const unitForm: Wording<typeof danish> = {
   saved: 'The changes are saved.',
   sections: { home: 'Home', address: 'Address', animals: 'Pets', traits: 'Qualities', operation: 'Operation' },
   addressWhy: 'You may type or paste the whole address in the field Street. We lay it out over the fields.',
+  postCodeUnknown: 'The post code is not in our list. See whether it is right.',
   addressHidden: 'The address is shielded and not shown here. It stays as it is when you save.',
   numberHidden: 'Not shown for a shielded home. Leave the field empty, and the number stays.',
   shielded: 'The address is shielded',

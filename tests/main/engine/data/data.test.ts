@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../../main/engine/data/municipalities.ts';
 import { cityOf } from '../../../../main/engine/data/post-codes.ts';
+import { openTestEngine } from '../../../helpers/engine.ts';
 
 describe('cityOf', () => {
   test.each([
@@ -17,6 +18,15 @@ describe('cityOf', () => {
   test.each(['', '800', '9999', '0000', 'toString', ' 2610'])('"%s" is no post code', (postCode) => {
     expect(cityOf(postCode)).toBeNull();
   });
+});
+
+test('the form asks for the town of a post code as an operation, which takes nothing but four digits', async () => {
+  const engine = await openTestEngine();
+  expect(await engine.must('postCodes.city', { postCode: '2610' })).toEqual({ city: 'Rødovre' });
+  expect(await engine.must('postCodes.city', { postCode: '2999' })).toEqual({ city: null });
+  for (const postCode of ['', '261', '26100', 'æøå!'])
+    expect(await engine.call('postCodes.city', { postCode })).toMatchObject({ error: { code: 'bad-input' } });
+  await engine.close();
 });
 
 test('the 98 municipalities are there once, with four-digit codes', () => {
