@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../shared/contract/imports.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
 import type { ImportCell, ReadCell } from '../../../shared/domain/import-values.ts';
-import { readText, textOf } from '../../../shared/domain/import-values.ts';
+import { readText, saysNothing, textOf } from '../../../shared/domain/import-values.ts';
 import type { ErrorParams } from '../../../shared/errors.ts';
 import type { RawRow } from '../../../shared/table.ts';
 import type { Columns } from './columns.ts';
@@ -11,6 +11,8 @@ import type { ReportMaker } from './report.ts';
 export interface RowReader {
   readonly row: RawRow;
   cell(field: ImportField): ImportCell;
+  /** No column, or nothing said in it. */
+  isEmpty(field: ImportField): boolean;
   /** Null: no column, an empty cell, or a problem. */
   read<T>(field: ImportField, how: (cell: ImportCell) => ReadCell<T>): T | null;
   text(field: ImportField, max: number): string | null;
@@ -40,6 +42,7 @@ export function rowReader(row: RawRow, columns: Columns, report: ReportMaker): R
   return {
     row,
     cell,
+    isEmpty: (field) => saysNothing(textOf(cell(field))),
     read,
     problem,
     text: (field, max) => {

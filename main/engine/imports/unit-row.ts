@@ -39,10 +39,9 @@ export function decideUnit(rows: UnitRows, reader: RowReader): UnitDecision | nu
   if (place.tenancyNumber !== null && isSecond(rows, reader, `${estate.id}\t${place.tenancyNumber}`, 'tenancyNumber'))
     return null;
   const known = findKnown(rows.db, reader, estate, place.tenancyNumber, address);
-  if (reader.failed()) return null;
   const full = fullAddress(reader, address, known?.address ?? null);
   const type = said.type ?? known?.type ?? null;
-  if (type === null) reader.problem('type', 'required');
+  if (type === null && reader.isEmpty('type')) reader.problem('type', 'required');
   if (known?.shielded && said.shielded === false && !rows.mayReveal) reader.problem('shielded', 'may-not-unshield');
   if (full === null || type === null || reader.failed()) return null;
   const tenancyNumber = place.tenancyNumber ?? known?.tenancyNumber ?? numberFromAddress(full);
@@ -93,7 +92,7 @@ function theOnlyHome(reader: RowReader, estate: BookedEstate, there: readonly Fo
 /** With its town: as the row says, as it is known, or as the post code tells. */
 function fullAddress(reader: RowReader, said: Address | null, known: Unit['address'] | null): Unit['address'] | null {
   if (said === null) {
-    if (known === null) reader.problem('address', 'required');
+    if (known === null && reader.isEmpty('address') && reader.isEmpty('street')) reader.problem('address', 'required');
     return known;
   }
   const postCode = said.postCode ?? known?.postCode ?? null;

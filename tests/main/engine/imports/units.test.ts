@@ -128,6 +128,18 @@ describe('importing homes', () => {
     expect(await applyUnits(engine, mended)).toMatchObject({ created: 0, changed: 0, unchanged: 8 });
   });
 
+  it('reports every fault of a row at once', async () => {
+    const what = await stageCsv(engine, 'units', [header, 'Åkanden;Skovhusene;1;;;;;mange;1;gratis;;måske;']);
+
+    expect(problemsOf(await engine.must('imports.previewUnits', what))).toEqual([
+      [2, 'Areal', 'not-a-number'],
+      [2, 'Husleje', 'not-money'],
+      [2, 'Skærmet', 'not-yes-no'],
+      [2, 'Adresse', 'required'],
+      [2, 'Boligtype', 'required'],
+    ]);
+  });
+
   it('passes over title lines, totals and printed page heads, and says which', async () => {
     const report = await applyUnits(engine, [
       'Boliger i Rødovre;',
