@@ -59,6 +59,19 @@ export const errors = {
   sentences,
   /** More exact than the code alone: by code and place. */
   atPlace: {
+    'bad-input/name': 'Skriv navnet.',
+    'bad-input/login': 'Skriv brugernavnet.',
+    'bad-input/password': 'Skriv adgangskoden.',
+    'bad-input/roles': 'Vælg mindst én rolle.',
+    'bad-input/municipality': 'Skriv kommunens navn.',
+    'bad-input/cvr': 'CVR-nummeret skal have otte cifre.',
+    'bad-input/lbfNumber': 'LBF-nummeret har højst fire cifre.',
+    'bad-input/quietFrom': 'Skriv, hvornår der skal være ro fra, med timer og minutter: 22.00.',
+    'bad-input/quietTo': 'Skriv, hvornår der skal være ro til, med timer og minutter: 07.00.',
+    'already-exists/name': 'Navnet er brugt. Vælg et andet, eller ret den, der har det.',
+    'already-exists/cvr': 'En anden boligorganisation har det CVR-nummer. Se efter, om det er den samme.',
+    'already-exists/lbfNumber': 'En anden boligorganisation har det LBF-nummer. Se efter, om det er den samme.',
+    'already-exists/number': 'En anden afdeling har det nummer. Se efter, om det er den samme.',
     'not-found/association':
       'Der er ingen boligorganisation med det navn. Skriv det, som det står under Indstillinger.',
     'not-found/database':

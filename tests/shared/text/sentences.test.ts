@@ -33,3 +33,15 @@ describe('a problem of a row', () => {
         expect(problemSentence({ code: 'required', params: { field } }, language), field).toContain('»');
   });
 });
+
+describe('a field of a dialog', () => {
+  it('that is wrong or taken is named in the sentence', () => {
+    for (const where of ['name', 'login', 'password', 'roles', 'cvr', 'lbfNumber', 'quietFrom', 'quietTo'])
+      for (const language of ['da', 'en'] as const)
+        expect(sentenceOf(appError('bad-input', where), language), where).not.toBe(
+          sentenceOf(appError('bad-input'), language),
+        );
+    expect(sentenceOf(appError('bad-input', 'quietFrom'), 'da')).toContain('22.00');
+    expect(sentenceOf(appError('already-exists', 'cvr'), 'da')).toContain('CVR');
+  });
+});
