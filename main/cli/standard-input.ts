@@ -41,15 +41,15 @@ const ENTER = /[\r\n]/;
 const STOP = '\u0003';
 const ERASE = new Set(['\u007f', '\b']);
 
-/** Raw mode shows nothing by itself: what may be seen is written back sign by sign. */
+/** Raw mode shows nothing by itself, from before the question on: what may be seen is written back sign by sign. */
 function askPerson(
   stream: ReadStream,
   say: (text: string) => void,
   question: string,
   hidden: boolean,
 ): Promise<string> {
-  say(question);
   stream.setRawMode(true);
+  say(question);
   stream.resume();
   stream.setEncoding('utf8');
   return new Promise((resolve) => {
