@@ -27,7 +27,7 @@ export type ActDialogProps = {
   /** Answers the sentence that says it is done, null when something stands in the way. */
   readonly onSubmit: () => Promise<string | null>;
   readonly onClose: () => void;
-  /** Left out where a password is typed: that is never kept. */
+  /** A password is never part of it. */
   readonly drafted?: KeptDraft | undefined;
   /** Opens this dialog again, when giving up is undone. */
   readonly onReopen?: (() => void) | undefined;

@@ -6,30 +6,51 @@ import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useAct } from '../../lib/act.ts';
 import type { PasswordGate } from '../../lib/confirm-password.ts';
+import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useWords } from '../../lib/words.ts';
 import { LoginFields, NOTHING_TYPED } from './LoginFields.tsx';
 
-/** The new colleague sits at the machine and types the password. */
-export function NewUserDialog({ gate, onClose }: { readonly gate: PasswordGate; readonly onClose: () => void }) {
+interface NewUserValues {
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+interface NewUserDialogProps {
+  readonly gate: PasswordGate;
+  readonly onClose: () => void;
+  readonly onReopen: () => void;
+}
+
+/** The new colleague sits at the machine and types the password. Name and roles are kept while they are typed, what opens the data never. */
+export function NewUserDialog({ gate, onClose, onReopen }: NewUserDialogProps) {
   const { settings } = useWords();
   const { users: words } = settings;
-  const act = useAct({ gate });
-  const [name, setName] = useState('');
+  const drafted = useDraftedValues<NewUserValues>({ form: 'new-user', subject: 'new' }, { name: '', roles: [] });
+  const act = useAct({ gate, drafted });
+  const { name, roles: chosen } = drafted.values;
   const [typed, setTyped] = useState(NOTHING_TYPED);
-  const [chosen, setChosen] = useState<readonly Role[]>([]);
   return (
     <ActDialog
       title={words.add}
       act={words.create}
+      drafted={drafted}
       isPending={act.isPending}
       refusal={act.refusal}
+      onReopen={onReopen}
       onClose={onClose}
       onSubmit={async () =>
         (await act.run('users.create', { name, ...typed, roles: [...chosen] })) && words.created(name)
       }
     >
-      <TextField label={words.name} value={name} onChange={setName} isRequired autoFocus width="full" />
-      <RolesField value={chosen} onChange={setChosen} />
+      <TextField
+        label={words.name}
+        value={name}
+        onChange={(next) => drafted.set({ name: next })}
+        isRequired
+        autoFocus
+        width="full"
+      />
+      <RolesField value={chosen} onChange={(next) => drafted.set({ roles: next })} />
       <LoginFields value={typed} onChange={setTyped} />
     </ActDialog>
   );

@@ -8,6 +8,7 @@ import { ConfirmPasswordDialog } from '../../components/ConfirmPasswordDialog.ts
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
 import { Menu } from '../../components/Menu.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { useConfirmPassword } from '../../lib/confirm-password.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -52,15 +53,36 @@ export function UsersPart() {
           </div>
         ) : null}
       </div>
+      {mayManage ? <NewUserDraft onContinue={() => setOpen({ kind: 'new' })} /> : null}
       <Card>
         <UsersTable users={users.data} mayManage={mayManage} onAct={(kind, user) => setOpen({ kind, user })} />
       </Card>
-      {open?.kind === 'new' ? <NewUserDialog gate={gate} onClose={close} /> : null}
+      {open?.kind === 'new' ? (
+        <NewUserDialog gate={gate} onClose={close} onReopen={() => setOpen({ kind: 'new' })} />
+      ) : null}
       {open?.kind === 'roles' ? <RolesDialog user={open.user} gate={gate} onClose={close} /> : null}
       {open?.kind === 'password' ? <UserPasswordDialog user={open.user} gate={gate} onClose={close} /> : null}
       {open?.kind === 'remove' ? <RemoveUserDialog user={open.user} gate={gate} onClose={close} /> : null}
       <ConfirmPasswordDialog gate={gate} />
     </>
+  );
+}
+
+/** A colleague who was being made when the app locked or ended. */
+function NewUserDraft({ onContinue }: { readonly onContinue: () => void }) {
+  const { common, settings } = useWords();
+  const { moment } = useFormat();
+  const found = useAsk('drafts.list', {}).data?.find(({ form }) => form === 'new-user');
+  if (!found) return null;
+  const act = (
+    <Button size="small" onPress={onContinue}>
+      {common.draftContinue}
+    </Button>
+  );
+  return (
+    <Notice tone="info" title={settings.users.add} actions={act}>
+      {common.draftFound(moment(found.savedAt))}
+    </Notice>
   );
 }
 

@@ -52,9 +52,16 @@ const SETTINGS = {
   'house-rules': { new: 'newRules', known: 'newRules' },
 } as const;
 
+/** Forms that stand alone: the place, and which words name it. */
+const ALONE = {
+  occupancy: '/belaegning',
+  'new-user': '/indstillinger/brugere',
+  settings: '/indstillinger/generelt',
+} as const;
+
 function placeOf(draft: Draft): string | null {
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
-  if (draft.form === 'occupancy') return '/belaegning';
+  if (isAlone(draft.form)) return ALONE[draft.form];
   if (Object.hasOwn(SETTINGS, draft.form)) return '/indstillinger/organisationer';
   if (draft.form !== 'unit') return null;
   return draft.subject === 'new' ? '/boliger/ny' : `/boliger/${draft.subject}/ret`;
@@ -63,12 +70,21 @@ function placeOf(draft: Draft): string | null {
 function titleOf(draft: Draft, words: Words): string {
   const act = actOf(draft);
   if (act !== null) return words.units.acts[act];
-  if (draft.form === 'occupancy') return words.lists.title;
+  if (isAlone(draft.form))
+    return {
+      occupancy: words.lists.title,
+      'new-user': words.settings.users.add,
+      settings: words.settings.parts.generelt,
+    }[draft.form];
   if (Object.hasOwn(SETTINGS, draft.form)) {
     const names = SETTINGS[draft.form as keyof typeof SETTINGS];
     return words.settings.associations[draft.subject === 'new' ? names.new : names.known];
   }
   return draft.subject === 'new' ? words.today.draftForms.newUnit : words.today.draftForms.unit;
+}
+
+function isAlone(form: string): form is keyof typeof ALONE {
+  return Object.hasOwn(ALONE, form);
 }
 
 function actOf({ form }: Draft): (typeof HOME_ACTS)[keyof typeof HOME_ACTS] | null {

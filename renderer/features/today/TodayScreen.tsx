@@ -60,23 +60,26 @@ function TodayContent() {
   if (!overview.data) return <LoadingState rows={5} />;
   if (overview.data.unitCount === 0) {
     return (
-      <EmptyState
-        icon={House}
-        title={words.noHomes}
-        action={
-          mayImport ? (
-            <Button variant="primary" onPress={() => navigate('/import')}>
-              {common.acts.import}
-            </Button>
-          ) : mayWrite ? (
-            <Button variant="primary" onPress={() => navigate('/boliger/ny')}>
-              {common.acts.newHome}
-            </Button>
-          ) : undefined
-        }
-      >
-        {words.noHomesHint}
-      </EmptyState>
+      <>
+        <DraftOffers />
+        <EmptyState
+          icon={House}
+          title={words.noHomes}
+          action={
+            mayImport ? (
+              <Button variant="primary" onPress={() => navigate('/import')}>
+                {common.acts.import}
+              </Button>
+            ) : mayWrite ? (
+              <Button variant="primary" onPress={() => navigate('/boliger/ny')}>
+                {common.acts.newHome}
+              </Button>
+            ) : undefined
+          }
+        >
+          {words.noHomesHint}
+        </EmptyState>
+      </>
     );
   }
   return (
