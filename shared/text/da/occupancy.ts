@@ -1,4 +1,4 @@
-import type { legalBases } from '../../contract/occupancy.ts';
+import type { exportFormats, legalBases } from '../../contract/occupancy.ts';
 import type { DisclosureColumn } from '../../domain/disclosure-profile.ts';
 import type { UnitTypeCode } from '../../domain/unit-types.ts';
 
@@ -44,11 +44,14 @@ const bases: Readonly<Record<(typeof legalBases)[number], string>> = {
   'other-authority': 'Andet grundlag',
 };
 
+const formats: Readonly<Record<(typeof exportFormats)[number], string>> = { xlsx: 'Excel', csv: 'CSV', json: 'JSON' };
+
 /** Words of the list that an association gets: always Danish, and without a word of law or of what was left out. */
 export const occupancy = {
   columns,
   unitTypes,
   bases,
+  formats,
   statuses: { occupied: 'beboet', vacant: 'ledig', repair: 'under istandsættelse', other: 'ude af drift' },
   assignment: { municipal: 'kommunal anvisning', own: 'boligorganisationens egen udlejning' },
   protectedName: 'beskyttet',
