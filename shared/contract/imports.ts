@@ -11,6 +11,7 @@ export const problemCodes = [
   'not-money',
   'not-an-address',
   'not-a-post-code',
+  'unknown-post-code',
   'unknown-type',
   'not-yes-no',
   'unknown-association',

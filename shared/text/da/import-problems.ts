@@ -8,6 +8,7 @@ export const importProblems: Readonly<Record<ProblemCode, string>> = {
   'not-money': 'Er ikke et beløb. Skriv fx 3.450 eller 3.450,50.',
   'not-an-address': 'Er ikke en adresse, vi kan læse. Skriv fx Bakkevej 20A, 3. tv.',
   'not-a-post-code': 'Er ikke et postnummer. Skriv fire cifre, fx 2610.',
+  'unknown-post-code': 'Byen mangler, og postnummeret er ikke på vores liste. Ret det, eller skriv også byen.',
   'unknown-type': 'Er ikke en boligtype, vi kender. Skriv fx Skæv bolig, Almen familiebolig eller en kode som UDSLUS.',
   'unknown-condition': 'Er ikke en stand, vi kender. Skriv God, Slidt, Dårlig eller Kan ikke bebos.',
   'unknown-kind': 'Er ikke en slags lejemål, vi kender. Skriv Lejeaftale eller Midlertidigt ophold.',

@@ -8,6 +8,7 @@ export const importProblems: Wording<typeof danish> = {
   'not-money': 'Is not an amount. Write for example 3.450 or 3.450,50.',
   'not-an-address': 'Is not an address that we can read. Write for example Bakkevej 20A, 3. tv.',
   'not-a-post-code': 'Is not a post code. Write four digits, for example 2610.',
+  'unknown-post-code': 'The town is missing, and the post code is not in our list. Correct it, or write the town too.',
   'unknown-type':
     'Is not a type of home that we know. Write for example Skæv bolig, Almen familiebolig or a code such as UDSLUS.',
   'unknown-condition': 'Is not a condition that we know. Write God, Slidt, Dårlig or Kan ikke bebos.',

@@ -214,6 +214,18 @@ describe('importing homes', () => {
     expect(found.units).toMatchObject([{ address: 'Ågade 20A, 3. tv' }]);
   });
 
+  it('asks for the town of a post code that it does not know, and says which', async () => {
+    const lines = (town: string) => [
+      'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype',
+      `Åkanden;Skovhusene;1;Skovhusene 1;9999;${town};Skæv bolig`,
+    ];
+    const report = await engine.must('imports.previewUnits', await stageCsv(engine, 'units', lines('')));
+    expect(report.problems).toEqual([
+      { row: 2, column: 'Postnr.', value: '9999', code: 'unknown-post-code', params: {} },
+    ]);
+    expect(await applyUnits(engine, lines('Nyby'))).toMatchObject({ created: 1, problemCount: 0 });
+  });
+
   it('does not take names in with homes, nor a column twice', async () => {
     const what = await stageCsv(engine, 'units', [`${header};Lejer`, `${row('1', 'Skovhusene 1')};Karla Poulsen`]);
     expect(Object.values(what.mapping)).not.toContain('tenantName');
