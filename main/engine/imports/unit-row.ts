@@ -100,8 +100,9 @@ function fullAddress(reader: RowReader, said: Address | null, known: Unit['addre
     said.city ??
     (known !== null && known.postCode === postCode ? known.city : null) ??
     (postCode === null ? null : cityOf(postCode));
-  if (postCode === null) reader.problem('postCode', 'required');
-  else if (city === null) reader.problem(reader.isEmpty('postCode') ? 'address' : 'postCode', 'unknown-post-code');
+  if (postCode === null && reader.isEmpty('postCode')) reader.problem('postCode', 'required');
+  if (postCode !== null && city === null)
+    reader.problem(reader.isEmpty('postCode') ? 'address' : 'postCode', 'unknown-post-code');
   return postCode === null || city === null
     ? null
     : { ...said, place: said.place ?? known?.place ?? null, postCode, city };

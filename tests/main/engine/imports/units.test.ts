@@ -224,6 +224,10 @@ describe('importing homes', () => {
       { row: 2, column: 'Postnr.', value: '9999', code: 'unknown-post-code', params: {} },
     ]);
     expect(await applyUnits(engine, lines('Nyby'))).toMatchObject({ created: 1, problemCount: 0 });
+
+    const unread = lines('Nyby').map((line) => line.replace('9999', '26x'));
+    const faulty = await engine.must('imports.previewUnits', await stageCsv(engine, 'units', unread));
+    expect(problemsOf(faulty)).toEqual([[2, 'Postnr.', 'not-a-post-code']]);
   });
 
   it('does not take names in with homes, nor a column twice', async () => {
