@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { build, Platform } from 'electron-builder';
 import { cacheFolder, inRoot, ROOT } from './lib/paths.mjs';
-import { lastWords, PlainError } from './lib/plain.mjs';
+import { PlainError } from './lib/plain.mjs';
 
 const ADDON = `resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`;
 
@@ -11,22 +11,22 @@ const ADDON = `resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds
  * folder that every user can read. Where that Electron is the stand-in, its SQLite addon is swapped in: that and the
  * Electron are all in which the result differs from what ships. It stays on this machine.
  * @param {import('./lib/electron.mjs').Electron} electron
- * @returns {string} the folder of the package
+ * @returns {Promise<string>} the folder of the package
  */
-export function packHere(electron) {
+export async function packHere(electron) {
   if (!fs.existsSync(inRoot('out/main/shell.js'))) throw new PlainError('The app is not built: run npm run build.');
   const output = path.join(cacheFolder('package'), 'dist');
   fs.rmSync(output, { recursive: true, force: true });
-  const settings = [`directories.output=${output}`, `electronDist=${electron.files}`];
-  if (electron.version) settings.push(`electronVersion=${electron.version}`);
-  const args = [
-    inRoot('node_modules/electron-builder/cli.js'),
-    '--linux',
-    'dir',
-    ...settings.map((one) => `-c.${one}`),
-  ];
-  const answer = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  if (answer.status !== 0) throw new PlainError(`electron-builder failed: ${lastWords(answer.stdout + answer.stderr)}`);
+  await build({
+    targets: Platform.LINUX.createTarget('dir'),
+    projectDir: ROOT,
+    config: {
+      extends: inRoot('electron-builder.yml'),
+      directories: { output },
+      electronDist: electron.files,
+      ...(electron.version ? { electronVersion: electron.version } : {}),
+    },
+  });
   const folder = path.join(output, process.arch === 'arm64' ? 'linux-arm64-unpacked' : 'linux-unpacked');
   // made for the checkout; electron-builder copies them with the other files of Electron
   fs.rmSync(path.join(folder, 'resources/default_app.asar'), { force: true });

@@ -19,10 +19,11 @@ export async function checkSelfTest(folder, electron) {
   const { code, output } = await start(folder, electron, ['--self-test'], {}, SELF_TEST_LIMIT_MS);
   const line = output.split('\n').find((text) => text.startsWith('{"ok"'));
   if (line === undefined) return [finding('the package tests itself', false, `exit ${code}: ${output.slice(-600)}`)];
-  /** @type {{ok: boolean, findings: {item: number, name: string, outcome: Finding['outcome']}[]}} */
+  /** @type {{ok: boolean, about: {electron: string, kind: string}, findings: {item: number, name: string, outcome: Finding['outcome']}[]}} */
   const result = JSON.parse(line);
   return [
     finding('the package tests itself and ends with 0', code === 0 && result.ok, `exit ${code}`),
+    finding('the package says truly which Electron it runs on', result.about.kind === electron.kind, result.about.kind),
     ...result.findings.map(({ item, name, outcome }) => ({ name: `item ${item}: ${name}`, outcome })),
   ];
 }

@@ -15,7 +15,7 @@ await runCommand(async () => {
     return 0;
   }
   const electron = await ensureElectron();
-  const folder = packHere(electron);
+  const folder = await packHere(electron);
   const display = await ensureDisplay();
   /** @type {Finding[]} */
   const findings = [];

@@ -15,3 +15,10 @@ export function isIdleTooLong(before: IdleLook, now: IdleLook, lockMinutes: numb
   const gap = Math.max(now.monotonic - before.monotonic, now.wall - before.wall);
   return now.idleSeconds * 1000 >= limit || gap >= limit;
 }
+
+/** After this long the password is asked for again, however busy the user is: a working day with its breaks. */
+const SESSION_LIMIT_MS = 10 * 60 * 60_000;
+
+export function isSessionTooLong(openSince: number, now: IdleLook): boolean {
+  return now.monotonic - openSince >= SESSION_LIMIT_MS;
+}

@@ -2,7 +2,7 @@ import { powerMonitor } from 'electron';
 import type { LockReason } from '../../shared/contract/shell-wire.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { IdleLook } from './idle.ts';
-import { isIdleTooLong } from './idle.ts';
+import { isIdleTooLong, isSessionTooLong } from './idle.ts';
 import { record } from './log.ts';
 import type { AppWindow } from './window.ts';
 
@@ -40,9 +40,12 @@ export function watchForLeaving(engine: EngineHost, lock: Lock): void {
   powerMonitor.on('suspend', lockFor('screen'));
   powerMonitor.on('user-did-resign-active', lockFor('screen'));
   let before = look();
+  let openSince: number | null = null;
   const check = () => {
     const now = look();
-    if (isIdleTooLong(before, now, engine.lockMinutes())) void lock('idle');
+    openSince = engine.state() === 'open' ? (openSince ?? now.monotonic) : null;
+    const tooLong = openSince !== null && isSessionTooLong(openSince, now);
+    if (tooLong || isIdleTooLong(before, now, engine.lockMinutes())) void lock('idle');
     before = now;
   };
   powerMonitor.on('resume', check);

@@ -140,16 +140,17 @@ function controls(window: BrowserWindow): AppWindow {
   };
 }
 
-const CRASHES_BEFORE_GIVING_UP = 3;
+const CRASHES_A_MINUTE = 3;
 
 /** A page that ends by itself is shown anew; one that keeps ending is not. */
 export function keepPageAlive(page: AppWindow): void {
-  let crashes = 0;
+  let crashes: readonly number[] = [];
   page.window.webContents.on('render-process-gone', (_event, details) => {
     record({ event: 'page-ended', reason: details.reason, code: details.exitCode });
     if (details.reason === 'clean-exit') return;
-    crashes += 1;
-    void (crashes < CRASHES_BEFORE_GIVING_UP ? page.showApp() : page.showStopped());
+    const now = performance.now();
+    crashes = [...crashes.filter((before) => now - before < 60_000), now];
+    void (crashes.length < CRASHES_A_MINUTE ? page.showApp() : page.showStopped());
   });
 }
 

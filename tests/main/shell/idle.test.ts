@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIdleTooLong } from '../../../main/shell/idle.ts';
+import { isIdleTooLong, isSessionTooLong } from '../../../main/shell/idle.ts';
 
 const MINUTE = 60_000;
 const at = (milliseconds: number, idleSeconds: number, wallShift = 0) => ({
@@ -27,4 +27,9 @@ test('a wall clock that was set back hides no sleep', () => {
 
 test('a busy second is no sleep', () => {
   expect(isIdleTooLong(at(0, 0), at(45_000, 2), 1)).toBe(false);
+});
+
+test('a session ends after ten hours of work', () => {
+  expect(isSessionTooLong(0, at(10 * 60 * MINUTE - 1, 0))).toBe(false);
+  expect(isSessionTooLong(0, at(10 * 60 * MINUTE, 0))).toBe(true);
 });
