@@ -1,12 +1,17 @@
+import type { Gate } from '../../../shared/contract/define.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import type { ReadableDb } from '../db/database.ts';
+import { contract, operations } from '../../../shared/contract/index.ts';
+import { mayDo } from '../../../shared/domain/users.ts';
+import type { ReadContext } from '../context.ts';
 import { auditOperations, countAudit, listAudit } from './audit.repository.ts';
 
-/** The log as a page, newest first. */
-export function auditPage(db: ReadableDb, filter: Input<'audit.list'>): Output<'audit.list'> {
+/** The log as a page, newest first. Who keeps the system running sees what was done to it, and their own acts; not who looked at which home. */
+export function auditPage({ db, session }: ReadContext, filter: Input<'audit.list'>): Output<'audit.list'> {
+  const { id: own, roles } = session.user;
+  const view = { filter, own, operations: mayDo(roles, 'audit:read') ? ('all' as const) : systemOperations };
   return {
     columns: ['seq', 'at', 'actor', 'role', 'operation', 'outcome', 'subjectId', 'rows', 'changes'],
-    rows: listAudit(db, filter).map((line) => [
+    rows: listAudit(db, view).map((line) => [
       line.seq,
       line.at,
       line.actor,
@@ -17,7 +22,14 @@ export function auditPage(db: ReadableDb, filter: Input<'audit.list'>): Output<'
       line.rows,
       line.changes,
     ]),
-    total: countAudit(db, filter),
-    operations: [...auditOperations(db)],
+    total: countAudit(db, view),
+    operations: [...auditOperations(db, view)],
   };
 }
+
+/** Acts on homes and on who lives there are the work of the others. */
+function isWork(gate: Gate): boolean {
+  return /^(?:units|names|tenancies|occupancy):/.test(gate);
+}
+
+const systemOperations = operations.filter((operation) => !isWork(contract[operation].permission));

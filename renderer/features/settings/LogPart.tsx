@@ -13,6 +13,7 @@ import { useFormat } from '../../lib/format.ts';
 import type { PageRow } from '../../lib/pages.ts';
 import { usePages } from '../../lib/pages.ts';
 import { useSentence } from '../../lib/sentences.ts';
+import { useMay } from '../../lib/session.ts';
 import { useSettled } from '../../lib/settled.ts';
 import { useLanguage, useWords } from '../../lib/words.ts';
 import { ChainState } from './ChainState.tsx';
@@ -28,6 +29,7 @@ export function LogPart() {
   const { settings } = useWords();
   const { log: words } = settings;
   const sentence = useSentence();
+  const maySeeAll = useMay('audit:read');
   const [filter, setFilter] = useState<LogFilter>(EMPTY_FILTER);
   const settled = useSettled(filter, SETTLE_MS);
   const pages = usePages('audit.list', settled);
@@ -36,7 +38,9 @@ export function LogPart() {
   const head: Output<'audit.list'> | undefined = pages.head;
   return (
     <div className="settings-stack">
-      <p className="settings-lead">{words.lead}</p>
+      <p className="settings-lead">
+        {words.lead} {maySeeAll ? '' : words.systemOnly}
+      </p>
       <ChainState />
       <LogFilters filter={filter} onChange={setFilter} operations={head?.operations ?? []} total={pages.total} />
       {problem ? <ErrorNotice what={sentence(problem)} /> : null}

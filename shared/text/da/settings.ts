@@ -106,6 +106,7 @@ export const settings = {
   },
   log: {
     lead: 'Hvem gjorde hvad, og hvornår. Loggen kan ikke rettes; hver linje er låst til den forrige.',
+    systemOnly: 'Du ser systemets hændelser og dine egne; hvem der så på hvilken bolig, ser en leder.',
     at: 'Tidspunkt',
     actor: 'Hvem',
     operation: 'Handling',

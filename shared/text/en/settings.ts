@@ -108,6 +108,7 @@ export const settings: Wording<typeof danish> = {
   },
   log: {
     lead: 'Who did what, and when. The log cannot be changed; each line is locked to the one before.',
+    systemOnly: 'You see what was done to the system, and your own acts; who looked at which home, a leader sees.',
     at: 'Time',
     actor: 'Who',
     operation: 'Act',

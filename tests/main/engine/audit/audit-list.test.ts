@@ -57,6 +57,33 @@ describe('the log that is looked at', () => {
   });
 });
 
+describe('who looks into the log', () => {
+  const operationsSeen = async (filter: Partial<Input<'audit.list'>> = {}) => {
+    const { columns, rows, operations } = await test.must('audit.list', { ...ALL, operation: null, ...filter });
+    return { told: rows.map((row) => row[columns.indexOf('operation')]), operations };
+  };
+
+  it('finds an act by its name in Danish and English, as the log tells it', async () => {
+    for (const text of ['åbnede bolig', 'Aabnede', 'opened home'])
+      expect(new Set((await operationsSeen({ text })).told), text).toEqual(new Set(['units.get']));
+    expect((await operationsSeen({ text: 'Logget ud for altid' })).told).toEqual([]);
+  });
+
+  it('sees all as a leader, and as an administrator what was done to the system, and their own acts', async () => {
+    const all = await operationsSeen();
+    expect(all.operations).toEqual(expect.arrayContaining(['units.get', 'users.create', 'session.unlock']));
+    await test.signInAs('administrator');
+    await test.must('today.overview', {});
+    const part = await operationsSeen();
+    expect(part.operations).toEqual(expect.arrayContaining(['users.create', 'session.unlock', 'today.overview']));
+    expect(part.operations).not.toContain('units.get');
+    expect(part.told).not.toContain('units.get');
+    expect((await operationsSeen({ operation: 'units.get' })).told).toEqual([]);
+    expect((await operationsSeen({ text: 'Åse' })).told).toEqual([]);
+    await test.signInAs('first');
+  });
+});
+
 describe('days and moments', () => {
   it('begin at Danish midnight in summer, in winter and on the days when the clock changes', () => {
     const begins = ['2026-07-01', '2026-12-01', '2026-03-29', '2026-03-30', '2026-10-25', '2026-10-26'];
