@@ -53,7 +53,7 @@ export function runQuery(
   return logged.ok ? answer : logged;
 }
 
-/** After this long the same list is a new look at it. */
+/** After this long the same list, or the same record, is a new look at it. */
 const SAME_LOOK_MS = 600_000;
 
 /** One row per list or settled search: the following pages of the same list, and the same list asked again at once, add none. */
@@ -67,9 +67,17 @@ function logList(place: Place, act: Act, input: unknown, output: unknown): Resul
   return logged;
 }
 
+/** One row per opened record: asked anew at once, as the screens do after every write, it adds none. With a reason each is told. */
 function logOpened(place: Place, act: Act, input: unknown): Result<unknown, AppError> {
   const reason = field(input, 'reason');
-  return logOnly(place.open, act, 'done', null, reason);
+  const { operation, subjectId } = act;
+  const { lastOpened } = place.open;
+  const at = place.vault.clock.monotonic();
+  const isSame = subjectId !== null && lastOpened?.operation === operation && lastOpened.subjectId === subjectId;
+  if (isSame && reason === null && at - lastOpened.at < SAME_LOOK_MS) return ok();
+  const logged = logOnly(place.open, act, 'done', null, reason);
+  if (logged.ok && subjectId !== null) place.open.lastOpened = { operation, subjectId, at };
+  return logged;
 }
 
 export function runWrite(

@@ -30,6 +30,8 @@ export interface OpenVault {
   session: Session | null;
   /** Hash of the list that was logged last: its further pages add no row. */
   lastList: { readonly hash: string; readonly at: number } | null;
+  /** The record whose opening was logged last: it is drawn anew after every write beside it. */
+  lastOpened: { readonly operation: string; readonly subjectId: string; readonly at: number } | null;
 }
 
 /** The data folder: its ring on disk and, while somebody is signed in, its open file. The only holder of the key. */
@@ -89,6 +91,7 @@ export function openVault(
     uncleanExit,
     session: null,
     lastList: null,
+    lastOpened: null,
   };
   vault.open = open;
   return ok({ open, salt });

@@ -162,6 +162,7 @@ export function signIn(vault: Vault, open: OpenVault, id: UserId, name: string, 
   const started = { monotonic: vault.clock.monotonic(), utc: vault.clock.now() };
   open.session = { id: vault.newId() as SessionId, user: { id, name, roles }, started, confirmedUntil: 0 };
   open.lastList = null;
+  open.lastOpened = null;
 }
 
 function fill(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestEngine } from '../../helpers/engine.ts';
 import { openTestEngine, TODAY } from '../../helpers/engine.ts';
-import { listInput } from '../../helpers/homes.ts';
+import { homesOf, listInput } from '../../helpers/homes.ts';
 
 let test: TestEngine;
 beforeAll(async () => {
@@ -75,6 +75,25 @@ describe('a request', () => {
     await page(0);
     const rows = (await log()).slice(0, -before).filter((row) => row.operation === 'units.vacancies');
     expect(rows).toEqual([{ operation: 'units.vacancies', outcome: 'done', changes: 0 }]);
+  });
+
+  it('for a card is logged once while it is the one looked at, and again after another', async () => {
+    const make = homesOf(test);
+    const estate = await make.estate('Kærgården');
+    const [one, other] = [await make.unit(estate, { shielded: true }), await make.unit(estate)];
+    const opened = async (...ids: readonly (typeof one)[]): Promise<number> => {
+      const before = (await log()).length;
+      for (const id of ids) await test.must('units.get', { id });
+      return (await log()).slice(0, -before).filter((row) => row.operation === 'units.get').length;
+    };
+    expect(await opened(one, one, one)).toBe(1);
+    expect(await opened(other, one, other)).toBe(3);
+    const reveal = { id: one, reason: 'Nøgler skal leveres i dag' };
+    const before = (await log()).length;
+    await test.must('units.revealAddress', reveal);
+    await test.must('units.revealAddress', reveal);
+    const told = (await log()).slice(0, -before).filter((row) => row.operation === 'units.revealAddress');
+    expect(told).toHaveLength(2);
   });
 
   it('that needs the password again is refused without, done with, and the gate shuts behind it', async () => {
