@@ -1,4 +1,4 @@
-import { addMonths, type DayInterval, daysBetween, type IsoDate, nextDay, startOfMonth } from '../dates.ts';
+import { addMonths, type DayInterval, daysBetween, type IsoDate, startOfMonth } from '../dates.ts';
 
 /** A unit as the year of empty days counts it. */
 export interface CountedUnit {
@@ -21,7 +21,9 @@ export function vacantDaysByMonth(units: readonly CountedUnit[], today: IsoDate)
   const first = addMonths(startOfMonth(today), -11);
   const length = daysBetween(first, today) + 1;
   const steps = new Int32Array(length + 1);
-  const index = (day: IsoDate): number => Math.min(Math.max(daysBetween(first, day), 0), length);
+  const daysSinceFirst = remembered((day) => daysBetween(first, day));
+  const index = (day: IsoDate): number => (day <= first ? 0 : day > today ? length : daysSinceFirst(day));
+  const indexAfter = (day: IsoDate): number => (day < first ? 0 : day >= today ? length : daysSinceFirst(day) + 1);
   const mark = (from: number, end: number, by: 1 | -1): void => {
     if (from >= end) return;
     steps[from] = (steps[from] ?? 0) + by;
@@ -31,11 +33,21 @@ export function vacantDaysByMonth(units: readonly CountedUnit[], today: IsoDate)
     const from = index(unit.knownFrom);
     const end = unit.retiredOn === null ? length : index(unit.retiredOn);
     mark(from, end, 1);
-    for (const busy of mergedDays(unit.periods, index, length)) {
+    for (const busy of mergedDays(unit.periods, index, indexAfter, length)) {
       mark(Math.max(busy.from, from), Math.min(busy.end, end), -1);
     }
   }
   return sumByMonth(steps, first, length);
+}
+
+/** Thousands of periods share the few hundred days of a year. */
+function remembered(reckon: (day: IsoDate) => number): (day: IsoDate) => number {
+  const known = new Map<IsoDate, number>();
+  return (day) => {
+    const days = known.get(day) ?? reckon(day);
+    known.set(day, days);
+    return days;
+  };
 }
 
 interface IndexSpan {
@@ -47,9 +59,11 @@ interface IndexSpan {
 function mergedDays(
   periods: readonly DayInterval[],
   index: (day: IsoDate) => number,
+  indexAfter: (day: IsoDate) => number,
   length: number,
 ): readonly IndexSpan[] {
-  const spans = periods.map(({ from, to }) => ({ from: index(from), end: to === null ? length : index(nextDay(to)) }));
+  const spans = periods.map(({ from, to }) => ({ from: index(from), end: to === null ? length : indexAfter(to) }));
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.from - b.from);
   const merged: { from: number; end: number }[] = [];
   for (const span of spans) {

@@ -38,18 +38,19 @@ export function tenanciesOf(
   unitIds: readonly UnitId[],
   endsFrom: IsoDate | null,
 ): readonly TenancyWithNames[] {
-  const persons = db.all<PersonRow>(sql`
+  const rows = db.all<PersonRow>(sql`
     select t.id, t.unit_id as unitId, t.kind, t.from_day as "from", t.to_day as "to", t.version, r.id as residentId,
       iif(u.shielded or r.name_protected or r.address_protected, null, r.name) as name,
       iif(u.shielded or r.name_protected or r.address_protected, null, r.name_sort) as nameSort
     from json_each(${JSON.stringify(unitIds)}) w join units u on u.id = w.value join tenancies t on t.unit_id = u.id
       left join tenancy_persons p on p.tenancy_id = t.id left join residents r on r.id = p.resident_id
     where coalesce(t.to_day, '9') >= ${endsFrom ?? ''} order by t.from_day desc`);
-  return [...groupBy(persons, ({ id }) => id).values()].flatMap((ofTenancy) => {
+  return [...groupBy(rows, ({ id }) => id).values()].flatMap((ofTenancy) => {
     const [first] = ofTenancy;
     if (!first) return [];
-    const { residentId: _, name: __, nameSort: ___, ...tenancy } = first;
-    return [{ ...tenancy, occupants: shownNames(ofTenancy.filter(({ residentId }) => residentId !== null)) }];
+    const { id, unitId, kind, from, to, version, residentId } = first;
+    const persons = residentId === null ? [] : ofTenancy;
+    return [{ id, unitId, kind, from, to, version, occupants: shownNames(persons) }];
   });
 }
 

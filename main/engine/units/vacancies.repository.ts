@@ -34,13 +34,22 @@ interface StoredVacancy extends Omit<VacancyRow, 'shielded' | 'animals' | 'vacan
   readonly other: OwnPermission['other'];
 }
 
-function toVacancy({ shielded, vacancyPaid, dog, cat, other, ...rest }: StoredVacancy): VacancyRow {
-  const { rentOre, daysVacant } = rest;
-  const paid = vacancyPaid === 1 && rentOre !== null && daysVacant !== null;
+function toVacancy(stored: StoredVacancy): VacancyRow {
+  const { rentOre, daysVacant, dog, cat, other } = stored;
+  const paid = stored.vacancyPaid === 1 && rentOre !== null && daysVacant !== null;
   return {
-    ...rest,
-    shielded: shielded === 1,
+    id: stored.id,
+    type: stored.type,
+    shielded: stored.shielded === 1,
+    address: stored.address,
+    estateId: stored.estateId,
+    estate: stored.estate,
+    association: stored.association,
+    rentOre,
     animals: { dog, cat, other },
+    condition: stored.condition,
+    since: stored.since,
+    daysVacant,
     vacancyCostOre: paid ? vacancyCostOre(rentOre, daysVacant) : null,
   };
 }
