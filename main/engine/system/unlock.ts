@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -51,9 +52,12 @@ export function readRing(vault: Vault): Result<Ring, AppError> {
   const place = checkPlace(vault.folder);
   if (!place.ok) return place;
   resumeBuilding(vault.folder);
-  const ring = readKeyFile(filesOf(vault.folder).keys);
-  if (ring.ok) vault.ring = ring.value;
-  return !ring.ok && ring.error.code === 'key-file-missing' ? err(appError('not-set-up')) : ring;
+  const { database, keys } = filesOf(vault.folder);
+  const hasData = existsSync(database);
+  const ring = readKeyFile(keys);
+  if (!ring.ok) return ring.error.code === 'key-file-missing' && !hasData ? err(appError('not-set-up')) : ring;
+  vault.ring = ring.value;
+  return hasData ? ring : err(appError('not-found', 'database'));
 }
 
 /** Opens and looks: after an unclean exit every page, always the newest part of the log. */

@@ -145,11 +145,19 @@ describe('a data folder', () => {
     rmSync(keys);
     expect(await status()).toMatchObject({ state: 'broken', problem: refusal('key-file-missing') });
     expect(code(await engineAt(folder).call('setup.create', own))).toEqual(refusal('already-set-up'));
+    const unlockAt = async () =>
+      code(await engineAt(folder).call('session.unlock', { login: own.login, password: own.password }));
+    expect(await unlockAt()).toEqual(refusal('key-file-missing'));
     writeFileSync(keys, keyBytes);
     expect(readFileSync(database)).toEqual(dataBytes);
-    expect(code(await engineAt(folder).call('session.unlock', { login: own.login, password: own.password }))).toBe(
-      'done',
-    );
+    rmSync(database);
+    expect(await unlockAt()).toEqual(refusal('not-found', 'database'));
+    expect(existsSync(database)).toBe(false);
+    rmSync(keys);
+    expect(await unlockAt()).toEqual(refusal('not-set-up'));
+    writeFileSync(keys, keyBytes);
+    writeFileSync(database, dataBytes);
+    expect(await unlockAt()).toBe('done');
   });
 
   it('whose newest log was changed from outside is not opened', async () => {
