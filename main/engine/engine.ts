@@ -14,7 +14,7 @@ import type { Call } from './router.ts';
 import { route } from './router.ts';
 import { MAX_SESSION_MS } from './session.ts';
 import { lockVault, refreshSession } from './system/lock.ts';
-import { statusOf } from './system/status.ts';
+import { stateOf } from './system/status.ts';
 import type { Vault } from './vault.ts';
 import { newVault } from './vault.ts';
 
@@ -53,7 +53,7 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
   const tellState = (): void => {
     try {
       if (!vault.open?.session) staging.clear();
-      const { state, lockMinutes } = statusOf(vault);
+      const { state, lockMinutes } = stateOf(vault);
       if (`${state}/${lockMinutes}` === known) return;
       known = `${state}/${lockMinutes}`;
       clearTimeout(longest);
@@ -111,7 +111,7 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
     call: async (operation, input) => (await handle({ operation, input })) as Answer<typeof operation>,
     stage: (table) => stageTable(vault, (id) => staging.put(id, table)),
     lock,
-    state: () => statusOf(vault),
+    state: () => stateOf(vault),
     onStateChange: (listener) => listeners.push(listener),
   };
 }

@@ -34,6 +34,13 @@ export function statusOf(vault: Vault): Output<'app.status'> {
   };
 }
 
+/** The part of it that can change with any call: looked at after every one, so it asks no more than it must. */
+export function stateOf(vault: Vault): Pick<Output<'app.status'>, 'state' | 'lockMinutes'> {
+  return vault.open?.session
+    ? { state: 'open', lockMinutes: generalSettings(vault.open.reader).lockMinutes }
+    : { state: folderState(vault).state, lockMinutes: DEFAULT_SETTINGS.lockMinutes };
+}
+
 function folderState(vault: Vault): {
   readonly state: 'empty' | 'locked' | 'broken';
   readonly problem: AppError | null;
