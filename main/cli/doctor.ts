@@ -33,7 +33,11 @@ export const doctor: Command = {
     const folder = await checkFolder(call);
     if (!folder.ok) return folder;
     const [check, problem] = folder.value;
-    if (!check.ok || !call.options.has('user')) return report(call, [check], problem);
+    if (!check.ok) return report(call, [check], problem);
+    if (!call.options.has('user')) {
+      call.io.say(`${cliText(call.language).doctor.signIn}\n`);
+      return report(call, [check], problem);
+    }
     const opened = await signedIn(call, async ({ act }) => {
       const found = await act('system.doctor', {});
       if (!found.ok) return found;

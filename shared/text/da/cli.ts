@@ -84,6 +84,7 @@ export const cli = {
     },
   },
   doctor: {
+    signIn: 'Kun mappen er set efter. Skriv --user NAVN, så åbnes filen, og alt i den kontrolleres.',
     good: {
       folder: 'Mappen kan bruges, og både nøglefil og datafil er der.',
       open: 'Datafilen kan åbnes.',

@@ -86,6 +86,7 @@ export const cli: Wording<typeof danish> = {
     },
   },
   doctor: {
+    signIn: 'Only the folder was looked at. Write --user NAME to open the file and check all of it.',
     good: {
       folder: 'The folder can be used, and both key file and data file are there.',
       open: 'The data file can be opened.',

@@ -215,6 +215,9 @@ describe('looking after the data', () => {
       'disk',
     ]);
     for (const { sentence } of checks.checks) expect(sentence).toMatch(/^[A-ZÆØÅ].*\.$/);
+    const outside = await cli(['doctor', '--data', folder.data, '--json']);
+    expect([outside.code, outside.json()]).toMatchObject([0, { ok: true, checks: [{ name: 'folder', ok: true }] }]);
+    expect(outside.said).toContain('Skriv --user NAVN');
   });
 
   it('says what is wrong with a folder that cannot be used', async () => {
