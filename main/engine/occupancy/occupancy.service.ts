@@ -46,8 +46,13 @@ export async function exportList(
   input: Input<'occupancy.export'>,
 ): Promise<Result<Output<'occupancy.export'>, AppError>> {
   const { db, newId, now, owner } = context;
-  const personal = (['purpose', 'recipient'] as const).find((field) => hasPersonalNumber(input[field]));
+  const basisNote = textOrNull(input.basisNote);
+  const personal = (['purpose', 'recipient', 'basisNote'] as const).find((field) =>
+    hasPersonalNumber(input[field] ?? ''),
+  );
   if (personal) return err(appError('rule-broken', personal, { rule: 'personal-number' }));
+  if (input.basis === 'other-authority' && basisNote === null)
+    return err(appError('rule-broken', 'basisNote', { rule: 'basis-note-required' }));
   const list = listOf(context, input, input.purpose);
   if (!list.ok) return list;
   const { association, columns, rows } = list.value;
@@ -70,7 +75,7 @@ export async function exportList(
     purpose,
     recipient,
     basis,
-    basisNote: textOrNull(input.basisNote),
+    basisNote,
     columns,
     rows: rows.length,
     sha256,

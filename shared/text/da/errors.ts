@@ -94,6 +94,7 @@ export const errors = {
   rules: {
     'purpose-required': 'Kolonnen {column} kræver, at formålet er skrevet.',
     'personal-number': 'Et personnummer hører ikke til her. Fjern det.',
+    'basis-note-required': 'Skriv, hvilket andet grundlag der giver lov til at sende listen.',
     'quiet-hours-need-both': 'Skriv både, hvornår der skal være ro fra, og til hvornår.',
     'unit-not-ready': 'Boligen er først klar {from}.',
     'unit-retired': 'Boligen er nedlagt fra {to}.',

@@ -90,6 +90,7 @@ export const errors: Wording<typeof danish> = {
   rules: {
     'purpose-required': 'The column {column} needs a written purpose.',
     'personal-number': 'A personal identity number does not belong here. Remove it.',
+    'basis-note-required': 'Write which other basis allows the list to be sent.',
     'quiet-hours-need-both': 'Write both when the quiet hours begin and when they end.',
     'unit-not-ready': 'The home is not ready before {from}.',
     'unit-retired': 'The home is retired from {to}.',

@@ -216,6 +216,13 @@ describe('the occupancy list', () => {
       ok: false,
       error: { code: 'rule-broken', where: 'purpose', params: { rule: 'personal-number' } },
     });
+    expect(await attempt({ basisNote: '010190-1234' })).toMatchObject({
+      error: { where: 'basisNote', params: { rule: 'personal-number' } },
+    });
+    for (const basisNote of [null, '  '])
+      expect(await attempt({ basis: 'other-authority', basisNote })).toMatchObject({
+        error: { code: 'rule-broken', where: 'basisNote', params: { rule: 'basis-note-required' } },
+      });
     expect(await attempt({ associationId: '01a206df-dfc8-72ef-a907-9c9996616486' as AssociationId })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
