@@ -215,7 +215,7 @@ export const deskContract = {
     output: nothing,
   }),
   'settings.get': query({
-    permission: 'signed-in',
+    permission: 'settings:read',
     audit: 'none',
     input: nothing,
     output: z.strictObject({
