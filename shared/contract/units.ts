@@ -147,6 +147,8 @@ export const unitFilter = z.strictObject({
   types: z.array(unitType).max(unitTypeCodes.length),
   estateIds: z.array(id<'estate'>()).max(500),
   associationIds: z.array(id<'association'>()).max(500),
+  /** True: the municipality's own buildings too, beside those of the associations chosen. */
+  municipal: z.boolean().optional(),
   freeOn: isoDate.nullable(),
   animal: z.enum(['dog', 'cat', 'other']).nullable(),
   shielded: z.boolean().nullable(),

@@ -16,10 +16,9 @@ export function filterUnits(filter: UnitFilter, today: string): Sql {
   const parts: Sql[] = [filter.retired ? sql`not ${notRetired(today)}` : notRetired(today)];
   if (filter.types.length > 0) parts.push(sql`u.type in ${listed(filter.types)}`);
   if (filter.estateIds.length > 0) parts.push(sql`(u.shielded = 0 and u.estate_id in ${listed(filter.estateIds)})`);
-  if (filter.associationIds.length > 0) {
-    parts.push(
-      sql`u.estate_id in (select e.id from estates e where e.association_id in ${listed(filter.associationIds)})`,
-    );
+  if (filter.associationIds.length > 0 || filter.municipal) {
+    parts.push(sql`u.estate_id in (select e.id from estates e where e.association_id in ${listed(filter.associationIds)}
+      or (${filter.municipal ? 1 : 0} and e.association_id is null))`);
   }
   if (filter.freeOn !== null) parts.push(freeOn(filter.freeOn));
   if (filter.animal !== null) parts.push(allowsAnimal(filter.animal, filter.freeOn ?? today));

@@ -7,7 +7,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import type { UnitFilter } from './unit-filter.ts';
+import { isFilterSet, type UnitFilter } from './unit-filter.ts';
 
 export type FilterProps = { readonly filter: UnitFilter; readonly onChange: (patch: Partial<UnitFilter>) => void };
 
@@ -64,21 +64,29 @@ function TypeFilter({ filter, onChange }: FilterProps) {
   );
 }
 
+/** Stands for the municipality itself among the associations. */
+const MUNICIPAL = 'municipal';
+
 function AssociationFilter({ filter, onChange }: FilterProps) {
   const { units } = useWords();
-  const options = (useAsk('associations.list', {}).data ?? []).map(({ id, name }) => ({ id, label: name }));
+  const associations = useAsk('associations.list', {}).data ?? [];
+  const options = [
+    ...associations.map(({ id, name }) => ({ id: id as string, label: name })),
+    { id: MUNICIPAL, label: units.municipal },
+  ];
+  const chosen = [...filter.associationIds, ...(filter.municipal === true ? [MUNICIPAL] : [])];
+  const choose = (ids: readonly string[]) =>
+    onChange({
+      associationIds: associations.flatMap(({ id }) => (ids.includes(id) ? [id] : [])),
+      municipal: ids.includes(MUNICIPAL),
+    });
   return (
     <FilterChip
       label={units.filters.associationIds}
-      valueText={chosenText(options, filter.associationIds, units.filters.several)}
-      onClear={() => onChange({ associationIds: [] })}
+      valueText={chosenText(options, chosen, units.filters.several)}
+      onClear={() => choose([])}
     >
-      <CheckboxGroup
-        label={units.filters.associationIds}
-        options={options}
-        value={filter.associationIds}
-        onChange={(ids) => onChange({ associationIds: [...ids] })}
-      />
+      <CheckboxGroup label={units.filters.associationIds} options={options} value={chosen} onChange={choose} />
     </FilterChip>
   );
 }
@@ -88,9 +96,9 @@ function EstateFilter({ filter, onChange }: FilterProps) {
   const estates = useAsk('estates.list', {}).data ?? [];
   const within = estates.filter(
     ({ id, associationId }) =>
-      filter.associationIds.length === 0 ||
+      !isFilterSet(filter, 'associationIds') ||
       filter.estateIds.includes(id) ||
-      (associationId !== null && filter.associationIds.includes(associationId)),
+      (associationId === null ? filter.municipal === true : filter.associationIds.includes(associationId)),
   );
   const options = within.map(({ id, name, association }) => ({
     id,

@@ -11,6 +11,7 @@ export const noFilter: UnitFilter = {
   types: [],
   estateIds: [],
   associationIds: [],
+  municipal: false,
   freeOn: null,
   animal: null,
   shielded: null,
@@ -41,9 +42,10 @@ export function isFilterSet(filter: UnitFilter, part: FilterPart): boolean {
     case 'text':
       return filter.text.trim() !== '';
     case 'types':
-    case 'associationIds':
     case 'estateIds':
       return filter[part].length > 0;
+    case 'associationIds':
+      return filter.associationIds.length > 0 || filter.municipal === true;
     case 'condition':
       return filter.conditions.length > 0 || filter.outOfService !== null || filter.retired === true;
     default:
@@ -59,5 +61,6 @@ export function setFilterParts(filter: UnitFilter): readonly FilterPart[] {
 /** The same filter without one of its parts. */
 export function withoutPart(filter: UnitFilter, part: FilterPart): UnitFilter {
   if (part === 'condition') return { ...filter, conditions: noFilter.conditions, outOfService: null, retired: false };
+  if (part === 'associationIds') return { ...filter, associationIds: noFilter.associationIds, municipal: false };
   return { ...filter, [part]: noFilter[part] };
 }

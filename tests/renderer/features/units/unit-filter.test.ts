@@ -38,6 +38,7 @@ describe('the filters of the list', () => {
     expect(setFilterParts({ ...noFilter, text: '   ' })).toEqual([]);
     expect(setFilterParts({ ...noFilter, outOfService: true })).toEqual(['condition']);
     expect(setFilterParts({ ...noFilter, retired: true })).toEqual(['condition']);
+    expect(setFilterParts({ ...noFilter, municipal: true })).toEqual(['associationIds']);
   });
 
   it('can be loosened one by one until none is left', () => {
