@@ -19,9 +19,8 @@ export function Providers({ initial, children }: { readonly initial: Preferences
   const { language, theme } = preferences;
   useEffect(() => {
     document.documentElement.lang = language;
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [language, theme]);
+  }, [language]);
+  useEffect(() => showTheme(theme), [theme]);
   return (
     <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
       <TextContext value={language === 'da' ? danish : english}>
@@ -35,4 +34,15 @@ export function Providers({ initial, children }: { readonly initial: Preferences
       </TextContext>
     </I18nProvider>
   );
+}
+
+/** The colours that are in force, also when they follow the system and it changes while the window is open. */
+function showTheme(theme: Preferences['theme']): () => void {
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const show = (): void => {
+    document.documentElement.dataset['theme'] = theme === 'system' ? (system.matches ? 'dark' : 'light') : theme;
+  };
+  show();
+  system.addEventListener('change', show);
+  return () => system.removeEventListener('change', show);
 }

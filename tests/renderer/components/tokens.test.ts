@@ -84,8 +84,9 @@ function read(path: string): string {
 }
 
 function colour(token: string, theme: 'light' | 'dark'): string {
-  const found = new RegExp(`--${token}:\\s*light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)`).exec(tokens);
-  const value = found?.[theme === 'light' ? 1 : 2];
+  const dark = tokens.indexOf(':root[data-theme="dark"] {');
+  const block = theme === 'light' ? tokens.slice(0, dark) : tokens.slice(dark);
+  const value = new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(block)?.[1];
   if (!value) throw new Error(`no colour --${token}`);
   return value;
 }
