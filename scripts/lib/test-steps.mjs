@@ -24,6 +24,7 @@ const STEPS = [
     run: () => asOne(run(['electron-vite/bin/electron-vite.js', 'build', '-c', 'scripts/electron.vite.config.ts'])),
   },
   { name: 'electron', run: prepareElectron },
+  { name: 'package', needs: ['build', 'electron'], run: () => asOne(run([inRoot('scripts/pack-trial.mjs')])) },
   { name: 'e2e', needs: ['build', 'electron'], run: runPlaywright },
 ];
 
