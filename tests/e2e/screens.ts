@@ -1,0 +1,92 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { inRoot } from '../../scripts/lib/paths.mjs';
+import { expect } from './fixtures.ts';
+import { accessibilityFaults, LOOKS, layoutFaults, setLook } from './look.ts';
+
+/** Pictures of every screen in every look; beside them, what the scans hold against it. */
+const PICTURES = inRoot('test-results/pictures');
+mkdirSync(PICTURES, { recursive: true });
+
+/** The four of the README. They are taken anew when TRYGBASE_README_PICTURES is set. */
+const README: Readonly<Record<string, string>> = {
+  today: 'i-dag.png',
+  'homes-card-free': 'boliger.png',
+  'import-3-ready': 'import.png',
+  'occupancy-filled': 'belaegningsliste.png',
+};
+
+export interface Inspection {
+  /** Looks at the screen as it stands now, in every look, and goes back to the first. */
+  readonly look: (name: string) => Promise<void>;
+  /** Fails with everything that was found on any of the screens. */
+  readonly done: () => void;
+}
+
+export function inspection(app: ElectronApplication, page: Page): Inspection {
+  const faults: string[] = [];
+  return {
+    look: async (name) => {
+      for (const look of LOOKS) {
+        await setLook(app, page, look);
+        const picture = path.join(PICTURES, `${name}-${look.name}.png`);
+        await takePicture(app, picture);
+        if (look.name === 'light') keepForReadme(name, picture);
+        const found = [...(await layoutFaults(page)), ...(await accessibilityFaults(page))];
+        faults.push(...found.map((fault) => `${name} (${look.name}): ${fault}`));
+      }
+      await setLook(app, page, LOOKS[0]);
+    },
+    done: () => expect(faults).toEqual([]),
+  };
+}
+
+/** What the window shows: Playwright's own pictures do not know of a zoomed window. */
+async function takePicture(app: ElectronApplication, file: string): Promise<void> {
+  const bytes = await app.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return picture?.toPNG().toString('base64') ?? '';
+  });
+  writeFileSync(file, Buffer.from(bytes, 'base64'));
+}
+
+function keepForReadme(name: string, picture: string): void {
+  const kept = README[name];
+  if (kept === undefined || !process.env['TRYGBASE_README_PICTURES']) return;
+  mkdirSync(inRoot('.github/pictures'), { recursive: true });
+  copyFileSync(picture, inRoot('.github/pictures', kept));
+}
+
+export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name }).first();
+
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { name }).first()).toBeVisible();
+}
+
+/** Goes to a place by its address; what is open over the old one is closed first. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+}
+
+/** The homes, and the card of the one whose row holds the words. */
+export async function openCard(page: Page, words: string): Promise<void> {
+  await goTo(page, '/boliger');
+  const row = page.getByRole('row').filter({ hasText: words }).first();
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  await page.keyboard.press('Home');
+  for (let pages = 0; pages < 12 && !(await row.isVisible()); pages += 1) await page.keyboard.press('PageDown');
+  await row.click();
+  await expect(page.getByText('Tidslinje')).toBeVisible();
+}
+
+export function enginePid(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ app: electronApp }) => {
+    const engine = electronApp.getAppMetrics().find(({ name }) => name === 'Tryg Base engine');
+    return engine?.pid ?? Number.NaN;
+  });
+}
