@@ -15,7 +15,7 @@ export function unitColumns(words: Words, format: Format): readonly TableColumn<
     {
       id: 'address',
       header: columns.address,
-      width: '1.52fr',
+      width: '1.62fr',
       isSortable: true,
       render: (row) => <AddressCell unit={row} words={words} />,
     },
@@ -57,21 +57,21 @@ export function unitColumns(words: Words, format: Format): readonly TableColumn<
     {
       id: 'animals',
       header: columns.animals,
-      width: 76,
+      width: 70,
       stack: 'none',
       render: (row) => animalsText(row.animals, words),
     },
     {
       id: 'occupiedBy',
       header: columns.occupiedBy,
-      width: '1.52fr',
+      width: '1.42fr',
       isSortable: true,
       render: (row) => <Whole text={occupiedByText(row, words, format)} />,
     },
     {
       id: 'condition',
       header: columns.condition,
-      width: 76,
+      width: 70,
       isSortable: true,
       stack: 'none',
       render: (row) => conditionText(row, words),
