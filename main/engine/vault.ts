@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { v7 as uuidV7 } from 'uuid';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Id } from '../../shared/ids.ts';
@@ -16,6 +15,7 @@ import { refusalOf } from './db/failures.ts';
 import { openGate } from './db/gate.ts';
 import type { Ring } from './keys/ring.ts';
 import { subKey } from './keys/sub-keys.ts';
+import { newId } from './new-id.ts';
 import type { Session } from './session.ts';
 
 /** The open file with everything that hangs on its key. */
@@ -52,7 +52,7 @@ export function newVault(folder: string, clock: Clock): Vault {
   return {
     folder,
     clock,
-    newId: <Noun extends string>() => uuidV7() as Id<Noun>,
+    newId,
     ring: null,
     open: null,
     failedUnlocks: 0,

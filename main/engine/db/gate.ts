@@ -28,6 +28,17 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
     statements.set(text, statement);
     return statement;
   };
+  const inserts = new Map<WritableTable, Insert>();
+  /** A table's records mostly come with the same columns: their text is put together and checked once. */
+  const inserting = (table: WritableTable, columns: readonly string[]): Insert['statement'] => {
+    const known = inserts.get(table);
+    if (known && sameColumns(known.columns, columns)) return known.statement;
+    const names = columns.map(checkedColumn).join(', ');
+    const text = `insert into ${named(table)} (id, ${names}) values (?${', ?'.repeat(columns.length)})`;
+    const statement = prepare(text);
+    inserts.set(table, { columns, statement });
+    return statement;
+  };
   const remember = (table: WritableTable, id: string, before: Row | null, after: Row | null): void => {
     if (logged.has(table))
       changes.push({
@@ -44,11 +55,8 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
     db: {
       ...reader,
       insert(table, id, values) {
-        const columns = Object.keys(values).map(checkedColumn);
-        prepare(
-          `insert into ${named(table)} (id, ${columns.join(', ')}) values (?${', ?'.repeat(columns.length)})`,
-        ).run(id, ...Object.values(values));
-        remember(table, id, null, pick(values, said(values)));
+        inserting(table, Object.keys(values)).run(id, ...Object.values(values));
+        remember(table, id, null, said(values));
       },
       update(table, id, values, version) {
         const old = read(table, id);
@@ -84,9 +92,20 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
   };
 }
 
+interface Insert {
+  readonly columns: readonly string[];
+  readonly statement: Database.Statement<unknown[]>;
+}
+
+function sameColumns(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((column, index) => column === other[index]);
+}
+
 /** Of a new record the log keeps what it has: a column that is not there was empty. */
-function said(row: Row): string[] {
-  return Object.keys(row).filter((column) => row[column] !== null);
+function said(row: Row): Row {
+  const kept: Record<string, SqlValue> = {};
+  for (const [column, value] of Object.entries(row)) if (value !== null) kept[column] = value;
+  return kept;
 }
 
 function named(table: WritableTable): string {
