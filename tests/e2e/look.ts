@@ -91,6 +91,10 @@ export async function setLook(app: ElectronApplication, page: Page, { theme, zoo
     window?.setContentSize(1366, 768);
     window?.webContents.setZoomFactor(factor);
   }, zoom);
-  await page.waitForFunction((factor) => Math.abs(window.innerWidth - 1366 / factor) < 2, zoom);
+  await page.waitForFunction(
+    ([wanted, factor]) =>
+      document.documentElement.dataset['theme'] === wanted && Math.abs(window.innerWidth - 1366 / factor) < 2,
+    [theme, zoom] as const,
+  );
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
