@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 const ICONS = { ok: CircleCheck, info: Info, warn: TriangleAlert, bad: CircleAlert };
 
@@ -8,15 +8,19 @@ export type NoticeProps = {
   readonly title?: string | undefined;
   readonly children?: ReactNode | undefined;
   readonly actions?: ReactNode | undefined;
-  /** Read out at once when it appears; for trouble only. */
+  /** Read out and brought into view when it appears; for trouble only. */
   readonly isAlert?: boolean | undefined;
 };
 
 /** A message that stays where it belongs in the page. */
 export function Notice({ tone = 'info', title, children, actions, isAlert }: NoticeProps) {
   const Icon = ICONS[tone];
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAlert) notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAlert]);
   return (
-    <div className={`notice notice-${tone}`} role={isAlert ? 'alert' : undefined}>
+    <div ref={notice} className={`notice notice-${tone}`} role={isAlert ? 'alert' : undefined}>
       <Icon className="icon notice-icon" aria-hidden />
       <div className="notice-words">
         {title && <p className="notice-title">{title}</p>}

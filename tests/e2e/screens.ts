@@ -45,7 +45,10 @@ export function inspection(app: ElectronApplication, page: Page): Inspection {
 /** What the window shows: Playwright's own pictures do not know of a zoomed window. */
 async function takePicture(app: ElectronApplication, file: string): Promise<void> {
   const bytes = await app.evaluate(async ({ BrowserWindow }) => {
-    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // the first picture makes sure that the frame of the new look is drawn; the second shows it
+    await contents?.capturePage();
+    const picture = await contents?.capturePage();
     return picture?.toPNG().toString('base64') ?? '';
   });
   writeFileSync(file, Buffer.from(bytes, 'base64'));

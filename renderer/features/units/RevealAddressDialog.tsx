@@ -27,7 +27,11 @@ export function RevealAddressDialog({ card, onClose }: UnitDialogProps) {
         isOpen
         onClose={onClose}
         title={text.shownTitle}
-        footer={<Button onPress={onClose}>{common.close}</Button>}
+        footer={
+          <Button autoFocus onPress={onClose}>
+            {common.close}
+          </Button>
+        }
       >
         <RevealedAddress revealed={revealed} />
       </Dialog>

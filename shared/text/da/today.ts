@@ -30,7 +30,7 @@ export const today = {
   noHomes: 'Der er ingen boliger endnu',
   noHomesHint: 'Importér kommunens liste, eller opret den første bolig.',
   drafts: 'Kladder, du ikke blev færdig med',
-  draftForms: { unit: 'Bolig', newUnit: 'Ny bolig' },
+  draftForms: { unit: 'Ret bolig', newUnit: 'Ny bolig' },
   draftOpen: 'Fortsæt',
   draftFrom: (when: string) => `Gemt ${when}`,
 };

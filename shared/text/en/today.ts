@@ -32,7 +32,7 @@ export const today: Wording<typeof danish> = {
   noHomes: 'There are no homes yet',
   noHomesHint: "Import the municipality's list, or make the first home.",
   drafts: 'Drafts you did not finish',
-  draftForms: { unit: 'Home', newUnit: 'New home' },
+  draftForms: { unit: 'Edit home', newUnit: 'New home' },
   draftOpen: 'Continue',
   draftFrom: (when) => `Saved ${when}`,
 };
