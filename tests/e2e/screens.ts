@@ -11,10 +11,10 @@ mkdirSync(PICTURES, { recursive: true });
 
 /** The four of the README. They are taken anew when TRYGBASE_README_PICTURES is set. */
 const README: Readonly<Record<string, string>> = {
-  today: 'i-dag.png',
-  'homes-card-free': 'boliger.png',
+  today: 'today.png',
+  'homes-card-free': 'homes.png',
   'import-3-ready': 'import.png',
-  'occupancy-filled': 'belaegningsliste.png',
+  'occupancy-filled': 'occupancy.png',
 };
 
 export interface Inspection {
