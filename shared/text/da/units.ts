@@ -55,7 +55,7 @@ export const units = {
     clearAll: 'Ryd filtre',
     several: (count: number) => `${count} valgt`,
     text: 'Fritekst',
-    textPlaceholder: 'Adresse eller nr.',
+    textPlaceholder: 'Søg i listen',
     freeOn: 'Ledig på dato',
     freeOnHint: 'Boliger, nogen kan bo i den dag.',
     types: 'Type',
