@@ -6,7 +6,7 @@ export const session = {
   chooseOwnDetail: 'Tre korte trin: kommune, dig selv, gendannelsesnøgle.',
   chooseDemo: 'Prøv med demodata',
   chooseDemoDetail: '120 opdigtede boliger, så I kan se, hvordan det virker.',
-  steps: ['Kommune', 'Dig', 'Gendannelsesnøgle'],
+  steps: ['Kommune', 'Dig', 'Nøgle'],
   municipality: 'Kommunens navn',
   municipalityHint: 'Står øverst i programmet og på lister, der sendes ud.',
   userName: 'Dit navn',

@@ -8,7 +8,7 @@ export const session: Wording<typeof danish> = {
   chooseOwnDetail: 'Three short steps: municipality, yourself, recovery key.',
   chooseDemo: 'Try with demo data',
   chooseDemoDetail: '120 invented homes, so that you can see how it works.',
-  steps: ['Municipality', 'You', 'Recovery key'],
+  steps: ['Municipality', 'You', 'Key'],
   municipality: 'Name of the municipality',
   municipalityHint: 'Stands at the top of the program and on lists that are sent out.',
   userName: 'Your name',
