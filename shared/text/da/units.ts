@@ -55,7 +55,7 @@ export const units = {
     clearAll: 'Ryd filtre',
     several: (count: number) => `${count} valgt`,
     text: 'Fritekst',
-    textPlaceholder: 'Søg i listen',
+    textPlaceholder: 'Adresse eller nr.',
     freeOn: 'Ledig på dato',
     freeOnHint: 'Boliger, nogen kan bo i den dag.',
     types: 'Type',

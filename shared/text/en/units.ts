@@ -56,7 +56,7 @@ export const units: Wording<typeof danish> = {
     clearAll: 'Clear filters',
     several: (count) => `${count} chosen`,
     text: 'Free text',
-    textPlaceholder: 'Search the list',
+    textPlaceholder: 'Address or no.',
     freeOn: 'Free on a date',
     freeOnHint: 'Homes where somebody can live on that day.',
     types: 'Type',
