@@ -48,7 +48,7 @@ export function unitColumns(words: Words, format: Format): readonly TableColumn<
     {
       id: 'rent',
       header: columns.rent,
-      width: 62,
+      width: 70,
       align: 'end',
       stackLabel: true,
       isSortable: true,
