@@ -112,28 +112,28 @@ export async function runTask(
   call: { progress: (done: number, total: number) => void; cancelled: () => boolean },
 ): Promise<Result<unknown, AppError>> {
   const { open } = place;
-  const gate = openGate(open.connection, open.reader);
   const progress = async (done: number, total: number): Promise<void> => {
     call.progress(done, total);
     await new Promise((resolve) => setImmediate(resolve));
     if (call.cancelled()) throw new Cancelled();
   };
-  const context: TaskContext = { ...baseOf(place), db: gate.db, progress };
   open.connection.exec('begin immediate');
   try {
+    const entry = open.audit.begin();
+    const db = openGate(open.connection, open.reader, entry.note);
+    const context: TaskContext = { ...baseOf(place), db, progress };
     const result = (await handler(context, input)) as Result<unknown, AppError>;
     if (!result.ok) {
       open.connection.exec('rollback');
       return result;
     }
     const answer = ok(finish(result.value));
-    open.audit.append({
+    entry.finish({
       ...who(act.actor),
       operation: act.operation,
       subjectId: subjectOf(input, result.value),
       outcome: 'done',
-      rowCount: gate.changes.length,
-      changes: gate.changes,
+      rowCount: entry.count(),
     });
     open.connection.exec('commit');
     return answer;

@@ -130,17 +130,16 @@ export function writeLogged<T>(
   work: (db: WritableDb) => Result<T, AppError>,
   subjectOf: (value: T) => string | null = () => act.subjectId,
 ): Result<T, AppError> {
-  const gate = openGate(open.connection, open.reader);
   return inTransaction(open, () => {
-    const result = work(gate.db);
+    const entry = open.audit.begin();
+    const result = work(openGate(open.connection, open.reader, entry.note));
     if (result.ok)
-      open.audit.append({
+      entry.finish({
         ...who(act.actor),
         operation: act.operation,
         subjectId: subjectOf(result.value),
         outcome: 'done',
         rowCount: null,
-        changes: gate.changes,
       });
     return result;
   });
@@ -148,8 +147,8 @@ export function writeLogged<T>(
 
 /** A draft is the author's own: it is written durably, and not told to the log. */
 export function writeUnlogged<T>(open: OpenVault, work: (db: WritableDb) => Result<T, AppError>): Result<T, AppError> {
-  const gate = openGate(open.connection, open.reader);
-  return inTransaction(open, () => work(gate.db));
+  const db = openGate(open.connection, open.reader, () => undefined);
+  return inTransaction(open, () => work(db));
 }
 
 /** All or nothing: a refusal rolls back like a failure does. */

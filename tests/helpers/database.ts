@@ -38,9 +38,9 @@ export function openTestDatabase(today: IsoDate = TODAY): TestDatabase {
     connection,
     db,
     write: (work) => {
-      const gate = openGate(connection, db);
+      const writable = openGate(connection, db, () => undefined);
       return connection.transaction(() =>
-        work({ db: gate.db, newId: <N extends string>() => uuidV7() as Id<N>, today }),
+        work({ db: writable, newId: <N extends string>() => uuidV7() as Id<N>, today }),
       )();
     },
     plan: (text, params) =>

@@ -17,17 +17,12 @@ export interface AuditFacts {
   readonly valuesHash: string;
 }
 
-export interface SaltedChange extends Change {
-  readonly salt: string;
-  readonly hash: string;
-}
-
 export const CHAIN_START = '0'.repeat(64);
 
 /** The salt keeps a short value from being guessed by its hash once the value itself is erased. */
-export function saltChange(change: Change): SaltedChange {
+export function saltedHash(change: Change): { readonly salt: string; readonly hash: string } {
   const salt = nextSalt();
-  return { ...change, salt, hash: changeHash(change, salt) };
+  return { salt, hash: changeHash(change, salt) };
 }
 
 const SALT_BYTES = 16;
@@ -48,10 +43,9 @@ export function changeHash(change: Change, salt: string): string {
 }
 
 /** Covers the hashes, not the values: erasing a person's values keeps the chain whole. */
-export function valuesHashOf(hashes: readonly string[]): string {
-  const sum = createHash('sha256');
-  for (const hash of hashes) sum.update(hash);
-  return sum.digest('hex');
+export function valuesHasher(): { readonly add: (hash: string) => void; readonly sum: () => string } {
+  const hashes = createHash('sha256');
+  return { add: (hash) => void hashes.update(hash), sum: () => hashes.digest('hex') };
 }
 
 export function macOf(facts: AuditFacts, prev: string, key: Buffer): string {

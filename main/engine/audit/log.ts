@@ -1,10 +1,10 @@
 import type { Connection } from '../db/connection.ts';
 import type { Change } from '../db/gate.ts';
 import type { AuditFacts } from './chain.ts';
-import { CHAIN_START, changeHash, macOf, nextHlc, saltChange, valuesHashOf } from './chain.ts';
+import { CHAIN_START, changeHash, macOf, nextHlc, saltedHash, valuesHasher } from './chain.ts';
 
 /** What the router says of a call; the log adds place, time and chain. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly actor: string | null;
   readonly role: string | null;
   readonly session: string | null;
@@ -12,12 +12,20 @@ export interface AuditEntry {
   readonly subjectId: string | null;
   readonly outcome: string;
   readonly rowCount: number | null;
-  readonly changes: readonly Change[];
+}
+
+/** The row of an act that is under way. Its changes are written as they come: those of a large import need no memory. */
+export interface OpenEntry {
+  note(change: Change): void;
+  count(): number;
+  finish(entry: AuditEntry): void;
 }
 
 export interface AuditLog {
-  /** Must be called inside the transaction of the act that it tells of. */
-  append(entry: AuditEntry): void;
+  /** Must be called inside the transaction of the act that it tells of, which writes no other row before `finish`. */
+  begin(): OpenEntry;
+  /** The same at once, for an act whose changes are known. */
+  append(entry: AuditEntry & { readonly changes: readonly Change[] }): void;
   /** Walks the whole chain, or its last `tail` rows; says the first broken link. */
   verify(tail?: number): AuditVerdict;
 }
@@ -47,26 +55,35 @@ export function openAuditLog(connection: Connection, origin: string, key: Buffer
     'insert into change_values (origin, seq, n, record, before, after, salt, hash) values (?, ?, ?, ?, ?, ?, ?, ?)',
   );
 
+  const begin = (): OpenEntry => {
+    if (!connection.inTransaction) throw new Error('The log is written in the transaction of its act');
+    const head = last.get(origin);
+    const seq = (head?.seq ?? 0) + 1;
+    const values = valuesHasher();
+    let n = 0;
+    return {
+      note(change) {
+        const { salt, hash } = saltedHash(change);
+        insertChange.run(origin, seq, n, change.record, change.before, change.after, salt, hash);
+        values.add(hash);
+        n += 1;
+      },
+      count: () => n,
+      finish(entry) {
+        const atUtc = now();
+        const hlc = nextHlc(head?.hlc ?? null, atUtc, origin);
+        const facts: AuditFacts = { origin, seq, atUtc, hlc, ...entry, valuesHash: values.sum() };
+        const prev = head?.mac ?? CHAIN_START;
+        insertRow.run({ ...facts, prev, mac: macOf(facts, prev, key) });
+      },
+    };
+  };
   return {
+    begin,
     append({ changes, ...entry }) {
-      if (!connection.inTransaction) throw new Error('The log is written in the transaction of its act');
-      const head = last.get(origin);
-      const seq = (head?.seq ?? 0) + 1;
-      const salted = changes.map(saltChange);
-      const atUtc = now();
-      const facts: AuditFacts = {
-        origin,
-        seq,
-        atUtc,
-        hlc: nextHlc(head?.hlc ?? null, atUtc, origin),
-        ...entry,
-        valuesHash: valuesHashOf(salted.map((change) => change.hash)),
-      };
-      const prev = head?.mac ?? CHAIN_START;
-      insertRow.run({ ...facts, prev, mac: macOf(facts, prev, key) });
-      salted.forEach((change, n) => {
-        insertChange.run(origin, seq, n, change.record, change.before, change.after, change.salt, change.hash);
-      });
+      const open = begin();
+      for (const change of changes) open.note(change);
+      open.finish(entry);
     },
     verify: (tail) => verifyChain(connection, origin, key, tail),
   };
@@ -110,5 +127,7 @@ function valuesFit(rows: readonly ChangeRow[], valuesHash: string): boolean {
   const untouched = rows.every(
     (row) => (row.before === null && row.after === null) || changeHash(row, row.salt) === row.hash,
   );
-  return untouched && valuesHashOf(rows.map((row) => row.hash)) === valuesHash;
+  const values = valuesHasher();
+  for (const { hash } of rows) values.add(hash);
+  return untouched && values.sum() === valuesHash;
 }

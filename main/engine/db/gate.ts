@@ -10,18 +10,16 @@ export interface Change {
   readonly after: string | null;
 }
 
-export interface Gate {
-  readonly db: WritableDb;
-  readonly changes: readonly Change[];
-}
-
 const writable = new Set<string>([...loggedTables, ...unloggedTables]);
 const logged = new Set<string>(loggedTables);
 const columnName = /^[a-z][a-z0-9_]*$/;
 
-/** Every write of a handler goes through here, so that none can miss the log. */
-export function openGate(connection: Database.Database, reader: ReadableDb): Gate {
-  const changes: Change[] = [];
+/** Every write of a handler goes through here, so that none can miss the log: `note` hears of each one. */
+export function openGate(
+  connection: Database.Database,
+  reader: ReadableDb,
+  note: (change: Change) => void,
+): WritableDb {
   const statements = new Map<string, Database.Statement<unknown[]>>();
   const prepare = (text: string): Database.Statement<unknown[]> => {
     const statement = statements.get(text) ?? connection.prepare<unknown[]>(text);
@@ -41,7 +39,7 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
   };
   const remember = (table: WritableTable, id: string, before: Row | null, after: Row | null): void => {
     if (logged.has(table))
-      changes.push({
+      note({
         record: `${table}/${id}`,
         before: before && JSON.stringify(before),
         after: after && JSON.stringify(after),
@@ -51,43 +49,40 @@ export function openGate(connection: Database.Database, reader: ReadableDb): Gat
     (prepare(`select * from ${named(table)} where id = ?`).get(id) as Row | undefined) ?? null;
 
   return {
-    changes,
-    db: {
-      ...reader,
-      insert(table, id, values) {
-        inserting(table, Object.keys(values)).run(id, ...Object.values(values));
-        remember(table, id, null, said(values));
-      },
-      update(table, id, values, version) {
-        const old = read(table, id);
-        if (!old || (version !== undefined && old['version'] !== version)) return false;
-        const changed = Object.keys(values).filter((column) => old[checkedColumn(column)] !== values[column]);
-        if (changed.length === 0) return true;
-        const next: Record<string, SqlValue> = pick(values, changed);
-        if (typeof old['version'] === 'number') next['version'] = old['version'] + 1;
-        const columns = Object.keys(next);
-        prepare(`update ${named(table)} set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`).run(
-          ...Object.values(next),
-          id,
-        );
-        remember(table, id, pick(old, changed), pick(values, changed));
-        return true;
-      },
-      remove(table, id) {
-        const old = read(table, id);
-        if (!old) return false;
-        prepare(`delete from ${named(table)} where id = ?`).run(id);
-        remember(
-          table,
-          id,
-          pick(
-            old,
-            Object.keys(old).filter((column) => column !== 'row'),
-          ),
-          null,
-        );
-        return true;
-      },
+    ...reader,
+    insert(table, id, values) {
+      inserting(table, Object.keys(values)).run(id, ...Object.values(values));
+      remember(table, id, null, said(values));
+    },
+    update(table, id, values, version) {
+      const old = read(table, id);
+      if (!old || (version !== undefined && old['version'] !== version)) return false;
+      const changed = Object.keys(values).filter((column) => old[checkedColumn(column)] !== values[column]);
+      if (changed.length === 0) return true;
+      const next: Record<string, SqlValue> = pick(values, changed);
+      if (typeof old['version'] === 'number') next['version'] = old['version'] + 1;
+      const columns = Object.keys(next);
+      prepare(`update ${named(table)} set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`).run(
+        ...Object.values(next),
+        id,
+      );
+      remember(table, id, pick(old, changed), pick(values, changed));
+      return true;
+    },
+    remove(table, id) {
+      const old = read(table, id);
+      if (!old) return false;
+      prepare(`delete from ${named(table)} where id = ?`).run(id);
+      remember(
+        table,
+        id,
+        pick(
+          old,
+          Object.keys(old).filter((column) => column !== 'row'),
+        ),
+        null,
+      );
+      return true;
     },
   };
 }
