@@ -9,6 +9,9 @@ import { checkRefusals, checkSelfTest, checkTampering } from './pack-starts.mjs'
 
 /** @typedef {{name: string, outcome: 'pass' | 'fail' | 'not-shown', detail?: string}} Finding */
 
+/** What starts the package: never without the sandbox. */
+const STARTS = [checkSelfTest, checkRefusals, checkTampering];
+
 await runCommand(async () => {
   if (process.platform !== 'linux') {
     say('not shown here: the package is tried on Linux only');
@@ -19,8 +22,15 @@ await runCommand(async () => {
   const display = await ensureDisplay();
   /** @type {Finding[]} */
   const findings = [];
-  for (const check of [checkContents, checkFuses, checkSelfTest, checkRefusals, checkTampering]) {
+  for (const check of [checkContents, checkFuses, ...(electron.sandbox ? STARTS : [])]) {
     findings.push(...(await check(folder, electron)));
+  }
+  if (!electron.sandbox) {
+    findings.push({
+      name: 'the package starts',
+      outcome: 'not-shown',
+      detail: 'this system lets nobody have the sandbox',
+    });
   }
   await display.stop();
   return report(findings);
