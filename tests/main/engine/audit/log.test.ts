@@ -81,6 +81,21 @@ describe('the log', () => {
     connection.close();
   });
 
+  it('leaves the many values of an import to the whole walk, and its own row to none', () => {
+    const { connection, log } = filledLog(30);
+    const changes = Array.from({ length: 1200 }, (_, n) => ({ record: `units/${n}`, before: null, after: '{}' }));
+    connection.transaction(() => log.append({ ...entry, changes }))();
+    expect(log.verify()).toEqual({ ok: true, entries: 31, firstBroken: null });
+
+    tamper(connection, `update change_values set after = '{"rent_ore":9}' where seq = 31 and n = 7`);
+    expect(log.verify(10)).toEqual({ ok: true, entries: 31, firstBroken: null });
+    expect(log.verify()).toMatchObject({ ok: false, firstBroken: { seq: 31, reason: 'values' } });
+
+    tamper(connection, "update audit set actor = 'u2' where seq = 31");
+    expect(log.verify(10)).toMatchObject({ ok: false, firstBroken: { seq: 31, reason: 'mac' } });
+    connection.close();
+  });
+
   it('stays whole when a person is erased from it', () => {
     const { connection, log } = filledLog(30);
     connection.exec("update change_values set before = null, after = null where record = 'units/4'");
