@@ -21,22 +21,24 @@ export function listRows(
   columns: readonly DisclosureColumn[],
 ): readonly (readonly (string | null)[])[] {
   const tenants = groupBy(facts.tenants, ({ tenancyId }) => tenancyId);
+  const cleaned = { ...facts, association: clean(facts.association), contact: clean(facts.contact) };
   return facts.homes
     .filter(({ type, shielded }) => mayLeave({ type, shielded: shielded === 1 }))
     .map((home) => {
-      const cells = cellsOf(facts, home, home.tenancyId === null ? [] : (tenants.get(home.tenancyId) ?? []));
+      const cells = cellsOf(cleaned, home, home.tenancyId === null ? [] : (tenants.get(home.tenancyId) ?? []));
       return columns.map((column) => cells[column]);
     });
 }
 
+/** Association and contact stand in every row and come here clean. */
 function cellsOf(
-  { on, association, contact }: ListFacts,
+  { on, association, contact }: Pick<ListFacts, 'on' | 'association' | 'contact'>,
   home: HomeOnDay,
   tenants: readonly TenantOnDay[],
 ): Readonly<Record<DisclosureColumn, string | null>> {
   return {
     listDate: on,
-    association: clean(association),
+    association,
     estate: clean(home.estate),
     tenancyNumber: withoutLaw(home.tenancyNumber),
     address: clean(
@@ -53,7 +55,7 @@ function cellsOf(
         : home.assignmentRight === 1
           ? words.assignment.municipal
           : words.assignment.own,
-    municipalContact: clean(contact),
+    municipalContact: contact,
     // No telephone number is kept yet: the column is the association's to fill.
     phone: null,
     animalPermission: animalsOf(home),
