@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
+  // a wait for a signal ends with the signal; the limit is for a machine that is busy with something else
+  expect: { timeout: 20_000 },
   reporter: 'list',
   // no recordVideo anywhere: its ffmpeg cannot be downloaded, and the launch then hangs for minutes
 });
