@@ -4,6 +4,7 @@ import { readDoor, readFloor, readName, validateAddress } from '../../../shared/
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
 import { readNumberId, readTown, readYesNo, saysNothing, textOf } from '../../../shared/domain/import-values.ts';
 import type { Result } from '../../../shared/result.ts';
+import { remembering } from './remembering.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** Which association and estate a row names; every part may be missing. */
@@ -29,12 +30,14 @@ export function readPlace(reader: RowReader): NamedPlace {
   };
 }
 
+const saysTown = remembering(readTown);
+
 /** The address from one cell, from parts, or from a mixture; post code and city may stay unknown. Null: none, or a problem. */
 export function readRowAddress(reader: RowReader): Address | null {
   const street = plain(reader, 'street');
   const line = street === '' ? plain(reader, 'address') : street;
   if (line === '') return null;
-  const town = reader.read('postCode', readTown);
+  const town = reader.read('postCode', saysTown);
   const home =
     street !== '' && plain(reader, 'houseNumber') !== ''
       ? fromParts(reader, street, town?.postCode ?? null)

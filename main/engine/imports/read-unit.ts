@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/import-values.ts';
 import { readAnimalAnswer, readAnimals } from '../../../shared/domain/import-values-animals.ts';
 import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
+import { remembering } from './remembering.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** What a row says of a home; null: it does not say, so what is known stays. */
@@ -43,20 +44,31 @@ export const traitFields = {
   assignmentRight: 'assignmentRight',
 } as const;
 
+const says = {
+  yesNo: remembering(readYesNo),
+  type: remembering(readUnitType),
+  size: remembering((cell) => readNumber(cell, 1, 2000, 0)),
+  rooms: remembering((cell) => readNumber(cell, 0.5, 30, 1)),
+  rent: remembering(readMoney),
+  condition: remembering(readCondition),
+  animals: remembering(readAnimals),
+  animalAnswer: remembering(readAnimalAnswer),
+} as const;
+
 export function readUnit(reader: RowReader): SaidUnit {
-  const yesNo = (trait: keyof typeof traitFields): boolean | null => reader.read(traitFields[trait], readYesNo);
+  const yesNo = (trait: keyof typeof traitFields): boolean | null => reader.read(traitFields[trait], says.yesNo);
   return {
-    type: reader.read('type', readUnitType),
-    sizeM2: reader.read('size', (cell) => readNumber(cell, 1, 2000, 0)),
-    rooms: reader.read('rooms', (cell) => readNumber(cell, 0.5, 30, 1)),
-    rentOre: reader.read('rent', readMoney),
+    type: reader.read('type', says.type),
+    sizeM2: reader.read('size', says.size),
+    rooms: reader.read('rooms', says.rooms),
+    rentOre: reader.read('rent', says.rent),
     rentIncludes: reader.text('rentIncludes', 200),
-    shielded: reader.read('shielded', readYesNo),
+    shielded: reader.read('shielded', says.yesNo),
     socialCaretaker: reader.text('socialCaretaker', 120),
     plannedFrom: reader.read('plannedFrom', readDate),
     note: reader.text('note', 2000),
     animals: readAllAnimals(reader),
-    condition: reader.read('condition', readCondition),
+    condition: reader.read('condition', says.condition),
     traits: {
       ownEntrance: yesNo('ownEntrance'),
       groundFloor: yesNo('groundFloor'),
@@ -75,10 +87,10 @@ export function readUnit(reader: RowReader): SaidUnit {
 
 /** A column for one kind goes before the column for animals in general. */
 function readAllAnimals(reader: RowReader): OwnPermission {
-  const general = reader.read('animals', readAnimals);
+  const general = reader.read('animals', says.animals);
   return {
-    dog: reader.read('dogs', readAnimalAnswer) ?? general?.dog ?? null,
-    cat: reader.read('cats', readAnimalAnswer) ?? general?.cat ?? null,
+    dog: reader.read('dogs', says.animalAnswer) ?? general?.dog ?? null,
+    cat: reader.read('cats', says.animalAnswer) ?? general?.cat ?? null,
     other: general?.other ?? null,
   };
 }
