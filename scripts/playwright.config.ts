@@ -7,7 +7,9 @@ export default defineConfig({
   tsconfig: './playwright.tsconfig.json',
   outputDir: '../test-results/e2e',
   globalSetup: '../tests/e2e/global-setup.ts',
-  workers: 1,
+  // one for each core of a small machine; every test has a data folder and an app of its own
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

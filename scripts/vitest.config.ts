@@ -9,5 +9,7 @@ export default defineConfig({
     // key derivation, real databases and 10,000 hostile requests, on two shared cores
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // one for each core of a small machine: by itself vitest leaves one of them idle
+    maxWorkers: 2,
   },
 });

@@ -44,12 +44,15 @@ export function watchForLeaving(engine: EngineHost, lock: Lock): void {
   const check = () => {
     const now = look();
     openSince = engine.state() === 'open' ? (openSince ?? now.monotonic) : null;
-    const tooLong = openSince !== null && isSessionTooLong(openSince, now);
-    if (tooLong || isIdleTooLong(before, now, engine.lockMinutes())) void lock('idle');
+    if (openSince !== null && isLeft(before, now, openSince, engine.lockMinutes())) void lock('idle');
     before = now;
   };
   powerMonitor.on('resume', check);
   setInterval(check, LOOK_EVERY_MS).unref();
+}
+
+function isLeft(before: IdleLook, now: IdleLook, openSince: number, lockMinutes: number): boolean {
+  return isSessionTooLong(openSince, now) || isIdleTooLong(before, now, openSince, lockMinutes);
 }
 
 function look(): IdleLook {
