@@ -5,9 +5,9 @@ import { inRoot } from '../../scripts/lib/paths.mjs';
 import { expect } from './fixtures.ts';
 import { accessibilityFaults, LOOKS, layoutFaults, setLook } from './look.ts';
 
-/** Pictures of every screen in every look; beside them, what the scans hold against it. */
+/** Pictures of every screen in every look are for eyes: they are taken when TRYGBASE_PICTURES is set. The scans always run. */
 const PICTURES = inRoot('test-results/pictures');
-mkdirSync(PICTURES, { recursive: true });
+const WANTED = Boolean(process.env['TRYGBASE_PICTURES'] ?? process.env['TRYGBASE_README_PICTURES']);
 
 /** The four of the README. They are taken anew when TRYGBASE_README_PICTURES is set. */
 const README: Readonly<Record<string, string>> = {
@@ -30,9 +30,7 @@ export function inspection(app: ElectronApplication, page: Page): Inspection {
     look: async (name) => {
       for (const look of LOOKS) {
         await setLook(app, page, look);
-        const picture = path.join(PICTURES, `${name}-${look.name}.png`);
-        await takePicture(app, picture);
-        if (look.name === 'light') keepForReadme(name, picture);
+        if (WANTED) await keepPicture(app, name, look.name);
         const found = [...(await layoutFaults(page)), ...(await accessibilityFaults(page))];
         faults.push(...found.map((fault) => `${name} (${look.name}): ${fault}`));
       }
@@ -40,6 +38,13 @@ export function inspection(app: ElectronApplication, page: Page): Inspection {
     },
     done: () => expect(faults).toEqual([]),
   };
+}
+
+async function keepPicture(app: ElectronApplication, name: string, look: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const picture = path.join(PICTURES, `${name}-${look}.png`);
+  await takePicture(app, picture);
+  if (look === 'light') keepForReadme(name, picture);
 }
 
 /** What the window shows: Playwright's own pictures do not know of a zoomed window. */
