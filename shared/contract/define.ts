@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Permission } from '../domain/users.ts';
+import { rowCheck } from './page-cells.ts';
 
 // The windows run under a content security policy without eval: zod must not try to compile.
 z.config({ jitless: true });
@@ -83,10 +84,10 @@ declare const rowType: unique symbol;
 /** The schema of a page; `extra` are figures beside the rows (counts, sums). */
 export function page<S extends z.ZodRawShape, E extends z.ZodRawShape>(shape: S, extra: E) {
   const names = Object.keys(shape);
-  const cells = Object.values(shape) as unknown as [z.ZodType, ...z.ZodType[]];
+  const cells = Object.values(shape) as unknown as readonly z.ZodType[];
   const schema = z.strictObject({
     columns: z.tuple(names.map((name) => z.literal(name)) as unknown as [z.ZodType, ...z.ZodType[]]),
-    rows: z.array(z.tuple(cells)).max(MAX_PAGE_ROWS),
+    rows: z.array(z.custom(rowCheck(cells))).max(MAX_PAGE_ROWS),
     total: z.int().min(0),
     ...extra,
   });

@@ -62,10 +62,10 @@ export async function statementsOf(
   }
 }
 
-/** The same statements on the same open file: prepared once, rows as arrays, nothing made of them. */
+/** The same statements on the same open file: prepared once, rows as the library gives them, nothing made of them. */
 export function rawReplay(connection: Database.Database, ran: readonly Ran[]): () => void {
   const prepared = ran.map(({ text, params, rows }) => ({
-    statement: connection.prepare<unknown[]>(text).raw(),
+    statement: connection.prepare<unknown[]>(text),
     params,
     rows,
   }));

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { page } from '../../../shared/contract/define.ts';
+import { count, id, isoDate } from '../../../shared/contract/fields.ts';
+import { rowCheck } from '../../../shared/contract/page-cells.ts';
+
+const shape = {
+  id: id<'unit'>(),
+  name: z.string(),
+  short: z.string().max(3),
+  kind: z.enum(['dog', 'cat']).nullable(),
+  known: z.boolean().nullable(),
+  days: count.nullable(),
+  on: isoDate,
+  people: z.array(z.string().nullable()).nullable(),
+  most: z.array(z.string()).max(1),
+  animals: z.strictObject({ dog: z.boolean() }),
+};
+const right = [
+  '0199b2f0-0000-7000-8000-000000000001',
+  'Karla',
+  'abc',
+  'dog',
+  null,
+  4,
+  '2026-11-23',
+  ['Karla', null],
+  ['x'],
+  { dog: true },
+];
+const wrong: readonly (readonly unknown[])[] = [
+  ['x', 1, null],
+  [1, null, undefined],
+  ['abcd', 3],
+  ['horse', 1, undefined],
+  ['true', 0, undefined],
+  [-1, 1.5, '4', Number.NaN],
+  ['2026-02-30', null],
+  [[1], 'Karla', [undefined], {}],
+  [['x', 'y'], null, 'x'],
+  [{ dog: 'yes' }, { dog: true, cat: true }, null],
+];
+const cells = Object.values(shape);
+const withCell = (n: number, cell: unknown): unknown[] => right.map((value, at) => (at === n ? cell : value));
+
+describe('the quick look at a row', () => {
+  it('takes what the schema takes, empty cells too', () => {
+    expect(rowCheck(cells)(right)).toBe(true);
+    for (const n of [3, 4, 5, 7]) expect(rowCheck(cells)(withCell(n, null)), `cell ${n}`).toBe(true);
+  });
+
+  it.each(wrong.map((values, n) => [Object.keys(shape)[n], n, values] as const))(
+    'refuses a wrong %s as the schema does',
+    (_name, n, values) => {
+      for (const value of values) {
+        expect(z.tuple(cells as [z.ZodType, ...z.ZodType[]]).safeParse(withCell(n, value)).success).toBe(false);
+        expect(rowCheck(cells)(withCell(n, value)), JSON.stringify(value)).toBe(false);
+      }
+    },
+  );
+
+  it('refuses a row that is too short, too long or none', () => {
+    for (const row of [right.slice(1), [...right, 1], null, 'row', {}]) expect(rowCheck(cells)(row)).toBe(false);
+  });
+});
+
+it('a page with one wrong row is no page', () => {
+  const schema = page(shape, {});
+  const of = (rows: unknown[]) => ({ columns: Object.keys(shape), rows, total: 1 });
+  expect(schema.safeParse(of([right])).success).toBe(true);
+  expect(schema.safeParse(of([right, withCell(3, 'horse')])).success).toBe(false);
+});
