@@ -8,6 +8,8 @@ export type UnitId = Id<'unit'>;
 export type OutageId = Id<'outage'>;
 export type TenancyId = Id<'tenancy'>;
 export type ResidentId = Id<'resident'>;
+export type DisclosureId = Id<'disclosure'>;
+export type AgreementId = Id<'agreement'>;
 export type UserId = Id<'user'>;
 export type SessionId = Id<'session'>;
 

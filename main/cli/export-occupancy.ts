@@ -1,119 +1,103 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import path from 'node:path';
-import type { Input, Output } from '../../shared/contract/index.ts';
-import { exportFormats, legalBases } from '../../shared/contract/occupancy.ts';
+import type { Answer, Input, Output } from '../../shared/contract/index.ts';
 import { foldWords } from '../../shared/domain/danish-text.ts';
-import { defaultColumns } from '../../shared/domain/disclosure-profile.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
-import { fill } from '../../shared/text/fill.ts';
-import { writeWhole } from '../engine/files/write-whole.ts';
-import type { Call, CliError, Command, Outcome } from './command.ts';
-import { usage } from './command.ts';
+import type { Call, Command, Outcome } from './command.ts';
 import type { SignedIn } from './engine.ts';
 import { signedIn } from './engine.ts';
-import { choice, dateOption, required } from './options.ts';
+import { exportDue } from './export-due.ts';
+import type { ListOptions } from './list-options.ts';
+import { acknowledgements, associationNames, listOptions } from './list-options.ts';
+import type { WrittenList } from './list-out.ts';
+import { checkOut, listAsJson, listAsLines, writeLists } from './list-out.ts';
+import { required } from './options.ts';
 import { cliText } from './words.ts';
 
-type Wanted = Omit<Input<'occupancy.export'>, 'associationId' | 'on'> & {
-  readonly on: Input<'occupancy.export'>['on'] | null;
-};
-
-/** The list of who lives where that an association may have on a day, written to a file of its own. */
+/** The list of who lives where that an association may have: of a day, of a period or of what changed; to one or several. */
 export const exportOccupancy: Command = {
-  options: ['association', 'on', 'purpose', 'recipient', 'basis', 'basis-note', 'format', 'out', 'columns'],
-  flags: ['force'],
+  options: [
+    ...['association', 'associations', 'on', 'from', 'to', 'purpose', 'recipient', 'basis', 'basis-note', 'format'],
+    ...['out', 'columns', 'acknowledge'],
+  ],
+  flags: ['force', 'changes', 'due'],
   words: [0, 0],
   run: async (call) => {
-    const name = required(call, 'association');
-    if (!name.ok) return name;
-    const wanted = readWish(call);
+    if (call.flags.has('due')) return exportDue(call);
+    const names = associationNames(call);
+    if (!names.ok) return names;
+    const wanted = listOptions(call);
     if (!wanted.ok) return wanted;
+    const known = acknowledgements(call);
+    if (!known.ok) return known;
     const out = required(call, 'out');
     if (!out.ok) return out;
-    const place = checkOut(out.value, call.flags.has('force'));
+    const place = checkOut(out.value, call.flags.has('force'), names.value.length > 1);
     if (!place.ok) return place;
-    return signedIn(call, (session) => exportTo(call, session, name.value, wanted.value, out.value));
+    return signedIn(call, (session) => exportTo(call, session, names.value, wanted.value, known.value, out.value));
   },
 };
 
-function readWish(call: Call): Result<Wanted, CliError> {
-  const on = dateOption(call, 'on');
-  if (!on.ok) return on;
-  const format = choice(call, 'format', exportFormats, exportFormats.join(', '));
-  if (!format.ok) return format;
-  if (format.value === null) return err(usage('option-missing', { name: 'format' }));
-  const basis = choice(call, 'basis', legalBases, legalBases.join(', '));
-  if (!basis.ok) return basis;
-  if (basis.value === null) return err(usage('option-missing', { name: 'basis' }));
-  const purpose = required(call, 'purpose');
-  if (!purpose.ok) return purpose;
-  const recipient = required(call, 'recipient');
-  if (!recipient.ok) return recipient;
-  const columns = call.options
-    .get('columns')
-    ?.split(',')
-    .map((column) => column.trim()) ?? [...defaultColumns];
-  return ok({
-    on: on.value,
-    format: format.value,
-    basis: basis.value,
-    basisNote: call.options.get('basis-note') ?? null,
-    purpose: purpose.value,
-    recipient: recipient.value,
-    columns,
-  });
-}
-
-/** Before anything is disclosed: a receipt must not tell of a list that could not be written. */
-function checkOut(out: string, force: boolean): Result<undefined, AppError> {
-  const isFolder = existsSync(out) && statSync(out).isDirectory();
-  if (existsSync(out) && !isFolder && !force) return err(appError('already-exists', 'out'));
-  try {
-    accessSync(isFolder ? out : path.dirname(path.resolve(out)), constants.W_OK);
-    return ok();
-  } catch {
-    return err(appError('file-not-written', 'out'));
-  }
-}
-
-async function exportTo(call: Call, { act }: SignedIn, name: string, wanted: Wanted, out: string): Promise<Outcome> {
+async function exportTo(
+  call: Call,
+  { act }: SignedIn,
+  names: readonly string[],
+  { on: day, recipient, ...what }: ListOptions,
+  known: readonly number[],
+  out: string,
+): Promise<Outcome> {
   const status = await act('app.status', {});
   if (!status.ok) return status;
   const listed = await act('associations.list', {});
   if (!listed.ok) return listed;
-  const association = listed.value.find(
-    (one) => foldWords(one.name) === foldWords(name) || one.id === name || one.cvr === name,
-  );
-  if (!association) return err(appError('not-found', 'association'));
-  const on = wanted.on ?? status.value.today;
-  const made = await act('occupancy.export', { ...wanted, on, associationId: association.id });
+  const ids = idsOf(listed.value, names);
+  if (!ids.ok) return ids;
+  const on = day ?? status.value.today;
+  const lists = ids.value.map((associationId, at) => ({ associationId, recipient, acknowledged: known[at] ?? 0 }));
+  const made = await makeLists(act, { ...what, on }, lists);
   if (!made.ok) return made;
-  const file = existsSync(out) && statSync(out).isDirectory() ? path.join(out, made.value.fileName) : out;
-  if (file !== out && existsSync(file) && !call.flags.has('force')) return err(appError('already-exists', 'out'));
-  const written = writeWhole(file, made.value.bytes, { keepPrevious: false });
-  return written.ok ? exportDone(call, file, wanted.format, on, made.value) : written;
+  const { files } = made.value;
+  const written = writeLists(out, files, call.flags.has('force'));
+  if (!written.ok) return written;
+  const done = files.flatMap((file, at) => {
+    const place = written.value[at];
+    return place === undefined ? [] : [{ file: place, format: what.format, on, from: what.from ?? null, made: file }];
+  });
+  return exportDone(call, done);
 }
 
-function exportDone(
-  { language }: Call,
-  file: string,
-  format: string,
-  on: string,
-  made: Output<'occupancy.export'>,
-): Outcome {
-  const { exported } = cliText(language);
-  const { rows, sha256, association, columns } = made;
-  const { notEncrypted, deleteAfterUse } = cliText(language).exported;
+type Several = Input<'occupancy.exportSeveral'>;
+
+async function makeLists(
+  act: SignedIn['act'],
+  what: Omit<Several, 'lists'>,
+  lists: Several['lists'],
+): Promise<Answer<'occupancy.exportSeveral'>> {
+  const [first] = lists;
+  if (lists.length > 1 || first === undefined) return act('occupancy.exportSeveral', { ...what, lists });
+  const made = await act('occupancy.export', { ...what, ...first });
+  return made.ok ? ok({ files: [made.value] }) : made;
+}
+
+/** By name, number or CVR, in the order in which they were typed. */
+function idsOf(
+  listed: Output<'associations.list'>,
+  names: readonly string[],
+): Result<readonly Output<'associations.list'>[number]['id'][], AppError> {
+  const found = names.map((name) =>
+    listed.find((one) => foldWords(one.name) === foldWords(name) || one.id === name || one.cvr === name),
+  );
+  const ids = found.flatMap((one) => (one ? [one.id] : []));
+  return ids.length === names.length ? ok(ids) : err(appError('not-found', 'association'));
+}
+
+function exportDone(call: Call, lists: readonly WrittenList[]): Outcome {
+  const { notEncrypted, deleteAfterUse } = cliText(call.language).exported;
+  const [first] = lists;
+  const isOne = !call.options.has('associations');
   return ok({
-    json: { file, format, rows, sha256, association, on, columns },
-    lines: [
-      fill(exported.done, { rows, file }, language),
-      fill(exported.sha256, { sha256 }, language),
-      notEncrypted,
-      deleteAfterUse,
-    ],
+    json: isOne && first ? listAsJson(first) : { files: lists.map(listAsJson) },
+    lines: [...lists.flatMap((list) => listAsLines(list, call.language)), notEncrypted, deleteAfterUse],
   });
 }

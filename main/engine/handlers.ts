@@ -1,3 +1,4 @@
+import { agreementsHandlers } from './agreements/agreements.handlers.ts';
 import { associationsHandlers } from './associations/associations.handlers.ts';
 import { auditHandlers } from './audit/audit.handlers.ts';
 import type { Handlers } from './context.ts';
@@ -26,4 +27,5 @@ export const handlers: Handlers = {
   ...todayHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
+  ...agreementsHandlers,
 };

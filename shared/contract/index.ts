@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
+import { agreementsContract } from './agreements.ts';
 import { associationsContract } from './associations.ts';
 import type { AnySpec } from './define.ts';
 import { importsContract } from './imports.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...tenanciesContract,
   ...importsContract,
   ...occupancyContract,
+  ...agreementsContract,
 } as const satisfies Readonly<Record<string, AnySpec>>;
 
 export type Contract = typeof contract;

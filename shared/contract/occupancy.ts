@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { comparisonKinds } from '../domain/disclosure-comparison.ts';
 import type { DisclosureColumn } from '../domain/disclosure-profile.ts';
-import { disclosureColumns } from '../domain/disclosure-profile.ts';
-import { nothing, page, query, task } from './define.ts';
+import { disclosureColumns, listColumns } from '../domain/disclosure-profile.ts';
+import { command, nothing, page, query, task } from './define.ts';
 import { count, id, instant, isoDate, line, requiredLine } from './fields.ts';
 
 export const exportFormats = ['xlsx', 'csv', 'json'] as const;
@@ -13,45 +14,128 @@ export const legalBases = [
   'consent',
   'other-authority',
 ] as const;
+/** Of one day, of a period, or only what changed since the last list. */
+export const listKinds = ['day', 'period', 'changes'] as const;
 
 const column = z.enum(disclosureColumns);
 const columns = z.array(column).min(1).max(disclosureColumns.length);
 /** Any name may be asked for, so that what never leaves is refused by that name and not as a wrong shape. */
-const wanted = z.array(requiredLine(60)).min(1).max(50);
-const what = { associationId: id<'association'>(), on: isoDate, columns: wanted };
+export const wantedColumns = z.array(requiredLine(60)).min(1).max(50);
+
+/** What the list holds, whoever's homes it is about. `on` is its day, and the last one of a period. */
+const content = {
+  on: isoDate,
+  /** The first day of a period; without it the list is of one day. */
+  from: isoDate.nullable().optional(),
+  /** Only what changed since the last list that left to the association; not together with a period. */
+  changesOnly: z.boolean().optional(),
+  columns: wantedColumns,
+};
+/** Who gets it and why: the terms of an agreement, and what every receipt keeps. */
+export const terms = {
+  format: z.enum(exportFormats),
+  purpose: requiredLine(300),
+  basis: z.enum(legalBases),
+  basisNote: line(300).nullable(),
+};
+/**
+ * How many findings of `comparison.showing` the sender has seen and sends knowingly. A list that shows any is refused
+ * without it (`rule-broken`, rule `comparison-unseen`, params `count`), and when there are others by now.
+ */
+const acknowledged = count.max(1_000_000).optional();
 
 /** Columns whose cells are dates; every other cell is text. */
 export const occupancyDates = ['listDate', 'movedInOn', 'movesOutOn'] as const satisfies readonly DisclosureColumn[];
 
+const lastList = z.strictObject({
+  id: id<'disclosure'>(),
+  at: instant,
+  on: isoDate,
+  from: isoDate.nullable(),
+  kind: z.enum(listKinds),
+});
+
+/**
+ * For the sender's eyes alone: what somebody who has the last list learns from this one about homes that were shielded
+ * and people who were protected, each with what it is. No part of it is in a file, a receipt or the log.
+ */
+const comparison = z.strictObject({
+  last: lastList,
+  /** Columns of this list that the last one had not: a list of changes does not fill them in for homes that did not change. */
+  newColumns: z.array(column),
+  /** Findings that this very list shows: of a whole list by laying both side by side, of a list of changes in its rows. */
+  showing: count,
+  counts: z.array(z.strictObject({ kind: z.enum(comparisonKinds), shows: z.boolean(), count: count.min(1) })),
+  /** The first 200. The address is null for a shielded home, as in every list of the app. */
+  findings: z
+    .array(
+      z.strictObject({
+        kind: z.enum(comparisonKinds),
+        shows: z.boolean(),
+        unitId: id<'unit'>(),
+        address: z.string().nullable(),
+      }),
+    )
+    .max(200),
+});
+
+const made = z.strictObject({
+  id: id<'disclosure'>(),
+  associationId: id<'association'>(),
+  association: z.string(),
+  fileName: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  rows: count,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  columns,
+  kind: z.enum(listKinds),
+  /** The day of the agreement that this list met; null without one. */
+  meets: isoDate.nullable(),
+});
+
 export const occupancyContract = {
-  /** Exactly what would leave: the same rows, in the same order, as the file. */
+  /** Exactly what would leave: the same rows, in the same order, as the file; and what the sender should know before. */
   'occupancy.preview': query({
     permission: 'occupancy:export',
     audit: 'list',
-    input: z.strictObject({ ...what, offset: count, limit: count.max(200) }),
-    output: page({ cells: z.array(z.string().nullable()) }, { associationName: z.string(), disclosed: columns }),
+    input: z.strictObject({ associationId: id<'association'>(), ...content, offset: count, limit: count.max(200) }),
+    output: page(
+      { cells: z.array(z.string().nullable()) },
+      {
+        associationName: z.string(),
+        disclosed: z.array(z.enum(listColumns)),
+        /** Null when no list left to this association before, or what it held was forgotten. */
+        comparison: comparison.nullable(),
+      },
+    ),
   }),
   'occupancy.export': task({
     permission: 'occupancy:export',
     audit: 'write',
     reauth: true,
     input: z.strictObject({
-      ...what,
-      format: z.enum(exportFormats),
-      purpose: requiredLine(300),
+      associationId: id<'association'>(),
+      ...content,
+      ...terms,
       recipient: requiredLine(200),
-      basis: z.enum(legalBases),
-      basisNote: line(300).nullable(),
+      acknowledged,
     }),
-    output: z.strictObject({
-      id: id<'disclosure'>(),
-      fileName: z.string(),
-      bytes: z.instanceof(Uint8Array),
-      rows: count,
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      columns,
-      association: z.string(),
+    output: made,
+  }),
+  /** One list to each of several associations, of the same kind and for the same purpose: all of them or none. */
+  'occupancy.exportSeveral': task({
+    permission: 'occupancy:export',
+    audit: 'write',
+    reauth: true,
+    input: z.strictObject({
+      lists: z
+        .array(z.strictObject({ associationId: id<'association'>(), recipient: requiredLine(200), acknowledged }))
+        .min(1)
+        .max(100),
+      ...content,
+      ...terms,
     }),
+    output: z.strictObject({ files: z.array(made) }),
   }),
   'occupancy.receipts': query({
     permission: 'occupancy:export',
@@ -64,6 +148,8 @@ export const occupancyContract = {
           at: instant,
           association: z.string(),
           on: isoDate,
+          from: isoDate.nullable(),
+          kind: z.enum(listKinds),
           format: z.enum(exportFormats),
           purpose: z.string(),
           recipient: z.string(),
@@ -74,5 +160,12 @@ export const occupancyContract = {
         }),
       )
       .max(200),
+  }),
+  /** Throws away what the last lists to the association held: there is nothing to compare the next one with. */
+  'occupancy.forgetSent': command({
+    permission: 'occupancy:export',
+    audit: 'write',
+    input: z.strictObject({ associationId: id<'association'>() }),
+    output: z.strictObject({ forgotten: count }),
   }),
 } as const;

@@ -20,6 +20,9 @@ export const defaultColumns = [
 /** Columns that leave only when the stated purpose needs them. */
 export const optionalColumns = ['phone', 'animalPermission'] as const;
 
+/** Columns of a list for a period: who came, who left, and how long nobody lived there. A list of one day has none of them. */
+export const periodColumns = ['cameInPeriod', 'leftInPeriod', 'daysEmpty'] as const;
+
 /** What can never be a column, whoever asks and for whatever purpose. */
 export const neverFields = [
   'cpr',
@@ -32,8 +35,13 @@ export const neverFields = [
   'homelessnessHistory',
 ] as const;
 
-export const disclosureColumns = [...defaultColumns, ...optionalColumns] as const;
+export const disclosureColumns = [...defaultColumns, ...periodColumns, ...optionalColumns] as const;
 export type DisclosureColumn = (typeof disclosureColumns)[number];
+/** A list of what changed says first what became of each home. */
+export const listColumns = ['change', ...disclosureColumns] as const;
+export type ListColumn = (typeof listColumns)[number];
+/** How a home is known again in a list of what changed: one of them must be in it. */
+export const placeColumns = ['tenancyNumber', 'address'] as const satisfies readonly DisclosureColumn[];
 
 export type DisclosureProblem =
   | { readonly code: 'column-never-leaves'; readonly column: string }

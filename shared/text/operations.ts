@@ -55,7 +55,12 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'imports.applyTenancies': 'Importerede lejere',
     'occupancy.preview': 'Så belægningsliste',
     'occupancy.export': 'Lavede belægningsliste',
+    'occupancy.exportSeveral': 'Lavede belægningslister',
     'occupancy.receipts': 'Så kvitteringer',
+    'agreements.list': 'Så aftaler om lister',
+    'agreements.save': 'Rettede aftale om lister',
+    'agreements.end': 'Afsluttede aftale om lister',
+    'occupancy.forgetSent': 'Glemte, hvad lister indeholdt',
   },
   en: {
     'app.status': 'Asked for status',
@@ -109,7 +114,12 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'imports.applyTenancies': 'Imported tenants',
     'occupancy.preview': 'Saw occupancy list',
     'occupancy.export': 'Made occupancy list',
+    'occupancy.exportSeveral': 'Made occupancy lists',
     'occupancy.receipts': 'Saw receipts',
+    'agreements.list': 'Saw agreements on lists',
+    'agreements.save': 'Changed agreement on lists',
+    'agreements.end': 'Ended agreement on lists',
+    'occupancy.forgetSent': 'Forgot what lists held',
   },
 };
 

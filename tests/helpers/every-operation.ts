@@ -93,13 +93,24 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'occupancy.preview': () => ({ ...list, ...PAGE }),
     'occupancy.export': () => ({
       ...list,
-      format: 'csv',
-      purpose: 'Aftalt liste',
       recipient: 'Udlejning',
-      basis: 'assignment-agreement',
-      basisNote: null,
+      ...TERMS,
+    }),
+    'occupancy.exportSeveral': () => ({
+      lists: [{ associationId, recipient: 'Udlejning' }],
+      on: TODAY,
+      columns: ['address'],
+      ...TERMS,
     }),
     'occupancy.receipts': () => ({}),
+    'agreements.list': () => ({}),
+    'agreements.save': () => ({ ...AGREEMENT, associationId, version: null }),
+    'agreements.end': async () => {
+      const { id: other } = await test.must('associations.create', { ...ASSOCIATION, name: 'Engen' });
+      const { id } = await test.must('agreements.save', { ...AGREEMENT, associationId: other, version: null });
+      return { id, version: 1 };
+    },
+    'occupancy.forgetSent': () => ({ associationId }),
   };
 }
 
@@ -126,6 +137,15 @@ const UNITS = tableOf([
   'Åkanden;Kærgården;501;Ågade 1;2999;Lindeby;Skæv bolig',
 ]);
 const TENANCIES = tableOf(['Adresse;Postnr.;By;Navn;Indflytning', 'Skovhusene 3;2999;Lindeby;Prøve Borger;01.05.2026']);
+const TERMS = { format: 'csv', purpose: 'Aftalt liste', basis: 'assignment-agreement', basisNote: null } as const;
+const AGREEMENT = {
+  ...TERMS,
+  frequency: 'monthly',
+  firstDue: TODAY,
+  changesOnly: false,
+  columns: ['address'],
+  recipient: 'Udlejning',
+} satisfies Partial<Input<'agreements.save'>>;
 const ASSOCIATION = { name: 'Åkanden', cvr: null, lbfNumber: null, contactName: null, contactEmail: null };
 const RULES = {
   dog: 'yes',

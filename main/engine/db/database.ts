@@ -17,9 +17,14 @@ export const loggedTables = [
   'users',
   'settings',
   'disclosures',
+  'agreements',
+  'list_dues',
 ] as const;
-/** Written without change content: a draft is its author's own, and goes with the note that it becomes. */
-export const unloggedTables = ['drafts'] as const;
+/**
+ * Written without change content: a draft is its author's own, and goes with the note that it becomes; what the last list
+ * told is kept once and can be forgotten, which a copy of it in the log could not.
+ */
+export const unloggedTables = ['drafts', 'sent_lists'] as const;
 export type LoggedTable = (typeof loggedTables)[number];
 export type WritableTable = LoggedTable | (typeof unloggedTables)[number];
 

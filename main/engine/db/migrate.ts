@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import * as homes from './migrations/0010-homes.ts';
 import * as logFilter from './migrations/0020-log-filter.ts';
+import * as occupancyAgreements from './migrations/0040-occupancy-agreements.ts';
 
 export interface Migration {
   readonly version: number;
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** In order, numbered in steps of ten. */
-const migrations: readonly Migration[] = [homes, logFilter];
+const migrations: readonly Migration[] = [homes, logFilter, occupancyAgreements];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
 

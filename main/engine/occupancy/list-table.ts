@@ -1,41 +1,53 @@
 import type { Input } from '../../../shared/contract/index.ts';
 import { occupancyDates } from '../../../shared/contract/occupancy.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { formatDate } from '../../../shared/domain/dates-da.ts';
-import type { DisclosureColumn } from '../../../shared/domain/disclosure-profile.ts';
+import type { ListColumn } from '../../../shared/domain/disclosure-profile.ts';
 import { withoutLaw } from '../../../shared/domain/disclosure-words.ts';
 import { occupancy as words } from '../../../shared/text/da/occupancy.ts';
 import type { ExportFact, ExportTable } from '../export/export-table.ts';
+import { fileNameOf } from '../export/file-name.ts';
+import type { ExportFormat } from '../export/make-file.ts';
+import type { MadeList } from './make-list.ts';
 
 export interface ListHead {
-  readonly association: string;
   readonly municipality: string;
   readonly madeAt: string;
-  readonly input: Input<'occupancy.export'>;
+  readonly recipient: string;
+  readonly terms: Pick<Input<'occupancy.export'>, 'purpose' | 'basis'>;
 }
 
-const dates: readonly DisclosureColumn[] = occupancyDates;
+const dates: readonly ListColumn[] = occupancyDates;
 
 /** The list as all formats have it. */
-export function listTable(
-  head: ListHead,
-  columns: readonly DisclosureColumn[],
-  rows: ExportTable['rows'],
-): ExportTable {
+export function listTable(head: ListHead, list: MadeList): ExportTable {
   const { about } = words;
-  const association = withoutLaw(head.association);
+  const { disclosed, rows, kind, on, from } = list;
+  const association = withoutLaw(list.association);
+  const title = words.kinds[kind];
+  const days = from === null ? formatDate(on) : `${formatDate(from)} – ${formatDate(on)}`;
   return {
-    columns: columns.map((key) => ({ key, title: words.columns[key], kind: dates.includes(key) ? 'date' : 'text' })),
+    columns: disclosed.map((key) => ({ key, title: words.columns[key], kind: dates.includes(key) ? 'date' : 'text' })),
     rows,
-    listSheet: words.listSheet,
+    listSheet: title,
     aboutSheet: words.aboutSheet,
-    about: factsOf(head, association, rows.length),
-    remarks: [about.deleteAfterUse, about.notEncrypted],
-    footer: `${words.listSheet} ${association} ${formatDate(head.input.on)}`,
+    about: factsOf(head, list, association),
+    remarks: [...(kind === 'changes' ? [about.emptyMeansSame] : []), about.deleteAfterUse, about.notEncrypted],
+    footer: `${title} ${association} ${days}`,
     page: words.page,
   };
 }
 
-function factsOf({ municipality, madeAt, input }: ListHead, association: string, rows: number): readonly ExportFact[] {
+/** `number` sets apart two files that would have the same name. */
+export function listFileName({ kind, association, from, on }: MadeList, format: ExportFormat, number = ''): string {
+  return fileNameOf([words.kinds[kind], withoutLaw(association), from ?? '', on, number], format);
+}
+
+function factsOf(
+  { municipality, madeAt, recipient, terms }: ListHead,
+  { rows, on, from, comparison, kind }: MadeList,
+  association: string,
+): readonly ExportFact[] {
   const { about, bases } = words;
   const text = (key: keyof typeof about, value: string): ExportFact => ({
     key,
@@ -43,14 +55,21 @@ function factsOf({ municipality, madeAt, input }: ListHead, association: string,
     value,
     kind: 'text',
   });
+  const day = (key: keyof typeof about, value: IsoDate): ExportFact => ({
+    key,
+    label: about[key],
+    value,
+    kind: 'date',
+  });
   return [
     text('association', association),
-    { key: 'on', label: about.on, value: input.on, kind: 'date' },
+    ...(from === null ? [day('on', on)] : [day('from', from), day('to', on)]),
+    ...(kind === 'changes' && comparison ? [day('since', comparison.last.on)] : []),
     text('municipality', municipality),
-    text('purpose', input.purpose),
-    text('recipient', input.recipient),
-    text('basis', bases[input.basis]),
+    text('purpose', terms.purpose),
+    text('recipient', recipient),
+    text('basis', bases[terms.basis]),
     text('madeAt', madeAt),
-    { key: 'rows', label: about.rows, value: rows, kind: 'number' },
+    { key: 'rows', label: about.rows, value: rows.length, kind: 'number' },
   ];
 }

@@ -1,51 +1,85 @@
 import type { IsoDate } from '../../../shared/dates.ts';
+import { formatDate } from '../../../shared/domain/dates-da.ts';
+import { daysEmptyIn } from '../../../shared/domain/disclosure-period.ts';
 import type { DisclosureColumn } from '../../../shared/domain/disclosure-profile.ts';
-import { mayLeave } from '../../../shared/domain/disclosure-profile.ts';
+import { disclosureColumns, mayLeave } from '../../../shared/domain/disclosure-profile.ts';
+import type { ListedHome } from '../../../shared/domain/disclosure-told.ts';
 import { withoutLaw, withoutPersonalNumbers } from '../../../shared/domain/disclosure-words.ts';
+import type { AnimalAnswer } from '../../../shared/domain/house-rules.ts';
 import { codes } from '../../../shared/text/da/codes.ts';
 import { occupancy as words } from '../../../shared/text/da/occupancy.ts';
 import { groupBy } from '../group.ts';
-import type { HomeOnDay, TenantOnDay } from './occupancy.repository.ts';
+import type { BusyTime, HomeOnDay, TenantOfHome } from './list-facts.repository.ts';
 
 export interface ListFacts {
-  readonly on: IsoDate;
-  readonly association: string;
-  readonly contact: string;
+  readonly same: SameCells;
+  /** Null in a list of one day. */
+  readonly period: Period | null;
   readonly homes: readonly HomeOnDay[];
-  readonly tenants: readonly TenantOnDay[];
+  readonly tenants: readonly TenantOfHome[];
 }
 
-/** One row per home that may leave, one cell per column. What may not leave has no row, and nothing else speaks of it. */
-export function listRows(
-  facts: ListFacts,
-  columns: readonly DisclosureColumn[],
-): readonly (readonly (string | null)[])[] {
-  const tenants = groupBy(facts.tenants, ({ tenancyId }) => tenancyId);
-  const cleaned = { ...facts, association: clean(facts.association), contact: clean(facts.contact) };
-  return facts.homes
-    .filter(({ type, shielded }) => mayLeave({ type, shielded: shielded === 1 }))
-    .map((home) => {
-      const cells = cellsOf(cleaned, home, home.tenancyId === null ? [] : (tenants.get(home.tenancyId) ?? []));
-      return columns.map((column) => cells[column]);
-    });
+interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Days are counted as empty until then: a day to come is not over. */
+  readonly countTo: IsoDate;
+  readonly busy: readonly BusyTime[];
 }
 
-/** Association and contact stand in every row and come here clean. */
+type Cells = Readonly<Record<DisclosureColumn, string | null>>;
+/** What every row says alike. */
+export type SameCells = { readonly listDate: IsoDate; readonly association: string; readonly municipalContact: string };
+type Households = ReadonlyMap<string, readonly TenantOfHome[]>;
+const noCells = Object.fromEntries(disclosureColumns.map((column) => [column, null])) as unknown as Cells;
+const nothingOfPeriod = { cameInPeriod: null, leftInPeriod: null, daysEmpty: null };
+
+/** The cells that stand in every row, as they may be read outside. */
+export function sameCells(on: IsoDate, association: string, contact: string): SameCells {
+  return { listDate: on, association: clean(association), municipalContact: clean(contact) };
+}
+
+/** Every home of the association. Of one that may not leave nothing is said, so that nothing can be told by mistake. */
+export function listedHomes(facts: ListFacts): readonly ListedHome[] {
+  const households = groupBy(facts.tenants, ({ tenancyId }) => tenancyId);
+  const busy = groupBy(facts.period?.busy ?? [], ({ unitId }) => unitId);
+  return facts.homes.map((home) => {
+    const { unitId, estateId, tenancyId, type } = home;
+    const shielded = home.shielded === 1;
+    const tenants = tenancyId === null ? [] : (households.get(tenancyId) ?? []);
+    const isHidden = !mayLeave({ type, shielded });
+    const who = { unitId, estateId, tenancyId, isWithheld: isWithheld(tenants), isHidden };
+    if (isHidden)
+      return { ...who, hiddenBy: shielded ? 'shielded' : 'type', cells: noCells, ownAnimals: null, alsoNamed: [] };
+    const times = busy.get(unitId) ?? [];
+    return {
+      ...who,
+      hiddenBy: null,
+      cells: cellsOf(facts, home, tenants, times, households),
+      ownAnimals: animalsOf({ dog: home.ownDog, cat: home.ownCat, other: home.ownOther }),
+      alsoNamed: times.flatMap((time) =>
+        time.tenancyId === null || time.tenancyId === tenancyId ? [] : [time.tenancyId],
+      ),
+    };
+  });
+}
+
 function cellsOf(
-  { on, association, contact }: Pick<ListFacts, 'on' | 'association' | 'contact'>,
+  { same, period }: Pick<ListFacts, 'same' | 'period'>,
   home: HomeOnDay,
-  tenants: readonly TenantOnDay[],
-): Readonly<Record<DisclosureColumn, string | null>> {
+  tenants: readonly TenantOfHome[],
+  times: readonly BusyTime[],
+  households: Households,
+): Cells {
   return {
-    listDate: on,
-    association,
+    ...same,
     estate: clean(home.estate),
     tenancyNumber: withoutLaw(home.tenancyNumber),
     address: clean(
       [home.address, home.place, `${home.postCode} ${home.city}`].filter((part) => part !== null).join(', '),
     ),
     unitType: words.unitTypes[home.type],
-    status: statusOf(home),
+    status: statusOf(home, same.listDate),
     tenantName: tenantsOf(tenants),
     movedInOn: home.movedInOn,
     movesOutOn: home.movesOutOn,
@@ -55,27 +89,60 @@ function cellsOf(
         : home.assignmentRight === 1
           ? words.assignment.municipal
           : words.assignment.own,
-    municipalContact: contact,
+    ...(period === null ? nothingOfPeriod : periodCells(period, home, times, households)),
     // No telephone number is kept yet: the column is the association's to fill.
     phone: null,
     animalPermission: animalsOf(home),
   };
 }
 
-function statusOf({ tenancyId, outage }: HomeOnDay): string {
+function periodCells(
+  { from, to, countTo }: Period,
+  { knownFrom, retiredOn }: HomeOnDay,
+  times: readonly BusyTime[],
+  households: Households,
+): Pick<Cells, 'cameInPeriod' | 'leftInPeriod' | 'daysEmpty'> {
+  const moved = (dayOf: (time: BusyTime) => IsoDate | null): string | null => {
+    const said = times.flatMap((time) => {
+      const day = dayOf(time);
+      if (time.tenancyId === null || day === null || day < from || day > to) return [];
+      const names = tenantsOf(households.get(time.tenancyId) ?? []);
+      return names === null ? [] : [`${names} (${formatDate(day)})`];
+    });
+    return said.length === 0 ? null : said.join('; ');
+  };
+  return {
+    cameInPeriod: moved((time) => time.from),
+    leftInPeriod: moved((time) => time.to),
+    daysEmpty: String(daysEmptyIn({ from, to: countTo }, { knownFrom, retiredOn, busy: times })),
+  };
+}
+
+function statusOf({ tenancyId, outage, retiredOn }: HomeOnDay, on: IsoDate): string {
   if (tenancyId !== null) return words.statuses.occupied;
+  if (retiredOn !== null && retiredOn <= on) return words.statuses.gone;
   if (outage === null) return words.statuses.vacant;
   return outage === 'repair' || outage === 'renovation' ? words.statuses.repair : words.statuses.other;
 }
 
 /** One protected person protects the household: a name beside would tell where the other lives. */
-function tenantsOf(tenants: readonly TenantOnDay[]): string | null {
+function isWithheld(tenants: readonly TenantOfHome[]): boolean {
+  return tenants.some(({ isProtected }) => isProtected === 1);
+}
+
+function tenantsOf(tenants: readonly TenantOfHome[]): string | null {
   if (tenants.length === 0) return null;
-  if (tenants.some(({ isProtected }) => isProtected === 1)) return words.protectedName;
+  if (isWithheld(tenants)) return words.protectedName;
   return clean(tenants.map(({ name }) => name).join(', '));
 }
 
-function animalsOf({ dog, cat, other }: HomeOnDay): string | null {
+interface Animals {
+  readonly dog: AnimalAnswer | null;
+  readonly cat: AnimalAnswer | null;
+  readonly other: AnimalAnswer | null;
+}
+
+function animalsOf({ dog, cat, other }: Animals): string | null {
   const said = (
     [
       ['dog', dog],

@@ -1,8 +1,17 @@
 import type { HandlersOf } from '../context.ts';
-import { exportList, previewList, receipts } from './occupancy.service.ts';
+import { exportList, exportSeveral, forgetWhatWasSent, previewList, receipts } from './occupancy.service.ts';
 
-export const occupancyHandlers: HandlersOf<'occupancy.preview' | 'occupancy.export' | 'occupancy.receipts'> = {
+type OccupancyOperation =
+  | 'occupancy.preview'
+  | 'occupancy.export'
+  | 'occupancy.exportSeveral'
+  | 'occupancy.receipts'
+  | 'occupancy.forgetSent';
+
+export const occupancyHandlers: HandlersOf<OccupancyOperation> = {
   'occupancy.preview': previewList,
   'occupancy.export': exportList,
+  'occupancy.exportSeveral': exportSeveral,
   'occupancy.receipts': receipts,
+  'occupancy.forgetSent': forgetWhatWasSent,
 };

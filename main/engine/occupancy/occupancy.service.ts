@@ -1,123 +1,129 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import type { DisclosureColumn } from '../../../shared/domain/disclosure-profile.ts';
-import { chooseColumns } from '../../../shared/domain/disclosure-profile.ts';
 import { hasPersonalNumber } from '../../../shared/domain/disclosure-words.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { occupancy as words } from '../../../shared/text/da/occupancy.ts';
-import type { ReadContext, TaskContext } from '../context.ts';
-import { fileNameOf } from '../export/file-name.ts';
+import { meetDue } from '../agreements/dues.service.ts';
+import { associationExists } from '../associations/associations.service.ts';
+import type { ReadContext, TaskContext, WriteContext } from '../context.ts';
 import { makeFile } from '../export/make-file.ts';
 import { textOrNull } from '../page.ts';
 import { generalSettings } from '../settings/settings.service.ts';
-import { listRows } from './list.ts';
-import { listTable } from './list-table.ts';
-import { associationName, homesOnDay, insertReceipt, listReceipts, tenantsOnDay } from './occupancy.repository.ts';
+import { listFileName, listTable } from './list-table.ts';
+import type { MadeList } from './make-list.ts';
+import { makeList } from './make-list.ts';
+import { forgetSent, insertReceipt, keepSent, listReceipts } from './occupancy.repository.ts';
+import { writeTold } from './sent-list.ts';
 
-interface List {
-  readonly association: string;
-  readonly columns: readonly DisclosureColumn[];
-  readonly rows: readonly (readonly (string | null)[])[];
-}
+type Sending = Input<'occupancy.export'>;
+type Sent = Output<'occupancy.export'>;
 
-/** Exactly what would leave, a page at a time. */
+/** Exactly what would leave, a page at a time, and what the sender should know before. */
 export function previewList(
   context: ReadContext,
   input: Input<'occupancy.preview'>,
 ): Result<Output<'occupancy.preview'>, AppError> {
-  const list = listOf(context, input, words.listSheet);
+  const list = makeList(context, { ...input, purpose: words.kinds.day });
   if (!list.ok) return list;
-  const { association, columns, rows } = list.value;
+  const { association, disclosed, rows, comparison } = list.value;
   const shown = rows.slice(input.offset, input.offset + input.limit);
   return ok({
     columns: ['cells'],
     rows: shown.map((cells) => [cells]),
     total: rows.length,
     associationName: association,
-    disclosed: [...columns],
+    disclosed: [...disclosed],
+    comparison,
   });
 }
 
 /** Makes the file and its receipt together: nothing leaves without one. `nothing-to-export` when no home may leave. */
-export async function exportList(
+export async function exportList(context: TaskContext, input: Sending): Promise<Result<Sent, AppError>> {
+  const list = checkedList(context, input);
+  return list.ok ? ok(await send(context, input, list.value)) : list;
+}
+
+/** A list to each, all or none: every one is checked before the first is made. A refusal says which one. */
+export async function exportSeveral(
   context: TaskContext,
-  input: Input<'occupancy.export'>,
-): Promise<Result<Output<'occupancy.export'>, AppError>> {
-  const { db, newId, now, owner } = context;
-  const basisNote = textOrNull(input.basisNote);
-  const personal = (['purpose', 'recipient', 'basisNote'] as const).find((field) =>
-    hasPersonalNumber(input[field] ?? ''),
-  );
-  if (personal) return err(appError('rule-broken', personal, { rule: 'personal-number' }));
-  if (input.basis === 'other-authority' && basisNote === null)
-    return err(appError('rule-broken', 'basisNote', { rule: 'basis-note-required' }));
-  const list = listOf(context, input, input.purpose);
-  if (!list.ok) return list;
-  const { association, columns, rows } = list.value;
-  if (rows.length === 0) return err(appError('nothing-to-export'));
-  await context.progress(0, rows.length);
-  const table = listTable(
-    { association, municipality: generalSettings(db).municipality, madeAt: now, input },
-    columns,
-    rows,
-  );
-  const { bytes, sha256 } = await makeFile(input.format, table);
-  const { associationId, on, format, purpose, recipient, basis } = input;
-  const id = newId<'disclosure'>();
-  insertReceipt(db, {
-    id,
-    at: now,
-    associationId,
-    on,
-    format,
-    purpose,
-    recipient,
-    basis,
-    basisNote,
-    columns,
-    rows: rows.length,
-    sha256,
-    userId: owner,
-  });
-  await context.progress(rows.length, rows.length);
-  return ok({
-    id,
-    fileName: fileNameOf([words.fileName, association, on], format),
-    bytes,
-    rows: rows.length,
-    sha256,
-    columns: [...columns],
-    association,
-  });
+  { lists, ...rest }: Input<'occupancy.exportSeveral'>,
+): Promise<Result<Output<'occupancy.exportSeveral'>, AppError>> {
+  const checked: { readonly input: Sending; readonly list: MadeList }[] = [];
+  for (const [index, one] of lists.entries()) {
+    const where = `lists.${index}`;
+    if (lists.findIndex(({ associationId }) => associationId === one.associationId) < index)
+      return err(appError('rule-broken', where, { rule: 'list-twice' }));
+    const input = { ...rest, ...one };
+    const list = checkedList(context, input);
+    if (!list.ok) return err({ ...list.error, where });
+    checked.push({ input, list: list.value });
+  }
+  const files: Sent[] = [];
+  for (const { input, list } of checked) {
+    const made = await send(context, input, list);
+    const isTaken = files.some(({ fileName }) => fileName === made.fileName);
+    files.push(isTaken ? { ...made, fileName: listFileName(list, input.format, String(files.length + 1)) } : made);
+    await context.progress(files.length, lists.length);
+  }
+  return ok({ files });
 }
 
 export function receipts({ db }: ReadContext): Result<Output<'occupancy.receipts'>, AppError> {
   return ok([...listReceipts(db)]);
 }
 
-function listOf(
-  { db, session }: ReadContext,
-  { associationId, on, columns: wanted }: Omit<Input<'occupancy.preview'>, 'offset' | 'limit'>,
-  purpose: string,
-): Result<List, AppError> {
-  const columns = chooseColumns(wanted, purpose);
-  if (!columns.ok) {
-    const { error } = columns;
-    if (error.code === 'no-columns') return err(appError('bad-input', 'columns'));
-    if (error.code === 'purpose-required')
-      return err(appError('rule-broken', 'purpose', { rule: error.code, column: error.column }));
-    return err(appError('column-never-leaves', 'columns', { column: error.column }));
-  }
-  const association = associationName(db, associationId);
-  if (association === null) return err(appError('not-found', 'association'));
-  const facts = {
-    on,
-    association,
-    contact: session.user.name,
-    homes: homesOnDay(db, associationId, on),
-    tenants: tenantsOnDay(db, associationId, on),
+export function forgetWhatWasSent(
+  { db }: WriteContext,
+  { associationId }: Input<'occupancy.forgetSent'>,
+): Result<Output<'occupancy.forgetSent'>, AppError> {
+  if (!associationExists(db, associationId)) return err(appError('not-found', 'associationId'));
+  return ok({ forgotten: forgetSent(db, associationId) });
+}
+
+/** The list as it may be sent: with a purpose that names nobody, and knowing what it shows beside the last one. */
+function checkedList(context: TaskContext, input: Sending): Result<MadeList, AppError> {
+  const personal = (['purpose', 'recipient', 'basisNote'] as const).find((field) =>
+    hasPersonalNumber(input[field] ?? ''),
+  );
+  if (personal) return err(appError('rule-broken', personal, { rule: 'personal-number' }));
+  if (input.basis === 'other-authority' && textOrNull(input.basisNote) === null)
+    return err(appError('rule-broken', 'basisNote', { rule: 'basis-note-required' }));
+  const list = makeList(context, input);
+  if (!list.ok) return list;
+  const { rows, kind, comparison } = list.value;
+  // "nothing changed" is an answer; an empty list is none
+  if (rows.length === 0 && kind !== 'changes') return err(appError('nothing-to-export'));
+  const count = comparison?.showing ?? 0;
+  if (count > 0 && input.acknowledged !== count)
+    return err(appError('rule-broken', 'acknowledged', { rule: 'comparison-unseen', count }));
+  return list;
+}
+
+async function send(context: TaskContext, input: Sending, list: MadeList): Promise<Sent> {
+  const { db, newId, now: at, owner, progress } = context;
+  const { rows, kind, on, from, columns, associationId, association, comparison } = list;
+  await progress(0, rows.length);
+  const head = { municipality: generalSettings(db).municipality, madeAt: at, recipient: input.recipient, terms: input };
+  const { bytes, sha256 } = await makeFile(input.format, listTable(head, list));
+  const id = newId<'disclosure'>();
+  const { format, purpose, recipient, basis, acknowledged = null } = input;
+  insertReceipt(db, {
+    ...{ id, at, associationId, on, from, kind, format, purpose, recipient, basis, acknowledged, columns, sha256 },
+    basisNote: textOrNull(input.basisNote),
+    rows: rows.length,
+    userId: owner,
+  });
+  // a list of an earlier day adds nothing to what is known of today: the newest day stays what the next one is compared with
+  if (comparison === null || on >= comparison.last.on)
+    keepSent(db, newId(), associationId, id, writeTold(list.toldAfter()));
+  const meets = meetDue(context, associationId, id);
+  await progress(rows.length, rows.length);
+  const fileName = listFileName(list, format);
+  return {
+    ...{ id, associationId, association, fileName, bytes, sha256, kind, meets },
+    rows: rows.length,
+    columns: [...columns],
   };
-  return ok({ association, columns: columns.value, rows: listRows(facts, columns.value) });
 }

@@ -1,6 +1,6 @@
 import { FileSearch } from 'lucide-react';
 import { useMemo } from 'react';
-import type { DisclosureColumn } from '../../../shared/domain/disclosure-profile.ts';
+import type { DisclosureColumn, ListColumn } from '../../../shared/domain/disclosure-profile.ts';
 import type { Id } from '../../../shared/ids.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -29,13 +29,7 @@ export function Preview({ values }: { readonly values: OccupancyValues }) {
 }
 
 /** What every row has in common, said once instead of in a column of its own. */
-function SameInAll({
-  columns,
-  first,
-}: {
-  readonly columns: readonly DisclosureColumn[];
-  readonly first: Row | undefined;
-}) {
+function SameInAll({ columns, first }: { readonly columns: readonly ListColumn[]; readonly first: Row | undefined }) {
   const { preview } = useWords().lists;
   const format = useFormat();
   const same = columns.flatMap((column, index) =>

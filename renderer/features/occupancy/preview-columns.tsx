@@ -1,6 +1,6 @@
 import { occupancyDates } from '../../../shared/contract/occupancy.ts';
 import { parseIsoDate } from '../../../shared/dates.ts';
-import type { DisclosureColumn } from '../../../shared/domain/disclosure-profile.ts';
+import type { ListColumn } from '../../../shared/domain/disclosure-profile.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import type { TableColumn } from '../../components/table-types.ts';
 import type { Format } from '../../lib/format.ts';
@@ -9,17 +9,18 @@ import type { PageRow } from '../../lib/pages.ts';
 export type Row = PageRow<'occupancy.preview'>;
 
 /** A list is made of one day and one association: these columns say the same in every row. */
-export const sameInAll: readonly DisclosureColumn[] = ['listDate', 'association'];
+export const sameInAll: readonly ListColumn[] = ['listDate', 'association'];
 
 /** The columns of the file in their order; their titles are the file's own. */
-export function previewColumns(disclosed: readonly DisclosureColumn[], format: Format): readonly TableColumn<Row>[] {
+export function previewColumns(disclosed: readonly ListColumn[], format: Format): readonly TableColumn<Row>[] {
   const columns = disclosed.map((column, index) => columnOf(column, index, format));
   return columns.length > sameInAll.length
     ? columns.filter(({ id }) => !sameInAll.some((same) => same === id))
     : columns;
 }
 
-const SHAPES: Readonly<Record<DisclosureColumn, Pick<TableColumn<Row>, 'width' | 'stack' | 'stackLabel'>>> = {
+const SHAPES: Readonly<Record<ListColumn, Pick<TableColumn<Row>, 'width' | 'stack' | 'stackLabel'>>> = {
+  change: { width: '1.4fr', stack: 'detail' },
   listDate: { width: 84 },
   association: { width: '1.4fr' },
   estate: { width: '0.9fr', stack: 'detail' },
@@ -32,11 +33,14 @@ const SHAPES: Readonly<Record<DisclosureColumn, Pick<TableColumn<Row>, 'width' |
   movesOutOn: { width: 82, stackLabel: true },
   assignmentKind: { width: '1.3fr' },
   municipalContact: { width: '1.3fr' },
+  cameInPeriod: { width: '1.3fr', stackLabel: true },
+  leftInPeriod: { width: '1.3fr', stackLabel: true },
+  daysEmpty: { width: 82, stackLabel: true },
   phone: { width: 96 },
   animalPermission: { width: '1fr', stackLabel: true },
 };
 
-function columnOf(column: DisclosureColumn, index: number, format: Format): TableColumn<Row> {
+function columnOf(column: ListColumn, index: number, format: Format): TableColumn<Row> {
   return {
     id: column,
     header: listWords.columns[column],
@@ -50,12 +54,12 @@ function columnOf(column: DisclosureColumn, index: number, format: Format): Tabl
 }
 
 /** A cell as it is read: dates travel in ISO form. */
-export function cellText(column: DisclosureColumn, text: string, format: Format): string {
+export function cellText(column: ListColumn, text: string, format: Format): string {
   const date = isDate(column) ? parseIsoDate(text) : null;
   return date === null ? text : format.date(date);
 }
 
-function isDate(column: DisclosureColumn): boolean {
+function isDate(column: ListColumn): boolean {
   return occupancyDates.some((date) => date === column);
 }
 

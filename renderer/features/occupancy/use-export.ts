@@ -38,7 +38,9 @@ export function useExport(place: DraftPlace, onSaved: (saved: Saved) => Promise<
   const run = async (values: OccupancyValues) => {
     const input = exportInput(values);
     if (input === null) return;
-    const chosen = await shell.chooseSavePlace({ suggestedName: `${listWords.fileName} ${input.on}.${values.format}` });
+    const chosen = await shell.chooseSavePlace({
+      suggestedName: `${listWords.kinds.day} ${input.on}.${values.format}`,
+    });
     if (chosen === null || !(await gate.ask())) return;
     setWorking(true);
     const answer = await call('occupancy.export', input, { draft: place });

@@ -1,8 +1,9 @@
-import type { exportFormats, legalBases } from '../../contract/occupancy.ts';
-import type { DisclosureColumn } from '../../domain/disclosure-profile.ts';
+import type { exportFormats, legalBases, listKinds } from '../../contract/occupancy.ts';
+import type { ListColumn } from '../../domain/disclosure-profile.ts';
 import type { UnitTypeCode } from '../../domain/unit-types.ts';
 
-const columns: Readonly<Record<DisclosureColumn, string>> = {
+const columns: Readonly<Record<ListColumn, string>> = {
+  change: 'Ændring',
   listDate: 'Liste pr.',
   association: 'Boligorganisation',
   estate: 'Afdeling',
@@ -15,6 +16,9 @@ const columns: Readonly<Record<DisclosureColumn, string>> = {
   movesOutOn: 'Fraflytter',
   assignmentKind: 'Anvisning',
   municipalContact: 'Kommunal kontakt',
+  cameInPeriod: 'Kom i perioden',
+  leftInPeriod: 'Rejste i perioden',
+  daysEmpty: 'Tomme dage',
   phone: 'Telefon',
   animalPermission: 'Husdyr',
 };
@@ -44,6 +48,13 @@ const bases: Readonly<Record<(typeof legalBases)[number], string>> = {
   'other-authority': 'Andet grundlag',
 };
 
+/** What a list of each kind is called: in its head, on its sheet and in the name of its file. */
+const kinds: Readonly<Record<(typeof listKinds)[number], string>> = {
+  day: 'Belægningsliste',
+  period: 'Belægning i perioden',
+  changes: 'Ændringer i belægning',
+};
+
 const formats: Readonly<Record<(typeof exportFormats)[number], string>> = { xlsx: 'Excel', csv: 'CSV', json: 'JSON' };
 
 /** Words of the list that an association gets: always Danish, and without a word of law or of what was left out. */
@@ -52,23 +63,34 @@ export const occupancy = {
   unitTypes,
   bases,
   formats,
-  statuses: { occupied: 'beboet', vacant: 'ledig', repair: 'under istandsættelse', other: 'ude af drift' },
+  kinds,
+  statuses: {
+    occupied: 'beboet',
+    vacant: 'ledig',
+    repair: 'under istandsættelse',
+    other: 'ude af drift',
+    gone: 'udgået',
+  },
+  changes: { new: 'ny', changed: 'ændret', gone: 'udgået', estateGone: 'afdelingen er udgået' },
   assignment: { municipal: 'kommunal anvisning', own: 'boligorganisationens egen udlejning' },
   protectedName: 'beskyttet',
   /** The name of a person whom a file protects without naming. */
   unnamed: 'Beskyttet borger',
-  fileName: 'Belægningsliste',
-  listSheet: 'Belægningsliste',
   aboutSheet: 'Om listen',
   about: {
     association: 'Boligorganisation',
     on: 'Liste pr.',
+    from: 'Fra og med',
+    to: 'Til og med',
+    since: 'Ændringer siden listen pr.',
     purpose: 'Formål',
     recipient: 'Modtager',
     basis: 'Grundlag',
     municipality: 'Afsender',
     madeAt: 'Dannet (UTC)',
     rows: 'Antal rækker',
+    emptyMeansSame:
+      'Et tomt felt ud for en ændret bolig betyder, at oplysningen er uændret, medmindre den er nævnt i kolonnen Ændring.',
     deleteAfterUse: 'Modtageren bedes slette listen efter brug.',
     notEncrypted: 'Filen er ikke krypteret: send den via sikker mail eller Digital Post.',
   },

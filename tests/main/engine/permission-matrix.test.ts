@@ -55,6 +55,7 @@ describe('the permission matrix', () => {
       [
         'imports.applyTenancies',
         'occupancy.export',
+        'occupancy.exportSeveral',
         'recovery.renew',
         'users.create',
         'users.remove',

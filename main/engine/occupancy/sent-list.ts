@@ -1,0 +1,48 @@
+import type { DisclosureColumn } from '../../../shared/domain/disclosure-profile.ts';
+import { disclosureColumns } from '../../../shared/domain/disclosure-profile.ts';
+import type { Told, ToldHome } from '../../../shared/domain/disclosure-told.ts';
+
+/** One home: its id, estate, household, whether that stood as protected, other households named, then a cell for each column. */
+type Kept = readonly [string, string, string | null, 0 | 1, readonly string[], ...(readonly (string | null | 0)[])];
+
+interface Body {
+  readonly columns: readonly string[];
+  readonly homes: readonly Kept[];
+  readonly hidden: readonly string[];
+}
+
+/** 0 stands for a cell that was never told: another list may have had other columns. */
+const NEVER_TOLD = 0;
+
+export function writeTold({ homes, hidden }: Told): string {
+  const known = new Set([...homes.values()].flatMap(({ cells }) => Object.keys(cells)));
+  const columns = disclosureColumns.filter((column) => known.has(column));
+  const rows = [...homes].map(([unitId, { estateId, tenancyId, wasWithheld, alsoNamed, cells }]) => [
+    unitId,
+    estateId,
+    tenancyId,
+    wasWithheld ? 1 : 0,
+    alsoNamed,
+    ...columns.map((column) => cells[column] ?? (column in cells ? null : NEVER_TOLD)),
+  ]);
+  return JSON.stringify({ columns, homes: rows, hidden: [...hidden] });
+}
+
+/** A column that the profile no longer has counts as never told. */
+export function readTold(body: string): Told {
+  const { columns, homes, hidden } = JSON.parse(body) as Body;
+  return { homes: new Map(homes.map((kept) => [kept[0], homeOf(kept, columns)])), hidden: new Set(hidden) };
+}
+
+function homeOf([, estateId, tenancyId, withheld, alsoNamed, ...rest]: Kept, columns: readonly string[]): ToldHome {
+  const cells: Partial<Record<DisclosureColumn, string | null>> = {};
+  columns.forEach((column, index) => {
+    const cell = rest[index];
+    if (isColumn(column) && cell !== undefined && cell !== NEVER_TOLD) cells[column] = cell;
+  });
+  return { estateId, tenancyId, wasWithheld: withheld === 1, alsoNamed, cells };
+}
+
+function isColumn(column: string): column is DisclosureColumn {
+  return (disclosureColumns as readonly string[]).includes(column);
+}
