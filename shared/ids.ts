@@ -10,6 +10,7 @@ export type TenancyId = Id<'tenancy'>;
 export type ResidentId = Id<'resident'>;
 export type DisclosureId = Id<'disclosure'>;
 export type AgreementId = Id<'agreement'>;
+export type PlannedHomesId = Id<'planned-homes'>;
 export type UserId = Id<'user'>;
 export type SessionId = Id<'session'>;
 

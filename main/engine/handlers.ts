@@ -3,8 +3,10 @@ import { associationsHandlers } from './associations/associations.handlers.ts';
 import { auditHandlers } from './audit/audit.handlers.ts';
 import type { Handlers } from './context.ts';
 import { draftsHandlers } from './drafts/drafts.handlers.ts';
+import { estatesViewHandlers } from './estates-view/estates-view.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { occupancyHandlers } from './occupancy/occupancy.handlers.ts';
+import { pipelineHandlers } from './pipeline/pipeline.handlers.ts';
 import { searchHandlers } from './search/search.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 import { systemHandlers } from './system/system.handlers.ts';
@@ -21,6 +23,8 @@ export const handlers: Handlers = {
   ...draftsHandlers,
   ...auditHandlers,
   ...associationsHandlers,
+  ...estatesViewHandlers,
+  ...pipelineHandlers,
   ...unitsHandlers,
   ...tenanciesHandlers,
   ...searchHandlers,

@@ -4,9 +4,11 @@ import type { Result } from '../result.ts';
 import { agreementsContract } from './agreements.ts';
 import { associationsContract } from './associations.ts';
 import type { AnySpec } from './define.ts';
+import { estatesViewContract } from './estates-view.ts';
 import { importsContract } from './imports.ts';
 import { occupancyContract } from './occupancy.ts';
 import { outagesContract } from './outages.ts';
+import { pipelineContract } from './pipeline.ts';
 import { postCodesContract } from './post-codes.ts';
 import { searchContract } from './search.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
@@ -19,6 +21,8 @@ export const contract = {
   ...usersContract,
   ...deskContract,
   ...associationsContract,
+  ...estatesViewContract,
+  ...pipelineContract,
   ...unitsContract,
   ...outagesContract,
   ...postCodesContract,

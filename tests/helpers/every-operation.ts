@@ -22,6 +22,8 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const unitId = await homes.unit(estateId);
   const other = await homes.unit(estateId);
   const shielded = await homes.unit(estateId, { shielded: true });
+  const townHall = await homes.estate('Rådhuset');
+  const [planned, built] = [await test.must('pipeline.add', PLAN), await test.must('pipeline.add', PLAN)];
   const tenancyId = await homes.tenancy(other, { from: '2026-01-01' });
   const outageId = await homes.outage(other, '2026-02-01');
   const colleague = { name: 'Lone Prøve', login: 'lone', roles: ['reader' as const], password: PASSWORD };
@@ -69,6 +71,22 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'estates.create': () => ({ associationId, name: 'Ågården', number: null, vacancyPaid: false }),
     'estates.update': () => ({ id: estateId, version: 1, associationId, name: 'Kær', number: null, vacancyPaid: true }),
     'houseRules.add': () => ({ ...RULES, estateId, from: TODAY }),
+    'estates.overview': () => ({}),
+    'estates.drawing': () => ({ estateId }),
+    'buildings.save': () => ({ ...BUILDING, estateId: townHall, version: null }),
+    'pipeline.overview': () => ({}),
+    'pipeline.add': () => ({ ...PLAN, estateId }),
+    'pipeline.change': () => ({ ...PLAN, ...planned, homes: 9 }),
+    'pipeline.setDropped': () => ({ ...planned, dropped: true }),
+    'pipeline.realise': () => ({
+      ...built,
+      estateId: townHall,
+      readyOn: TODAY,
+      sizeM2: 28,
+      rooms: 1,
+      rentOre: null,
+      homes: [{ address: { ...ADDRESS, houseNumber: 98 }, tenancyNumber: 'plan' }],
+    }),
     'units.list': () => listInput(),
     'units.vacancies': () => ({ on: TODAY, ...PAGE }),
     'units.get': () => ({ id: unitId }),
@@ -147,6 +165,25 @@ const AGREEMENT = {
   recipient: 'Udlejning',
 } satisfies Partial<Input<'agreements.save'>>;
 const ASSOCIATION = { name: 'Åkanden', cvr: null, lbfNumber: null, contactName: null, contactEmail: null };
+const BUILDING = {
+  useNow: 'Kontorer',
+  possibleHomes: 4,
+  idleFrom: TODAY,
+  idleUntil: null,
+  temporaryUntil: null,
+  note: null,
+};
+const PLAN: Input<'pipeline.add'> = {
+  name: 'Skovbrynet',
+  type: 'SKAEV',
+  homes: 8,
+  stage: 'decided',
+  expectedOn: isoDate('2027-06-01'),
+  estateId: null,
+  place: null,
+  shielded: false,
+  note: null,
+};
 const RULES = {
   dog: 'yes',
   cat: 'yes',

@@ -38,6 +38,14 @@ export function hasEstate(db: ReadableDb, id: string): boolean {
   return db.get(sql`select 1 from estates where id = ${id}`) !== null;
 }
 
+/** Whose it is; null when there is no such estate. */
+export function findOwner(
+  db: ReadableDb,
+  id: string,
+): { readonly name: string; readonly associationId: AssociationId | null } | null {
+  return db.get(sql`select name, association_id as associationId from estates where id = ${id}`);
+}
+
 /** The field in which another estate of the same association already has this value. */
 export function takenEstateField(
   db: ReadableDb,

@@ -12,6 +12,7 @@ import { associationExists } from './associations.service.ts';
 import type { EstateValues } from './estates.repository.ts';
 import {
   findHouseRulesFrom,
+  findOwner,
   hasEstate,
   insertEstate,
   insertHouseRules,
@@ -67,6 +68,9 @@ export function addHouseRules(
 export function estateExists(db: ReadableDb, id: EstateId): boolean {
   return hasEstate(db, id);
 }
+
+/** A null association is the municipality itself; null altogether: there is no such estate. */
+export const ownerOf: typeof findOwner = findOwner;
 
 function checkEstate(db: ReadableDb, values: EstateValues, except: EstateId | null): AppError | null {
   if (values.associationId !== null && !associationExists(db, values.associationId))

@@ -19,6 +19,9 @@ export const loggedTables = [
   'disclosures',
   'agreements',
   'list_dues',
+  'planned_homes',
+  'realised_homes',
+  'buildings',
 ] as const;
 /**
  * Written without change content: a draft is its author's own, and goes with the note that it becomes; what the last list

@@ -6,6 +6,7 @@ import { err, ok } from '../../../shared/result.ts';
 import * as homes from './migrations/0010-homes.ts';
 import * as logFilter from './migrations/0020-log-filter.ts';
 import * as occupancyAgreements from './migrations/0040-occupancy-agreements.ts';
+import * as pipeline from './migrations/0050-pipeline-and-buildings.ts';
 
 export interface Migration {
   readonly version: number;
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** In order, numbered in steps of ten. */
-const migrations: readonly Migration[] = [homes, logFilter, occupancyAgreements];
+const migrations: readonly Migration[] = [homes, logFilter, occupancyAgreements, pipeline];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
 

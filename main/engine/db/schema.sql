@@ -17,6 +17,12 @@ CREATE TABLE audit (
   operation text not null, subject_id text, outcome text not null, row_count integer, values_hash text not null, prev text not null, mac text not null
 ) strict;
 
+CREATE TABLE buildings (
+  row integer primary key, id text not null unique, version integer not null default 1, estate_id text not null unique references estates (id),
+  use_now text, possible_homes integer check (possible_homes >= 0), idle_from text, idle_until text, temporary_until text, note text,
+  check (idle_until is null or idle_from is null or idle_until >= idle_from)
+) strict;
+
 CREATE TABLE change_values (
   row integer primary key, origin text not null, seq integer not null, n integer not null, record text not null, before text, after text, salt text not null, hash text not null
 ) strict;
@@ -50,6 +56,18 @@ CREATE TABLE list_dues (
 CREATE TABLE outages (
   row integer primary key, id text not null unique, version integer not null default 1, unit_id text not null references units (id), reason text not null,
   from_day text not null, to_day text, note text, check (to_day is null or to_day >= from_day)
+) strict;
+
+CREATE TABLE planned_homes (
+  row integer primary key, id text not null unique, version integer not null default 1, name text not null, type text not null,
+  homes integer not null check (homes >= 0), stage text not null, expected_on text, estate_id text references estates (id), place text,
+  shielded integer not null check (shielded in (0, 1)), note text, created_on text not null, dropped_on text,
+  check (shielded = 0 or (estate_id is null and place is null))
+) strict;
+
+CREATE TABLE realised_homes (
+  row integer primary key, id text not null unique, planned_homes_id text not null references planned_homes (id),
+  unit_id text not null unique references units (id), on_day text not null
 ) strict;
 
 CREATE TABLE residents (
@@ -128,6 +146,8 @@ CREATE UNIQUE INDEX list_dues_day on list_dues (association_id, due_on);
 
 CREATE INDEX outages_unit on outages (unit_id, from_day, to_day);
 
+CREATE INDEX planned_homes_estate on planned_homes (estate_id) where estate_id is not null;
+
 CREATE INDEX residents_fold on residents (name_fold);
 
 CREATE INDEX tenancies_ending on tenancies (to_day) where to_day is not null;
@@ -157,3 +177,5 @@ CREATE INDEX units_address on units (address_sort);
 CREATE INDEX units_list on units (list_sort, id);
 
 CREATE UNIQUE INDEX units_number on units (estate_id, tenancy_number);
+
+CREATE INDEX units_planned on units (planned_from) where planned_from is not null;

@@ -5,6 +5,8 @@ import { demoHomes } from './homes.ts';
 import type { DemoLife, HomeState } from './lives.ts';
 import { demoLife } from './lives.ts';
 import { peopleOf } from './names.ts';
+import type { DemoPipeline } from './pipeline.ts';
+import { demoPipeline } from './pipeline.ts';
 import type { DemoEstate } from './places.ts';
 import { demoEstates, MUNICIPALITY } from './places.ts';
 import type { Random } from './random.ts';
@@ -13,6 +15,9 @@ import type { DemoRules } from './rules.ts';
 import { demoRules } from './rules.ts';
 import type { DemoUser } from './users.ts';
 import { demoUsers } from './users.ts';
+
+/** The homes that the municipality has made of its own building. */
+export const CONVERTED = 'HUSVILD';
 
 export interface PlannedHome {
   readonly home: DemoHome;
@@ -27,6 +32,7 @@ export interface DemoPlan {
     readonly rules: readonly DemoRules[];
     readonly homes: readonly PlannedHome[];
   }[];
+  readonly pipeline: DemoPipeline;
 }
 
 /** A whole fictive municipality as values: the same for the same seed, day and size. Of 20 homes, 18 are let, 1 is free, 1 out of service. */
@@ -53,9 +59,11 @@ export function planDemo(seed: number, today: IsoDate, homes: number): DemoPlan 
         const nth = count[state];
         count[state] += 1;
         const life = demoLife(maker, home, state, nth);
-        return { home: nth % 15 === 7 ? builtBefore(home, life) : home, state, life };
+        const isNew = nth % 15 === 7 || home.type === CONVERTED;
+        return { home: isNew ? builtBefore(home, life) : home, state, life };
       }),
     })),
+    pipeline: demoPipeline(today),
   };
 }
 

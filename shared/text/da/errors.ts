@@ -107,6 +107,9 @@ export const errors = {
     'unit-not-ready': 'Boligen er først klar {from}.',
     'unit-retired': 'Boligen er nedlagt fra {to}.',
     'condition-in-future': 'En stand kan ikke noteres på en dag, der ikke er kommet.',
+    'shielded-plan-tells-place':
+      'En plan for skærmede boliger må ikke fortælle, hvor de kommer til at ligge. Stedet skrives først på boligen selv.',
+    'building-not-municipal': 'Kun kommunens egne bygninger står i bygningsregistret.',
     'let-after-retired': 'Boligen er udlejet fra {from} og kan ikke være nedlagt da.',
     'let-before-planned': 'Boligen er udlejet fra {from} og kan ikke først være klar senere.',
   },

@@ -103,6 +103,9 @@ export const errors: Wording<typeof danish> = {
     'unit-not-ready': 'The home is not ready before {from}.',
     'unit-retired': 'The home is retired from {to}.',
     'condition-in-future': 'A condition cannot be noted on a day that has not come.',
+    'shielded-plan-tells-place':
+      'A plan for shielded homes must not tell where they will be. The place is written on the home itself.',
+    'building-not-municipal': "Only the municipality's own buildings are in the register.",
     'let-after-retired': 'The home is let from {from} and cannot be retired then.',
     'let-before-planned': 'The home is let from {from} and cannot be ready only later.',
   },

@@ -17,6 +17,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'settings.get': 'no person',
   'associations.list': 'no person but the contact of a firm',
   'estates.list': 'no person',
+  'estates.overview': 'figures; no person',
   'postCodes.city': 'no person, and nothing of ours',
   'imports.inspect': 'the file that the person has just chosen',
   'imports.previewUnits': 'homes that the person has just chosen',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { associationsHandlers } from '../../../../main/engine/associations/associations.handlers.ts';
 import type { ReadContext } from '../../../../main/engine/context.ts';
+import { estatesViewHandlers } from '../../../../main/engine/estates-view/estates-view.handlers.ts';
+import { pipelineHandlers } from '../../../../main/engine/pipeline/pipeline.handlers.ts';
 import { searchHandlers } from '../../../../main/engine/search/search.handlers.ts';
 import { saveNewTenancy } from '../../../../main/engine/tenancies/tenancies.service.ts';
 import { todayHandlers } from '../../../../main/engine/today/today.handlers.ts';
@@ -165,6 +167,10 @@ function everyAnswer({ context: contextOf, shielded, estates }: World, role: Rol
     `list of estate ${id}`,
     unitsHandlers['units.list'](context, listInput({ estateIds: [id] })),
   ]);
+  const drawings = estates.map((estateId) => [
+    `drawing of estate ${estateId}`,
+    estatesViewHandlers['estates.drawing'](context, { estateId }),
+  ]);
   const texts = TEXTS.flatMap((text) => [
     [`list with ${text}`, unitsHandlers['units.list'](context, listInput({ text }))],
     [`search ${text}`, searchHandlers['search.find'](context, { text })],
@@ -172,6 +178,7 @@ function everyAnswer({ context: contextOf, shielded, estates }: World, role: Rol
   return Object.fromEntries([
     ...lists,
     ...filters,
+    ...drawings,
     ...texts,
     ['second page', unitsHandlers['units.list'](context, listInput({}, { offset: 2, limit: 2 }))],
     ['vacancies', unitsHandlers['units.vacancies'](context, { on: isoDate('2027-01-01'), offset: 0, limit: 200 })],
@@ -179,6 +186,8 @@ function everyAnswer({ context: contextOf, shielded, estates }: World, role: Rol
     ['today', todayHandlers['today.overview'](context, {})],
     ['associations', associationsHandlers['associations.list'](context, {})],
     ['estates', associationsHandlers['estates.list'](context, {})],
+    ['estates with figures', estatesViewHandlers['estates.overview'](context, {})],
+    ['on the way', pipelineHandlers['pipeline.overview'](context, {})],
   ]);
 }
 
