@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export type PageHeaderProps = {
   readonly title: string;
   readonly subtitle?: ReactNode | undefined;
+  /** Rooms beside this one, to the right of the title. */
+  readonly tabs?: ReactNode | undefined;
   /** The SearchBox. */
   readonly search?: ReactNode | undefined;
   /** Buttons, the primary one last. */
@@ -10,11 +12,14 @@ export type PageHeaderProps = {
 };
 
 /** Where am I, in one line, and what can be done here. */
-export function PageHeader({ title, subtitle, search, actions }: PageHeaderProps) {
+export function PageHeader({ title, subtitle, tabs, search, actions }: PageHeaderProps) {
   return (
     <header className="page-header">
       <div className="page-titles">
-        <h1 className="page-title">{title}</h1>
+        <div className="page-title-line">
+          <h1 className="page-title">{title}</h1>
+          {tabs}
+        </div>
         {subtitle && <p className="page-subtitle">{subtitle}</p>}
       </div>
       <div className="page-tools">

@@ -2,6 +2,7 @@ import { FileOutput, Plus, Upload } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import { Button } from '../../components/Button.tsx';
+import { HomesTabs } from '../../components/HomesTabs.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
@@ -19,9 +20,11 @@ type UnitsHeaderProps = {
 export function UnitsHeader({ head, shown }: UnitsHeaderProps) {
   const { common, units } = useWords();
   const openSearch = useOpenSearch();
+  const [, navigate] = useLocation();
   return (
     <PageHeader
       title={units.title}
+      tabs={<HomesTabs current="list" onNavigate={navigate} />}
       subtitle={head === undefined || head.all === 0 ? undefined : <Counts head={head} shown={shown} />}
       search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
       actions={<Actions />}

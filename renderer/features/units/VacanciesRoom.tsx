@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
-import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { HomesTabs } from '../../components/HomesTabs.tsx';
 import { Page } from '../../components/Page.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
@@ -52,10 +52,10 @@ function Header({ head }: { readonly head: Output<'units.vacancies'> | undefined
   const openSearch = useOpenSearch();
   return (
     <PageHeader
-      title={units.vacancies.title}
+      title={units.title}
+      tabs={<HomesTabs current="vacancies" onNavigate={navigate} />}
       subtitle={head && units.vacancies.counts(head.total, format.number(head.dayTotal))}
       search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
-      actions={<Button onPress={() => navigate('/boliger')}>{units.vacancies.all}</Button>}
     />
   );
 }

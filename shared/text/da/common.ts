@@ -2,6 +2,13 @@
 export const common = {
   product: 'Tryg Base',
   nav: { today: 'I dag', homes: 'Boliger', settings: 'Indstillinger' },
+  homeRooms: {
+    label: 'Boliger på flere måder',
+    list: 'Liste',
+    estates: 'Afdelinger',
+    vacancies: 'Ledige',
+    pipeline: 'På vej',
+  },
   search: 'Find bolig eller handling',
   searchPlaceholder: 'Skriv adresse, afdeling eller hvad du vil',
   searchEmpty: 'Intet passer. Prøv med færre bogstaver.',
@@ -22,6 +29,7 @@ export const common = {
   cancel: 'Annullér',
   close: 'Luk',
   edit: 'Ret',
+  print: 'Udskriv',
   back: 'Tilbage',
   tryAgain: 'Prøv igen',
   loading: 'Indlæser',

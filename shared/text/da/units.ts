@@ -174,7 +174,6 @@ export const units = {
     title: 'Ledige boliger',
     counts: (homes: number, days: string) =>
       `${homes === 1 ? '1 ledig bolig' : `${homes} ledige boliger`} · ${days} dage tomme i alt`,
-    all: 'Alle boliger',
     on: 'Ledige på dato',
     order: 'Længst tom først',
     since: 'Ledig fra',

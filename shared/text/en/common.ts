@@ -4,6 +4,13 @@ import type { Wording } from '../wording.ts';
 export const common: Wording<typeof danish> = {
   product: 'Tryg Base',
   nav: { today: 'Today', homes: 'Homes', settings: 'Settings' },
+  homeRooms: {
+    label: 'Homes in several ways',
+    list: 'List',
+    estates: 'Estates',
+    vacancies: 'Vacant',
+    pipeline: 'On the way',
+  },
   search: 'Find a home or an act',
   searchPlaceholder: 'Type an address, an estate or what you want to do',
   searchEmpty: 'Nothing fits. Try fewer letters.',
@@ -24,6 +31,7 @@ export const common: Wording<typeof danish> = {
   cancel: 'Cancel',
   close: 'Close',
   edit: 'Edit',
+  print: 'Print',
   back: 'Back',
   tryAgain: 'Try again',
   loading: 'Loading',

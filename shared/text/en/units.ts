@@ -181,7 +181,6 @@ export const units: Wording<typeof danish> = {
     unknown: 'unknown',
     title: 'Free homes',
     counts: (homes, days) => `${homes === 1 ? '1 free home' : `${homes} free homes`} · ${days} days empty in all`,
-    all: 'All homes',
     on: 'Free on a date',
     order: 'Longest empty first',
     since: 'Free from',
