@@ -1,9 +1,12 @@
 import { Route, Switch } from 'wouter';
+import { EstatesScreen } from '../features/estates/EstatesScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
 import { OccupancyScreen } from '../features/occupancy/OccupancyScreen.tsx';
+import { PipelineScreen } from '../features/pipeline/PipelineScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { EditUnitScreen, NewUnitScreen } from '../features/units/UnitFormScreens.tsx';
+import { UnitPanel } from '../features/units/UnitPanel.tsx';
 import { UnitsScreen } from '../features/units/UnitsScreen.tsx';
 import { VacanciesScreen } from '../features/units/VacanciesScreen.tsx';
 import { places } from './routes.ts';
@@ -17,6 +20,13 @@ export function Places() {
       </Route>
       <Route path={places.vacancies}>
         <VacanciesScreen />
+      </Route>
+      <Route path={places.pipeline}>
+        <PipelineScreen />
+      </Route>
+      <Route path={places.estate}>{({ id }) => <EstatesScreen id={id} cardOf={cardOf} />}</Route>
+      <Route path={places.estates}>
+        <EstatesScreen id={null} cardOf={cardOf} />
       </Route>
       <Route path={places.editHome}>{({ id }) => <EditUnitScreen id={id} />}</Route>
       <Route path={places.home}>{({ id }) => <UnitsScreen selectedId={id} />}</Route>
@@ -38,4 +48,9 @@ export function Places() {
       </Route>
     </Switch>
   );
+}
+
+/** The card of a home in another room than its own. */
+function cardOf(unitId: string, onClose: () => void) {
+  return <UnitPanel id={unitId} onClose={onClose} />;
 }

@@ -36,13 +36,22 @@ export function Providers({ initial, children }: { readonly initial: Preferences
   );
 }
 
-/** The colours that are in force, also when they follow the system and it changes while the window is open. */
+/** The colours that are in force, also when they follow the system and it changes while the window is open; paper is light. */
 function showTheme(theme: Preferences['theme']): () => void {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const show = (): void => {
     document.documentElement.dataset['theme'] = theme === 'system' ? (system.matches ? 'dark' : 'light') : theme;
   };
+  const showOnPaper = (): void => {
+    document.documentElement.dataset['theme'] = 'light';
+  };
   show();
   system.addEventListener('change', show);
-  return () => system.removeEventListener('change', show);
+  window.addEventListener('beforeprint', showOnPaper);
+  window.addEventListener('afterprint', show);
+  return () => {
+    system.removeEventListener('change', show);
+    window.removeEventListener('beforeprint', showOnPaper);
+    window.removeEventListener('afterprint', show);
+  };
 }

@@ -1,15 +1,19 @@
 import { codes as codesDa } from './da/codes.ts';
 import { common as commonDa } from './da/common.ts';
+import { estates as estatesDa } from './da/estates.ts';
 import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
+import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
 import { today as todayDa } from './da/today.ts';
 import { units as unitsDa } from './da/units.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { common as commonEn } from './en/common.ts';
+import { estates as estatesEn } from './en/estates.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
+import { pipeline as pipelineEn } from './en/pipeline.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { today as todayEn } from './en/today.ts';
@@ -21,8 +25,10 @@ export type Language = 'da' | 'en';
 const da = {
   codes: codesDa,
   common: commonDa,
+  estates: estatesDa,
   imports: importsDa,
   lists: listsDa,
+  pipeline: pipelineDa,
   session: sessionDa,
   settings: settingsDa,
   today: todayDa,
@@ -36,8 +42,10 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     codes: codesEn,
     common: commonEn,
+    estates: estatesEn,
     imports: importsEn,
     lists: listsEn,
+    pipeline: pipelineEn,
     session: sessionEn,
     settings: settingsEn,
     today: todayEn,

@@ -35,7 +35,7 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   );
 }
 
-/** Text that is cut, and anything that scrolls sideways. A cell of a table may end in … : its row opens the whole. */
+/** Text that is cut, and anything that scrolls sideways. A cell, and a home in a drawing, may end in … : its card has the whole. */
 export function layoutFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -62,10 +62,10 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       if (
         wider &&
         /hidden|clip/.test(style.overflowX) &&
-        !element.closest('[role="gridcell"], [role="rowheader"], input')
+        !element.closest('[role="gridcell"], [role="rowheader"], .home, input')
       )
         faults.push(`cut at its side: ${name(element)}`);
-      if (taller && /hidden|clip/.test(style.overflowY) && element.clientHeight > 0)
+      if (taller && /hidden|clip/.test(style.overflowY) && element.clientHeight > 0 && !element.closest('.home'))
         faults.push(`cut at its foot: ${name(element)}`);
       const box = element.getBoundingClientRect();
       if (box.width > 0 && (box.left < -1 || box.right > root.clientWidth + 1))

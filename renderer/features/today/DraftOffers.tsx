@@ -57,12 +57,15 @@ const ALONE = {
   occupancy: '/belaegning',
   'new-user': '/indstillinger/brugere',
   settings: '/indstillinger/generelt',
+  plan: '/boliger/paa-vej',
+  'plan-realise': '/boliger/paa-vej',
 } as const;
 
 function placeOf(draft: Draft): string | null {
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
   if (isAlone(draft.form)) return ALONE[draft.form];
   if (Object.hasOwn(SETTINGS, draft.form)) return '/indstillinger/organisationer';
+  if (draft.form === 'building') return `/boliger/afdelinger/${draft.subject}`;
   if (draft.form !== 'unit') return null;
   return draft.subject === 'new' ? '/boliger/ny' : `/boliger/${draft.subject}/ret`;
 }
@@ -75,11 +78,14 @@ function titleOf(draft: Draft, words: Words): string {
       occupancy: words.lists.title,
       'new-user': words.settings.users.add,
       settings: words.settings.parts.generelt,
+      plan: words.pipeline.form.title,
+      'plan-realise': words.pipeline.realise.title,
     }[draft.form];
   if (Object.hasOwn(SETTINGS, draft.form)) {
     const names = SETTINGS[draft.form as keyof typeof SETTINGS];
     return words.settings.associations[draft.subject === 'new' ? names.new : names.known];
   }
+  if (draft.form === 'building') return words.estates.building.edit;
   return draft.subject === 'new' ? words.today.draftForms.newUnit : words.today.draftForms.unit;
 }
 
