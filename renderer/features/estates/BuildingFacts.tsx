@@ -22,7 +22,7 @@ const TONES: Readonly<Record<ReturnType<typeof buildingState>, Tone>> = {
 
 /** What the municipality uses its own building for, and what it has room for. */
 export function BuildingFacts({ id }: { readonly id: EstateId }) {
-  const { estates } = useWords();
+  const { estates, pipeline } = useWords();
   const text = estates.building;
   const mayWrite = useMay('units:write');
   const [isOpen, setOpen] = useState(false);
@@ -34,11 +34,9 @@ export function BuildingFacts({ id }: { readonly id: EstateId }) {
     <section className="estate-building" aria-label={text.title}>
       <div className="estate-building-words">
         {building === null ? <p>{text.unknown}</p> : <Facts building={building} />}
-        {converted.length > 0 && (
-          <p>
-            {text.converted}: {converted.map(({ year, homes }) => text.convertedIn(year, homes)).join(' · ')}
-          </p>
-        )}
+        {converted.map(({ year, homes }) => (
+          <p key={year}>{pipeline.buildings.converted(year, homes)}</p>
+        ))}
       </div>
       {mayWrite && (
         <Button size="small" onPress={() => setOpen(true)}>

@@ -28,6 +28,7 @@ export function EstateDrawing({ name, homes, selectedId, onShow, onOpen }: Estat
       role="listbox"
       tabIndex={-1}
       aria-label={estates.picture(name)}
+      aria-description={estates.keys}
       className={homes.length > MANY ? 'ground ground-dense' : 'ground'}
       onKeyDown={onKeyDown}
     >

@@ -84,7 +84,5 @@ export const estates = {
     more: (homes: number) => (homes === 1 ? 'plads til 1 bolig mere' : `plads til ${homes} boliger mere`),
     from: (day: string) => `fra ${day}`,
     until: (day: string) => `til ${day}`,
-    converted: 'Omdannet til boliger',
-    convertedIn: (year: number, homes: number) => `${year}: ${homes}`,
   },
 };

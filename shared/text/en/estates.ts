@@ -86,7 +86,5 @@ export const estates: Wording<typeof danish> = {
     more: (homes) => (homes === 1 ? 'room for 1 more home' : `room for ${homes} more homes`),
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
-    converted: 'Converted into homes',
-    convertedIn: (year, homes) => `${year}: ${homes}`,
   },
 };
