@@ -1,13 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { fontFiles } from '../main/engine/export/pdf-fonts.ts';
 
 /** The oldest Electron that the bundles must run in: the stand-in of the tests. */
 const target = { node: 'node20.18', chrome: 'chrome130' };
 
+/** Lays the fonts that a PDF embeds beside the engine, where main/engine/export/pdf-fonts.ts looks for them. */
+function fontsBesideEngine() {
+  const installed = createRequire(import.meta.url);
+  return {
+    name: 'fonts-beside-engine',
+    generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => string }) {
+      for (const name of fontFiles) {
+        const source = readFileSync(installed.resolve(`@fontsource/inter/files/${name}`));
+        this.emitFile({ type: 'asset', fileName: `fonts/${name}`, source });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   main: {
+    plugins: [fontsBesideEngine()],
     // its build for Node declares a `require` of its own, which a bundled module may not; no worker of it is used
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {

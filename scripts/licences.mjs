@@ -8,6 +8,8 @@ const DEVELOPMENT = [...SHIPPED, 'MPL-2.0', 'WTFPL', 'CC-BY-4.0', 'Python-2.0'];
 /** One package each, looked at by a person. */
 const EXCEPTIONS = {
   'node_modules/@fontsource-variable/inter': 'OFL-1.1', // the font
+  'node_modules/@fontsource/inter': 'OFL-1.1', // the font, as PDF embeds it
+  'node_modules/png-js': '', // names none, its LICENSE is MIT; inside pdfkit, for pictures that we do not draw
   'node_modules/wouter': 'Unlicense', // public domain: asks for nothing
   'node_modules/@react-aria/optimize-locales-plugin': '', // names none, its LICENSE is Apache-2.0
 };

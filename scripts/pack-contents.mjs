@@ -23,6 +23,7 @@ const FUSES = /** @type {[number, number][]} */ ([
 const ALLOWED = [
   /^\/package\.json$/,
   /^\/out\/main\/[\w.-]+\.js$/,
+  /^\/out\/main\/fonts\/inter-[\w-]+\.woff$/,
   /^\/out\/preload\/preload\.cjs$/,
   /^\/out\/renderer\/index\.html$/,
   /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,

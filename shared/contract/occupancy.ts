@@ -5,7 +5,7 @@ import { disclosureColumns, listColumns } from '../domain/disclosure-profile.ts'
 import { command, nothing, page, query, task } from './define.ts';
 import { count, id, instant, isoDate, line, requiredLine } from './fields.ts';
 
-export const exportFormats = ['xlsx', 'csv', 'json'] as const;
+export const exportFormats = ['xlsx', 'pdf', 'csv', 'json'] as const;
 /** The ground on which a list may leave; the wording shown is the municipality's to check. */
 export const legalBases = [
   'assignment-agreement',
@@ -44,8 +44,10 @@ export const terms = {
  */
 const acknowledged = count.max(1_000_000).optional();
 
-/** Columns whose cells are dates; every other cell is text. */
+/** Columns whose cells are dates. */
 export const occupancyDates = ['listDate', 'movedInOn', 'movesOutOn'] as const satisfies readonly DisclosureColumn[];
+/** Columns whose cells are whole numbers; every other cell is text. */
+export const occupancyNumbers = ['daysEmpty'] as const satisfies readonly DisclosureColumn[];
 
 const lastList = z.strictObject({
   id: id<'disclosure'>(),

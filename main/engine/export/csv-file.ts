@@ -1,5 +1,5 @@
 import { defuse } from '../../../shared/domain/csv-injection.ts';
-import type { ExportTable } from './export-table.ts';
+import type { ExportColumn, ExportTable } from './export-table.ts';
 
 const SEPARATOR = ';';
 const LINE_END = '\r\n';
@@ -13,8 +13,8 @@ export function csvFile({ columns, rows }: ExportTable): Uint8Array {
   return Buffer.from(`${BYTE_ORDER_MARK}${lines.map((line) => `${line}${LINE_END}`).join('')}`, 'utf8');
 }
 
-function field(cell: string | null, kind: 'text' | 'date'): string {
+function field(cell: string | null, kind: ExportColumn['kind']): string {
   if (cell === null) return '';
-  const text = kind === 'date' ? cell : defuse(cell);
+  const text = kind === 'text' ? defuse(cell) : cell;
   return /[";\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 /** One list on its way out, whatever the format: what is not in here leaves in none of them. */
 export interface ExportTable {
   readonly columns: readonly ExportColumn[];
-  /** Text, or ISO dates in the columns of that kind; null is an empty cell. */
+  /** Text, or ISO dates and whole numbers in the columns of that kind; null is an empty cell. */
   readonly rows: readonly (readonly (string | null)[])[];
   readonly listSheet: string;
   readonly aboutSheet: string;
@@ -11,17 +11,22 @@ export interface ExportTable {
   /** Stands before the page number on every printed page. */
   readonly footer: string;
   readonly page: string;
+  /** Between the number of the page and how many there are. */
+  readonly pageOf: string;
+  /** What stands where the rows would. */
+  readonly noRows: string;
 }
 
 export interface ExportColumn {
   readonly key: string;
   readonly title: string;
-  readonly kind: 'text' | 'date';
+  readonly kind: 'text' | 'date' | 'number';
 }
 
 export interface ExportFact {
   readonly key: string;
   readonly label: string;
   readonly value: string | number;
-  readonly kind: 'text' | 'date' | 'number';
+  /** An instant is ISO in UTC. */
+  readonly kind: 'text' | 'date' | 'number' | 'instant';
 }

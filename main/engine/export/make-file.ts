@@ -28,5 +28,10 @@ async function bytesOf(format: ExportFormat, table: ExportTable): Promise<Uint8A
       return csvFile(table);
     case 'json':
       return jsonFile(table);
+    case 'pdf': {
+      // Loaded when the first list is set: starting the app does not wait for a type-setter.
+      const { pdfFile } = await import('./pdf-file.ts');
+      return pdfFile(table);
+    }
   }
 }

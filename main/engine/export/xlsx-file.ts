@@ -35,6 +35,7 @@ export async function xlsxFile(table: ExportTable): Promise<Uint8Array> {
 
 function cellOf(cell: string | null, kind: ExportColumn['kind'] = 'text'): Cell {
   if (cell === null || cell === '') return null;
+  if (kind === 'number') return { value: Number(cell), type: Number };
   return kind === 'date' ? dateCell(cell) : { value: cell, type: String };
 }
 

@@ -1,11 +1,11 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import { occupancyDates } from '../../../shared/contract/occupancy.ts';
+import { occupancyDates, occupancyNumbers } from '../../../shared/contract/occupancy.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { formatDate } from '../../../shared/domain/dates-da.ts';
 import type { ListColumn } from '../../../shared/domain/disclosure-profile.ts';
 import { withoutLaw } from '../../../shared/domain/disclosure-words.ts';
 import { occupancy as words } from '../../../shared/text/da/occupancy.ts';
-import type { ExportFact, ExportTable } from '../export/export-table.ts';
+import type { ExportColumn, ExportFact, ExportTable } from '../export/export-table.ts';
 import { fileNameOf } from '../export/file-name.ts';
 import type { ExportFormat } from '../export/make-file.ts';
 import type { MadeList } from './make-list.ts';
@@ -18,6 +18,7 @@ export interface ListHead {
 }
 
 const dates: readonly ListColumn[] = occupancyDates;
+const numbers: readonly ListColumn[] = occupancyNumbers;
 
 /** The list as all formats have it. */
 export function listTable(head: ListHead, list: MadeList): ExportTable {
@@ -27,15 +28,22 @@ export function listTable(head: ListHead, list: MadeList): ExportTable {
   const title = words.kinds[kind];
   const days = from === null ? formatDate(on) : `${formatDate(from)} – ${formatDate(on)}`;
   return {
-    columns: disclosed.map((key) => ({ key, title: words.columns[key], kind: dates.includes(key) ? 'date' : 'text' })),
+    columns: disclosed.map((key) => ({ key, title: words.columns[key], kind: kindOf(key) })),
     rows,
     listSheet: title,
     aboutSheet: words.aboutSheet,
     about: factsOf(head, list, association),
-    remarks: [...(kind === 'changes' ? [about.emptyMeansSame] : []), about.deleteAfterUse, about.notEncrypted],
+    remarks: [about.deleteAfterUse, about.notEncrypted, ...(kind === 'changes' ? [about.emptyMeansSame] : [])],
     footer: `${title} ${association} ${days}`,
     page: words.page,
+    pageOf: words.pageOf,
+    noRows: words.noRows,
   };
+}
+
+function kindOf(column: ListColumn): ExportColumn['kind'] {
+  if (dates.includes(column)) return 'date';
+  return numbers.includes(column) ? 'number' : 'text';
 }
 
 /** `number` sets apart two files that would have the same name. */
@@ -69,7 +77,7 @@ function factsOf(
     text('purpose', terms.purpose),
     text('recipient', recipient),
     text('basis', bases[terms.basis]),
-    text('madeAt', madeAt),
+    { key: 'madeAt', label: about.madeAt, value: madeAt, kind: 'instant' },
     { key: 'rows', label: about.rows, value: rows.length, kind: 'number' },
   ];
 }

@@ -11,7 +11,7 @@ export const cli = {
       'import units': 'import units FIL [--map FIL] [--header LINJE] [--sheet ARK] [--dry-run] --user NAVN',
       'import tenancies': 'import tenancies FIL [--map FIL] [--header LINJE] [--sheet ARK] [--dry-run] --user NAVN',
       'export occupancy':
-        'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge TAL] [--force] --user NAVN',
+        'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|pdf|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge TAL] [--force] --user NAVN',
       'export occupancy --due':
         'export occupancy --due --out MAPPE [--force] --user NAVN (de lister, der skal sendes i dag efter aftale)',
       'recovery confirm': 'recovery confirm --user NAVN (to grupper af nøglen på standard input, fx "3 ABCDEFG")',

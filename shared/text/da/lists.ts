@@ -33,6 +33,7 @@ export const lists = {
   format: 'Filtype',
   formatMeans: {
     xlsx: 'Regneark med rigtige datoer, klar til udskrift.',
+    pdf: 'Til at læse og skrive ud: A4 med sidetal.',
     csv: 'Tekst, som dansk Excel åbner rigtigt.',
     json: 'Til et andet it-system.',
   },

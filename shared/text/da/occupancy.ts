@@ -55,7 +55,12 @@ const kinds: Readonly<Record<(typeof listKinds)[number], string>> = {
   changes: 'Ændringer i belægning',
 };
 
-const formats: Readonly<Record<(typeof exportFormats)[number], string>> = { xlsx: 'Excel', csv: 'CSV', json: 'JSON' };
+const formats: Readonly<Record<(typeof exportFormats)[number], string>> = {
+  xlsx: 'Excel',
+  pdf: 'PDF',
+  csv: 'CSV',
+  json: 'JSON',
+};
 
 /** Words of the list that an association gets: always Danish, and without a word of law or of what was left out. */
 export const occupancy = {
@@ -95,4 +100,6 @@ export const occupancy = {
     notEncrypted: 'Filen er ikke krypteret: send den via sikker mail eller Digital Post.',
   },
   page: 'Side',
+  pageOf: 'af',
+  noRows: 'Der er ingen rækker på listen.',
 } as const;

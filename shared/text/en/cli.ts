@@ -13,7 +13,7 @@ export const cli: Wording<typeof danish> = {
       'import units': 'import units FILE [--map FILE] [--header LINE] [--sheet NAME] [--dry-run] --user NAME',
       'import tenancies': 'import tenancies FILE [--map FILE] [--header LINE] [--sheet NAME] [--dry-run] --user NAME',
       'export occupancy':
-        'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge NUMBER] [--force] --user NAME',
+        'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|pdf|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge NUMBER] [--force] --user NAME',
       'export occupancy --due':
         'export occupancy --due --out FOLDER [--force] --user NAME (the lists that are due today by agreement)',
       'recovery confirm': 'recovery confirm --user NAME (two groups of the key on standard input, such as "3 ABCDEFG")',

@@ -35,6 +35,7 @@ export const lists: Wording<typeof danish> = {
   format: 'File type',
   formatMeans: {
     xlsx: 'A sheet with real dates, ready for print.',
+    pdf: 'To read and print: A4 with page numbers.',
     csv: 'Text that a Danish Excel opens rightly.',
     json: 'For another system.',
   },

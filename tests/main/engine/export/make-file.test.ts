@@ -1,36 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportTable } from '../../../../main/engine/export/export-table.ts';
 import { fileNameOf } from '../../../../main/engine/export/file-name.ts';
 import { makeFile } from '../../../../main/engine/export/make-file.ts';
 import { readInChild } from '../../../../main/reader/client.ts';
+import { aList, listOf } from './a-list.ts';
 import { zipEntries } from './zip-entries.ts';
-
-const table: ExportTable = {
-  columns: [
-    { key: 'listDate', title: 'Liste pr.', kind: 'date' },
-    { key: 'tenancyNumber', title: 'Lejemålsnr.', kind: 'text' },
-    { key: 'tenantName', title: 'Lejer', kind: 'text' },
-  ],
-  rows: [
-    ['2026-11-23', '0012', 'Åse "Ås" Nielsen-Holm'],
-    ['2026-11-23', '13', null],
-    [null, '1; 2', 'Ünal\nÇelik'],
-  ],
-  listSheet: 'Belægningsliste',
-  aboutSheet: 'Om listen',
-  about: [
-    { key: 'association', label: 'Boligorganisation', value: 'Ås & Ø', kind: 'text' },
-    { key: 'on', label: 'Liste pr.', value: '2026-11-23', kind: 'date' },
-    { key: 'rows', label: 'Antal rækker', value: 3, kind: 'number' },
-  ],
-  remarks: ['Modtageren bedes slette listen efter brug.'],
-  footer: 'Belægningsliste Ås & Ø',
-  page: 'Side',
-};
-const withTexts = (texts: readonly string[]): ExportTable => ({
-  ...table,
-  rows: texts.map((text) => ['2026-11-23', '1', text]),
-});
 
 /** 60 ways to begin a cell that a spreadsheet might run. */
 const formulaTriggers = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%', '\t=', '\r='].flatMap((sign) =>
@@ -39,55 +12,57 @@ const formulaTriggers = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%
 
 describe('a list as a file', () => {
   it('is read back as it was by our own reader, as XLSX with real dates', async () => {
-    const { bytes } = await makeFile('xlsx', table);
+    const { bytes } = await makeFile('xlsx', aList);
     const read = await readInChild('liste.xlsx', bytes);
 
     expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual([
-      ['Liste pr.', 'Lejemålsnr.', 'Lejer'],
-      [{ date: '2026-11-23' }, '0012', 'Åse "Ås" Nielsen-Holm'],
-      [{ date: '2026-11-23' }, '13'],
+      ['Liste pr.', 'Lejemålsnr.', 'Lejer', 'Dage tom'],
+      [{ date: '2026-11-23' }, '0012', 'Åse "Ås" Nielsen-Holm', 14],
+      [{ date: '2026-11-23' }, '13', null, 1204],
       [null, '1; 2', 'Ünal\nÇelik'],
     ]);
     expect(read.ok && read.value.sheet).toBe('Belægningsliste');
   });
 
   it('is a CSV for Danish Excel: BOM, semicolons, CRLF, quotes doubled', async () => {
-    const { bytes } = await makeFile('csv', table);
+    const { bytes } = await makeFile('csv', aList);
 
     expect(Buffer.from(bytes).toString('utf8')).toBe(
-      '\ufeffListe pr.;Lejemålsnr.;Lejer\r\n2026-11-23;0012;"Åse ""Ås"" Nielsen-Holm"\r\n2026-11-23;13;\r\n;"1; 2";"Ünal\nÇelik"\r\n',
+      '\ufeffListe pr.;Lejemålsnr.;Lejer;Dage tom\r\n2026-11-23;0012;"Åse ""Ås"" Nielsen-Holm";14\r\n2026-11-23;13;;1204\r\n;"1; 2";"Ünal\nÇelik";\r\n',
     );
   });
 
   it('is JSON of meta and named rows', async () => {
-    const { bytes } = await makeFile('json', table);
+    const { bytes } = await makeFile('json', aList);
 
     expect(JSON.parse(Buffer.from(bytes).toString('utf8'))).toEqual({
       meta: {
         association: 'Ås & Ø',
         on: '2026-11-23',
+        madeAt: '2026-11-23T14:05:09.123Z',
         rows: 3,
-        remarks: table.remarks,
+        remarks: aList.remarks,
         columns: [
           { key: 'listDate', title: 'Liste pr.' },
           { key: 'tenancyNumber', title: 'Lejemålsnr.' },
           { key: 'tenantName', title: 'Lejer' },
+          { key: 'emptyDays', title: 'Dage tom' },
         ],
       },
       rows: [
-        { listDate: '2026-11-23', tenancyNumber: '0012', tenantName: 'Åse "Ås" Nielsen-Holm' },
-        { listDate: '2026-11-23', tenancyNumber: '13', tenantName: null },
-        { listDate: null, tenancyNumber: '1; 2', tenantName: 'Ünal\nÇelik' },
+        { listDate: '2026-11-23', tenancyNumber: '0012', tenantName: 'Åse "Ås" Nielsen-Holm', emptyDays: 14 },
+        { listDate: '2026-11-23', tenancyNumber: '13', tenantName: null, emptyDays: 1204 },
+        { listDate: null, tenancyNumber: '1; 2', tenantName: 'Ünal\nÇelik', emptyDays: null },
       ],
     });
   });
 
-  it.each(['xlsx', 'csv', 'json'] as const)(
+  it.each(['xlsx', 'pdf', 'csv', 'json'] as const)(
     'is the same %s bytes for the same list, whenever it is made',
     async (format) => {
-      const first = await makeFile(format, table);
+      const first = await makeFile(format, aList);
       await new Promise((resolve) => setTimeout(resolve, 2_100));
-      const second = await makeFile(format, table);
+      const second = await makeFile(format, aList);
 
       expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
       expect(first.sha256).toBe(second.sha256);
@@ -96,7 +71,7 @@ describe('a list as a file', () => {
   );
 
   it('has no formula, whatever the texts begin with', async () => {
-    const { bytes } = await makeFile('xlsx', withTexts(formulaTriggers));
+    const { bytes } = await makeFile('xlsx', listOf(formulaTriggers));
     const sheet = zipEntries(bytes).get('xl/worksheets/sheet1.xml')?.text ?? '';
     expect(sheet).not.toContain('<f');
     const read = await readInChild('liste.xlsx', bytes);
@@ -104,12 +79,12 @@ describe('a list as a file', () => {
       expect.not.arrayContaining([expect.objectContaining({ code: 'formula' })]),
     );
 
-    const csv = Buffer.from((await makeFile('csv', withTexts(formulaTriggers))).bytes).toString('utf8');
+    const csv = Buffer.from((await makeFile('csv', listOf(formulaTriggers))).bytes).toString('utf8');
     for (const line of csv.split('\r\n').slice(1, -1)) expect(line.split(';').slice(2).join(';')).toMatch(/^"?'/);
   });
 
   it('says neither who nor which machine nor when in its parts, and is set up for print', async () => {
-    const entries = zipEntries((await makeFile('xlsx', table)).bytes);
+    const entries = zipEntries((await makeFile('xlsx', aList)).bytes);
 
     expect([...entries.keys()].filter((name) => name.startsWith('docProps'))).toEqual([]);
     expect([...entries.values()].every(({ time, date }) => time === 0 && date === 0x21)).toBe(true);
