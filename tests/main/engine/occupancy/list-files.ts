@@ -1,3 +1,4 @@
+import { readPdf } from '../export/pdf-text.ts';
 import { zipEntries } from '../export/zip-entries.ts';
 
 export interface ListFile {
@@ -10,8 +11,17 @@ export interface ListFile {
 export function partsOf({ bytes, fileName }: Pick<ListFile, 'bytes' | 'fileName'>): ReadonlyMap<string, string> {
   const parts = new Map([['the name of the file', fileName]]);
   if (fileName.endsWith('.xlsx')) for (const [name, { text }] of zipEntries(bytes)) parts.set(name, text);
+  else if (fileName.endsWith('.pdf')) for (const [name, text] of pdfParts(bytes)) parts.set(name, text);
   else parts.set('the file', Buffer.from(bytes).toString('utf8'));
   return parts;
+}
+
+/** The moment stands as people read it, and moves the signs of the font and the lengths of what is packed. */
+function pdfParts(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const { pages, dictionaries } = readPdf(bytes);
+  const parts = new Map(pages.map((texts, index) => [`page ${index + 1}`, texts.join(' ')]));
+  for (const [name, text] of parts) parts.set(name, text.replaceAll(/\d\d\.\d\d\.\d{4} \d\d\.\d\d/g, 'INSTANT'));
+  return parts.set('dictionaries', dictionaries.replaceAll(/\/W \[.*?\] \]|\/Length \d+|D:\d+Z/g, ''));
 }
 
 /** Words that a list uses of what must not be told, beside the names and addresses of a test. */
