@@ -11,6 +11,7 @@ export type ResidentId = Id<'resident'>;
 export type DisclosureId = Id<'disclosure'>;
 export type AgreementId = Id<'agreement'>;
 export type PlannedHomesId = Id<'planned-homes'>;
+export type ViewId = Id<'view'>;
 export type UserId = Id<'user'>;
 export type SessionId = Id<'session'>;
 

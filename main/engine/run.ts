@@ -49,8 +49,21 @@ export function runQuery(
   if (!result.ok) return result;
   const answer = ok(finish(result.value));
   if (spec.audit === 'none') return answer;
-  const logged = spec.audit === 'list' ? logList(place, act, input, result.value) : logOpened(place, act, input);
+  const logged = logRead(place, spec, act, input, result.value);
   return logged.ok ? answer : logged;
+}
+
+function logRead(place: Place, spec: AnySpec, act: Act, input: unknown, output: unknown): Result<unknown, AppError> {
+  if (spec.audit === 'list') return logList(place, act, input, output);
+  if (spec.audit === 'open') return logOpened(place, act, input);
+  // a copy is told every time: each one can be carried somewhere else
+  return logOnly(
+    place.open,
+    act,
+    'done',
+    countOf(output),
+    criterionHash(place.open, { operation: act.operation, input }),
+  );
 }
 
 /** After this long the same list, or the same record, is a new look at it. */

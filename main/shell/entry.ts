@@ -41,6 +41,9 @@ export const suggestedName = z
   .regex(/^[^\p{Cc}\p{Cf}<>:"/\\|?*.\s][^\p{Cc}\p{Cf}<>:"/\\|?*]*\.(xlsx|csv|json|pdf)$/u)
   .regex(/^(?!(con|prn|aux|nul|com\d|lpt\d)\.)/i);
 
+/** More than the most homes that can be copied at once. */
+export const copiedText = z.string().min(1).max(16_000_000);
+
 /** More than the largest export can be. */
 const MAX_WRITE_BYTES = 256 * 1024 * 1024;
 export const fileBytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX_WRITE_BYTES);

@@ -1,9 +1,10 @@
 import { MessageChannelMain } from 'electron';
 import { z } from 'zod';
 import type { About, ShellApi } from '../../shared/contract/shell-api.ts';
+import { copyText } from './copied-text.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { Entry } from './entry.ts';
-import { entry, fileBytes, suggestedName } from './entry.ts';
+import { copiedText, entry, fileBytes, suggestedName } from './entry.ts';
 import type { Files } from './files.ts';
 import { preferencePatch } from './preference-values.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -35,6 +36,7 @@ export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect
     chooseSavePlace: entry([z.strictObject({ suggestedName })], (wish) => files.chooseSavePlace(wish.suggestedName)),
     writeFile: entry([z.uuid(), fileBytes], files.writeFile),
     print: entry([], () => printPage(page.window.webContents)),
+    copyText: entry([copiedText], copyText),
     getPreferences: entry([], preferences.read),
     setPreferences: entry([preferencePatch], (patch) =>
       preferences.change(patch as Parameters<PreferenceStore['change']>[0]),

@@ -21,6 +21,7 @@ const api: ShellApi = {
   chooseSavePlace: (wish) => ask('chooseSavePlace', wish),
   writeFile: (token, bytes) => ask('writeFile', token, bytes),
   print: () => ask('print'),
+  copyText: (text) => ask('copyText', text),
   getPreferences: () => ask('getPreferences'),
   setPreferences: (patch) => ask('setPreferences', patch),
 };

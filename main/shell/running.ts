@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import type { About } from '../../shared/contract/shell-api.ts';
+import { forgetCopied } from './copied-text.ts';
 import type { EngineHost } from './engine-host.ts';
 import { startEngine } from './engine-host.ts';
 import { makeFiles } from './files.ts';
@@ -43,6 +44,7 @@ export function run({ built, preferences, about, hidden }: Start): Running {
     onState: (_now, before) => {
       if (before !== 'open') return;
       files.forget();
+      void forgetCopied();
       void page.blank().then(page.showApp);
     },
     onCrash: () => void page.showStopped(),

@@ -16,10 +16,10 @@ export type Scope = 'municipality' | 'own';
 
 /**
  * What the log says of a call. `write`: one row with the changes beside it. `list`: one row per list or settled search,
- * its criterion hashed. `open`: one row with the subject. `none`: nothing personal is read or kept (or it is a draft,
- * which only its author can see).
+ * its criterion hashed. `open`: one row with the subject. `copy`: one row each time, with how many records were taken along.
+ * `none`: nothing personal is read or kept (or it is a draft, which only its author can see).
  */
-export type AuditKind = 'write' | 'list' | 'open' | 'none';
+export type AuditKind = 'write' | 'list' | 'open' | 'copy' | 'none';
 
 interface Spec<I extends z.ZodType, O extends z.ZodType> {
   readonly permission: Gate;

@@ -13,7 +13,9 @@ import { postCodesContract } from './post-codes.ts';
 import { searchContract } from './search.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tenanciesContract } from './tenancies.ts';
+import { unitSelectionContract } from './unit-selection.ts';
 import { unitsContract } from './units.ts';
+import { viewsContract } from './views.ts';
 
 /** Everything that a user can do. There is no other way to the data. */
 export const contract = {
@@ -24,6 +26,8 @@ export const contract = {
   ...estatesViewContract,
   ...pipelineContract,
   ...unitsContract,
+  ...unitSelectionContract,
+  ...viewsContract,
   ...outagesContract,
   ...postCodesContract,
   ...searchContract,

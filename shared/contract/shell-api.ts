@@ -74,6 +74,8 @@ export interface ShellApi {
   readonly writeFile: (token: string, bytes: Uint8Array) => Promise<Result<undefined, AppError>>;
   /** Prints the page as it stands, by the system's dialog. */
   readonly print: () => Promise<Result<undefined, AppError>>;
+  /** Puts a text on the clipboard; it is taken off again when the data is locked, if it is still there. */
+  readonly copyText: (text: string) => Promise<void>;
   readonly getPreferences: () => Promise<Preferences>;
   /** Answers all of them as they now are. */
   readonly setPreferences: (patch: Partial<Preferences>) => Promise<Preferences>;

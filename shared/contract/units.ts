@@ -3,19 +3,10 @@ import { animalAnswers } from '../domain/house-rules.ts';
 import { unitTypeCodes } from '../domain/unit-types.ts';
 import { command, page, query } from './define.ts';
 import { count, id, isoDate, limit, line, offset, ore, prose, requiredLine, searchText, version } from './fields.ts';
+import { unitSorts } from './unit-columns.ts';
 
 export const conditions = ['good', 'worn', 'poor', 'uninhabitable'] as const;
 export const outageReasons = ['repair', 'renovation', 'damage', 'other'] as const;
-export const unitSorts = [
-  'address',
-  'type',
-  'rent',
-  'size',
-  'occupiedBy',
-  'condition',
-  'availableFrom',
-  'association',
-] as const;
 
 export const unitType = z.enum(unitTypeCodes);
 const condition = z.enum(conditions);
@@ -110,6 +101,8 @@ export const unitRow = {
   id: id<'unit'>(),
   type: unitType,
   ...place,
+  /** Post code and city; null for a shielded unit too. */
+  town: z.string().nullable(),
   tenancyNumber: z.string().nullable(),
   sizeM2: z.number().nullable(),
   rooms: z.number().nullable(),

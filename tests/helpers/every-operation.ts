@@ -26,6 +26,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const [planned, built] = [await test.must('pipeline.add', PLAN), await test.must('pipeline.add', PLAN)];
   const tenancyId = await homes.tenancy(other, { from: '2026-01-01' });
   const outageId = await homes.outage(other, '2026-02-01');
+  const { id: viewId } = await test.must('views.create', { name: 'Mine', view: VIEW });
   const colleague = { name: 'Lone Prøve', login: 'lone', roles: ['reader' as const], password: PASSWORD };
   await test.confirmPassword();
   const { id: colleagueId } = await test.must('users.create', colleague);
@@ -59,6 +60,11 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'drafts.save': () => ({ form: 'unit', subject: 'new', text: 'kladde' }),
     'drafts.list': () => ({}),
     'drafts.discard': () => ({ form: 'unit', subject: 'new' }),
+    'views.list': () => ({}),
+    'views.create': () => ({ name: 'Ny', view: VIEW }),
+    'views.change': () => ({ id: viewId, version: 1, name: 'Hunde', view: VIEW }),
+    'views.remove': () => ({ id: viewId }),
+    'views.keepColumns': () => ({ columns: VIEW.columns }),
     'settings.get': () => ({}),
     'settings.update': async () => ({ ...(await test.must('settings.get', {})), lockMinutes: 7 }),
     'audit.list': () => ({ text: '', from: null, to: null, operation: null, outcome: null, ...PAGE }),
@@ -88,6 +94,14 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
       homes: [{ address: { ...ADDRESS, houseNumber: 98 }, tenancyNumber: 'plan' }],
     }),
     'units.list': () => listInput(),
+    'units.ids': () => listInput(),
+    'units.copy': () => ({
+      ids: [unitId],
+      columns: ['address', 'occupiedBy'],
+      language: 'da',
+      sort: 'address',
+      descending: false,
+    }),
     'units.vacancies': () => ({ on: TODAY, ...PAGE }),
     'units.get': () => ({ id: unitId }),
     'units.revealAddress': () => ({ id: shielded, reason: 'En aftale om indflytning' }),
@@ -183,6 +197,16 @@ const PLAN: Input<'pipeline.add'> = {
   place: null,
   shielded: false,
   note: null,
+};
+export const VIEW: Input<'views.create'>['view'] = {
+  filter: { animal: 'dog' },
+  onToday: false,
+  sort: 'rent',
+  descending: true,
+  columns: [
+    { id: 'address', width: null },
+    { id: 'rent', width: 90 },
+  ],
 };
 const RULES = {
   dog: 'yes',

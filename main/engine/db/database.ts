@@ -24,10 +24,10 @@ export const loggedTables = [
   'buildings',
 ] as const;
 /**
- * Written without change content: a draft is its author's own, and goes with the note that it becomes; what the last list
+ * Written without change content: drafts and views are their author's own, and nobody else sees them; what the last list
  * told is kept once and can be forgotten, which a copy of it in the log could not.
  */
-export const unloggedTables = ['drafts', 'sent_lists'] as const;
+export const unloggedTables = ['drafts', 'saved_views', 'sent_lists'] as const;
 export type LoggedTable = (typeof loggedTables)[number];
 export type WritableTable = LoggedTable | (typeof unloggedTables)[number];
 

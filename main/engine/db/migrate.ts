@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import * as homes from './migrations/0010-homes.ts';
 import * as logFilter from './migrations/0020-log-filter.ts';
+import * as savedViews from './migrations/0030-saved-views.ts';
 import * as occupancyAgreements from './migrations/0040-occupancy-agreements.ts';
 import * as pipeline from './migrations/0050-pipeline-and-buildings.ts';
 
@@ -14,7 +15,7 @@ export interface Migration {
 }
 
 /** In order, numbered in steps of ten. */
-const migrations: readonly Migration[] = [homes, logFilter, occupancyAgreements, pipeline];
+const migrations: readonly Migration[] = [homes, logFilter, savedViews, occupancyAgreements, pipeline];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
 

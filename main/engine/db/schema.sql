@@ -76,6 +76,11 @@ CREATE TABLE residents (
   created_on text not null
 ) strict;
 
+CREATE TABLE saved_views (
+  row integer primary key, id text not null unique, version integer not null default 1, user_id text not null, name text, name_fold text,
+  body text not null, saved_utc text not null
+) strict;
+
 CREATE TABLE sent_lists (
   row integer primary key, id text not null unique, association_id text not null unique references associations (id),
   disclosure_id text not null references disclosures (id), body text not null
@@ -149,6 +154,8 @@ CREATE INDEX outages_unit on outages (unit_id, from_day, to_day);
 CREATE INDEX planned_homes_estate on planned_homes (estate_id) where estate_id is not null;
 
 CREATE INDEX residents_fold on residents (name_fold);
+
+CREATE UNIQUE INDEX saved_views_name on saved_views (user_id, coalesce(name_fold, ''));
 
 CREATE INDEX tenancies_ending on tenancies (to_day) where to_day is not null;
 

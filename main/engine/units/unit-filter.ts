@@ -3,7 +3,7 @@ import { unitTypeCodes } from '../../../shared/domain/unit-types.ts';
 import { searchNeedles } from '../../../shared/domain/units.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
-import { conditionOn, freeDay, freeOn, notRetired, openEnded, outOfServiceOn } from './unit-sql.ts';
+import { conditionOn, freeDay, freeOn, notRetired, openEnded, outOfServiceOn, vacantSince } from './unit-sql.ts';
 
 export type UnitFilter = Input<'units.list'>['filter'];
 export type UnitSort = Input<'units.list'>['sort'];
@@ -45,11 +45,14 @@ function sortKeys(sort: Exclude<UnitSort, 'address'>, today: string, mayReadName
   if (sort === 'size') return [sql`u.size_m2`];
   if (sort === 'condition') return [rank(conditionOn(today), SMALLEST_CONDITIONS)];
   if (sort === 'availableFrom') return [availableOrder(today)];
+  if (sort === 'rooms') return [sql`u.rooms`];
+  if (sort === 'daysVacant') return [daysVacantOrder(today)];
   if (sort === 'association') {
     return [
       sql`(select a.name_sort from estates e join associations a on a.id = e.association_id where e.id = u.estate_id)`,
     ];
   }
+  if (sort === 'estate' || sort === 'town' || sort === 'tenancyNumber') return placeOrder(sort);
   return mayReadNames ? [livedIn(today), firstName(today)] : [livedIn(today)];
 }
 
@@ -83,6 +86,20 @@ function rank(column: Sql, values: readonly string[]): Sql {
 /** Free now before free later before no date; the longest empty first. */
 function availableOrder(today: string): Sql {
   return sql`iif(${openEnded} or (u.retired_on is not null and u.retired_on <= max(coalesce(${freeDay}, ''), ${today})), null, coalesce(${freeDay}, ''))`;
+}
+
+/** Nothing of where a shielded unit lies may decide its place: it counts as unknown. */
+function placeOrder(sort: 'estate' | 'town' | 'tenancyNumber'): readonly Sql[] {
+  if (sort === 'estate')
+    return [sql`iif(u.shielded, null, (select e.name_sort from estates e where e.id = u.estate_id))`];
+  if (sort === 'town') return [sql`iif(u.shielded, null, u.post_code)`];
+  // shorter first, so that 9 comes before 10
+  return [sql`iif(u.shielded, null, length(u.tenancy_number))`, sql`iif(u.shielded, null, u.tenancy_number)`];
+}
+
+/** The fewest days first; a unit that is not free today has none, one that nobody knows since when neither. */
+function daysVacantOrder(today: string): Sql {
+  return sql`iif(${freeOn(today)}, julianday(${today}) - julianday(${vacantSince(today)}), null)`;
 }
 
 /** Lived in, about to be, empty. */

@@ -1,7 +1,9 @@
 import type { UnitRow } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { OwnPermission } from '../../../shared/domain/house-rules.ts';
+import type { UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
+import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import { currentOccupants } from './occupants.repository.ts';
 import type { UnitFilter, UnitSort } from './unit-filter.ts';
@@ -15,28 +17,55 @@ import {
   notRetired,
   openEnded,
   placeColumns,
+  townColumn,
   vacantSince,
 } from './unit-sql.ts';
 
-export interface UnitPage {
-  readonly filter: UnitFilter;
+interface UnitOrder {
   readonly sort: UnitSort;
   readonly descending: boolean;
-  readonly offset: number;
-  readonly limit: number;
   readonly today: IsoDate;
   /** Who may not see names may not see their order. */
   readonly mayReadNames: boolean;
 }
 
+export interface UnitPage extends UnitOrder {
+  readonly filter: UnitFilter;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** The units of one page, in order, with what is true of them today. */
 export function listUnits(db: ReadableDb, wanted: UnitPage): readonly UnitRow[] {
-  const rows = pageOfRows(db, wanted);
-  const found = new Map(unitsAt(db, rows, wanted.today).map((unit) => [unit.row, unit]));
+  return unitsInOrder(db, pageOfRows(db, wanted), wanted.today);
+}
+
+/** The units with these ids, in order; one that is gone is left out. */
+export function listChosenUnits(db: ReadableDb, ids: readonly UnitId[], order: UnitOrder): readonly UnitRow[] {
+  const rows = db.all<{ readonly row: number }>(sql`
+    select u.row from units u where u.id in (select value from json_each(${JSON.stringify(ids)})) order by ${orderOf(order)}`);
+  return unitsInOrder(
+    db,
+    rows.map(({ row }) => row),
+    order.today,
+  );
+}
+
+/** Ids alone, in order. */
+export function listUnitIds(db: ReadableDb, wanted: UnitPage): readonly UnitId[] {
+  const { filter, offset, limit, today } = wanted;
+  const rows = db.all<{ readonly id: UnitId }>(sql`
+    select u.id from units u where ${filterUnits(filter, today)} order by ${orderOf(wanted)} limit ${limit} offset ${offset}`);
+  return rows.map(({ id }) => id);
+}
+
+/** With what is true of them on the day. */
+function unitsInOrder(db: ReadableDb, rows: readonly number[], today: IsoDate): readonly UnitRow[] {
+  const found = new Map(unitsAt(db, rows, today).map((unit) => [unit.row, unit]));
   const occupants = currentOccupants(
     db,
     [...found.values()].map(({ id }) => id),
-    wanted.today,
+    today,
   );
   return rows.flatMap((row) => {
     const stored = found.get(row);
@@ -81,20 +110,22 @@ interface StoredRow
 }
 
 /** Only the order is computed for every unit; the rest for those of the page. */
-function pageOfRows(
-  db: ReadableDb,
-  { filter, sort, descending, offset, limit, today, mayReadNames }: UnitPage,
-): readonly number[] {
+function pageOfRows(db: ReadableDb, wanted: UnitPage): readonly number[] {
+  const { filter, offset, limit, today } = wanted;
   const rows = db.all<{ readonly row: number }>(sql`
-    select u.row from units u where ${filterUnits(filter, today)} order by ${orderUnits(sort, descending, today, mayReadNames)}
-    limit ${limit} offset ${offset}`);
+    select u.row from units u where ${filterUnits(filter, today)} order by ${orderOf(wanted)} limit ${limit} offset ${offset}`);
   return rows.map(({ row }) => row);
+}
+
+function orderOf({ sort, descending, today, mayReadNames }: UnitOrder): Sql {
+  return orderUnits(sort, descending, today, mayReadNames);
 }
 
 function unitsAt(db: ReadableDb, rows: readonly number[], today: string): readonly StoredRow[] {
   return db.all<StoredRow>(sql`
     with f as materialized (
-      select u.row, u.id, u.type, ${placeColumns}, iif(u.shielded, null, u.tenancy_number) as tenancyNumber, u.size_m2 as sizeM2, u.rooms,
+      select u.row, u.id, u.type, ${placeColumns}, ${townColumn}, iif(u.shielded, null, u.tenancy_number) as tenancyNumber,
+        u.size_m2 as sizeM2, u.rooms,
         u.rent_ore as rentOre, u.accessible, coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other,
         ${conditionOn(today)} as condition, ${openEnded} as openEnded, ${freeDay} as freeDay, ${freeOn(today)} as freeNow,
         ${vacantSince(today)} as since, u.retired_on as retiredOn,
@@ -104,7 +135,7 @@ function unitsAt(db: ReadableDb, rows: readonly number[], today: string): readon
       select f.*, case when f.openEnded or f.retiredOn <= max(coalesce(f.freeDay, ''), ${today}) then 'none'
         when coalesce(f.freeDay, '') <= ${today} then 'now' else 'from' end as availability
       from f)
-    select g.row, g.id, g.type, g.shielded, g.address, g.estateId, g.estate, g.association, g.tenancyNumber, g.sizeM2, g.rooms, g.rentOre, g.accessible,
+    select g.row, g.id, g.type, g.shielded, g.address, g.estateId, g.estate, g.association, g.town, g.tenancyNumber, g.sizeM2, g.rooms, g.rentOre, g.accessible,
       g.dog, g.cat, g.other, g.condition, g.outTo is not null as outOfService, nullif(g.outTo, '9') as outUntil,
       g.availability, iif(g.availability = 'none', null, g.freeDay) as availableFrom,
       iif(g.freeNow, cast(julianday(${today}) - julianday(g.since) as integer) + 1, 0) as daysVacant
@@ -122,6 +153,7 @@ function toUnitRow(stored: StoredRow, lived: Pick<UnitRow, 'occupied' | 'occupan
     estateId: stored.estateId,
     estate: stored.estate,
     association: stored.association,
+    town: stored.town,
     tenancyNumber: stored.tenancyNumber,
     sizeM2: stored.sizeM2,
     rooms: stored.rooms,

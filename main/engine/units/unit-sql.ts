@@ -51,4 +51,7 @@ export function joinHouseRules(day: string): Sql {
 export const placeColumns = sql`u.shielded, iif(u.shielded, null, u.address_text) as address, iif(u.shielded, null, u.estate_id) as estateId,
   iif(u.shielded, null, e.name) as estate, a.name as association`;
 
+/** Post code and city as one text, for as long as the place may be shown. */
+export const townColumn = sql`iif(u.shielded, null, u.post_code || ' ' || u.city) as town`;
+
 export const joinPlace = sql`join estates e on e.id = u.estate_id left join associations a on a.id = e.association_id`;

@@ -5,10 +5,13 @@ import { setCondition } from './conditions.service.ts';
 import { endOutage, startOutage } from './outages.service.ts';
 import { revealAddress, unitCard } from './unit-card.service.ts';
 import { changeUnit, createUnit } from './units.service.ts';
+import { copyUnits, unitIds } from './units-copy.service.ts';
 import { unitsInList, vacancies } from './units-list.service.ts';
 
 type UnitsOperation =
   | 'units.list'
+  | 'units.ids'
+  | 'units.copy'
   | 'units.vacancies'
   | 'units.get'
   | 'units.revealAddress'
@@ -21,6 +24,8 @@ type UnitsOperation =
 
 export const unitsHandlers: HandlersOf<UnitsOperation> = {
   'units.list': (context, input) => ok(unitsInList(context, input)),
+  'units.ids': (context, input) => ok(unitIds(context, input)),
+  'units.copy': copyUnits,
   'units.vacancies': (context, input) => ok(vacancies(context, input)),
   'units.get': (context, { id }) => unitCard(context, id),
   'units.revealAddress': (context, { id, reason }) => revealAddress(context, id, reason),

@@ -5,6 +5,7 @@ import type { UserId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
+import { dropViewsOf } from '../views/views.service.ts';
 import type { StoredUser } from './users.repository.ts';
 import { deactivateUser, findUser, insertUser, listUsers, setRoles } from './users.repository.ts';
 
@@ -35,11 +36,12 @@ export function changeRoles(
   return setRoles(db, id, roles, version) ? ok({ id }) : err(appError('changed-by-other'));
 }
 
-/** What the person wrote, and the log, stay. */
+/** What the person wrote, and the log, stay; the person's own views of the lists go. */
 export function endAccess(db: WritableDb, id: UserId): Result<undefined, AppError> {
   if (!activeUser(db, id)) return err(appError('not-found', 'id'));
   if (isLastAdministrator(db, id)) return err(appError('last-administrator', 'id'));
   deactivateUser(db, id);
+  dropViewsOf(db, id);
   return ok();
 }
 

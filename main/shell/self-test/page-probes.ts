@@ -15,6 +15,7 @@ export const PAGE_API: readonly string[] = [
   'chooseSavePlace',
   'writeFile',
   'print',
+  'copyText',
   'getPreferences',
   'setPreferences',
 ];

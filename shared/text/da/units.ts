@@ -1,9 +1,11 @@
 import { unitActs } from './unit-acts.ts';
 import { unitForm } from './unit-form.ts';
+import { unitList } from './unit-list.ts';
 
 /** Homes: list, card, acts, form, vacancies. */
 export const units = {
   ...unitActs,
+  ...unitList,
   form: unitForm,
   title: 'Boliger',
   counts: (homes: number, estates: number) =>
@@ -15,14 +17,21 @@ export const units = {
   perMonth: 'kr./md.',
   columns: {
     address: 'Adresse',
+    town: 'Postnr. og by',
     type: 'Type',
     association: 'Boligorganisation',
+    estate: 'Afdeling',
+    tenancyNumber: 'Lejemålsnr.',
     size: 'm²',
+    rooms: 'Værelser',
     rent: 'Kr./md.',
     animals: 'Husdyr',
+    accessible: 'Niveaufri',
     occupiedBy: 'Beboet af',
     condition: 'Stand',
+    outUntil: 'Ude af drift til',
     availableFrom: 'Ledig fra',
+    daysVacant: 'Dage tom',
   },
   list: {
     types: {

@@ -2,9 +2,11 @@ import type { units as danish } from '../da/units.ts';
 import type { Wording } from '../wording.ts';
 import { unitActs } from './unit-acts.ts';
 import { unitForm } from './unit-form.ts';
+import { unitList } from './unit-list.ts';
 
 export const units: Wording<typeof danish> = {
   ...unitActs,
+  ...unitList,
   form: unitForm,
   title: 'Homes',
   counts: (homes, estates) =>
@@ -16,14 +18,21 @@ export const units: Wording<typeof danish> = {
   perMonth: 'kr. a month',
   columns: {
     address: 'Address',
+    town: 'Post code and city',
     type: 'Type',
     association: 'Association',
+    estate: 'Estate',
+    tenancyNumber: 'Tenancy no.',
     size: 'm²',
+    rooms: 'Rooms',
     rent: 'Kr./mth',
     animals: 'Pets',
+    accessible: 'Step-free',
     occupiedBy: 'Occupied by',
     condition: 'Condition',
+    outUntil: 'Out of service until',
     availableFrom: 'Free from',
+    daysVacant: 'Days empty',
   },
   list: {
     types: {

@@ -14,10 +14,16 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'drafts.save': 'the author alone sees it',
   'drafts.list': 'the author alone sees it',
   'drafts.discard': 'the author alone sees it',
+  'views.list': 'the owner alone sees it',
+  'views.create': 'the owner alone sees it',
+  'views.change': 'the owner alone sees it',
+  'views.remove': 'the owner alone sees it',
+  'views.keepColumns': 'which columns a list has',
   'settings.get': 'no person',
   'associations.list': 'no person but the contact of a firm',
   'estates.list': 'no person',
   'estates.overview': 'figures; no person',
+  'units.ids': 'ids of the list that was told, and nothing of what they stand for',
   'postCodes.city': 'no person, and nothing of ours',
   'imports.inspect': 'the file that the person has just chosen',
   'imports.previewUnits': 'homes that the person has just chosen',
@@ -62,7 +68,8 @@ describe('the log', () => {
     for (const [operation, input] of made) {
       if ((contract[operation] as AnySpec).permission === 'public' || operation === 'session.lock') continue;
       const answer = await test.engine.handle({ operation, input });
-      if (!answer.ok) codes[operation] = answer.error.code;
+      const isOwn = operation in UNTOLD && !answer.ok && answer.error.code !== 'no-permission';
+      if (!answer.ok && !isOwn) codes[operation] = answer.error.code;
     }
     await test.signInAs('first');
     const all = { text: '', from: null, to: null, operation: null, outcome: 'refused' as const, offset: 0, limit: 200 };

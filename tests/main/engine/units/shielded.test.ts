@@ -8,7 +8,7 @@ import { saveNewTenancy } from '../../../../main/engine/tenancies/tenancies.serv
 import { todayHandlers } from '../../../../main/engine/today/today.handlers.ts';
 import { unitsHandlers } from '../../../../main/engine/units/units.handlers.ts';
 import { saveNewUnit } from '../../../../main/engine/units/units.service.ts';
-import { unitSorts } from '../../../../shared/contract/units.ts';
+import { unitSorts } from '../../../../shared/contract/unit-columns.ts';
 import { isoDate } from '../../../../shared/dates.ts';
 import type { Role } from '../../../../shared/domain/users.ts';
 import type { EstateId, Id, UnitId } from '../../../../shared/ids.ts';

@@ -83,6 +83,7 @@ test('a row says what is true today, and nothing of a shielded place', async () 
   expect(bag).toEqual({
     id: expect.any(String),
     type: 'H110',
+    town: '2999 Lindeby',
     shielded: false,
     address: 'Bag Smedjen 9',
     estateId: gade,
