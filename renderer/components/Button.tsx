@@ -4,6 +4,7 @@ import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
+import { Kbd } from './Kbd.tsx';
 import { useComponentText } from './text-context.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -24,6 +25,8 @@ export type ButtonProps = {
   /** Only where the visible words are too short to stand alone. They must be contained in it. */
   readonly label?: string | undefined;
   readonly describedBy?: string | undefined;
+  /** Its key, printed beside the words. */
+  readonly shortcut?: string | undefined;
   readonly onPress?: (() => void) | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 };
@@ -55,6 +58,7 @@ export function Button(props: ButtonProps) {
         Icon && <Icon className="icon" aria-hidden />
       )}
       <span>{children}</span>
+      {props.shortcut && <Kbd>{props.shortcut}</Kbd>}
     </AriaButton>
   );
 }

@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts';
 import { LoadingState } from './LoadingState.tsx';
 import { TableGrid } from './TableGrid.tsx';
 import { TableSortBar } from './TableSortBar.tsx';
+import { leastWidth } from './table-layout.ts';
 import { type DataTableProps, STACK_BELOW } from './table-types.ts';
 import { useWidth } from './use-width.ts';
 
@@ -20,7 +21,15 @@ export function DataTable<T>(props: DataTableProps<T>) {
     [props.columns, isStacked, width],
   );
   return (
-    <div className={classNames('table', isStacked && 'table-stacked', `table-${density}`)}>
+    <div
+      className={classNames(
+        'table',
+        isStacked && 'table-stacked',
+        props.selection && 'table-choosing',
+        !isStacked && width > 0 && width < leastWidth(columns) && 'table-wide',
+        `table-${density}`,
+      )}
+    >
       {isStacked && <TableSortBar columns={columns} sort={props.sort} onSort={props.onSort} />}
       <div ref={scroller} className="table-scroller">
         {rowCount > 0 && (

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { classNames } from './class-names.ts';
@@ -11,6 +12,8 @@ export type MenuEntry<Id extends string = string> = {
   readonly shortcut?: string | undefined;
   readonly isDanger?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** One of a group of which one is always in force: true for that one, false for the others. */
+  readonly isCurrent?: boolean | undefined;
 };
 
 export type MenuProps<Id extends string> = {
@@ -34,7 +37,12 @@ export function Menu<Id extends string>({ trigger, label, groups, onAction }: Me
       <Popover className="popover" offset={4} placement="bottom end">
         <AriaMenu className="menu" aria-label={label} onAction={act}>
           {groups.map((entries) => (
-            <MenuSection key={entries[0]?.id ?? 'empty'} className="menu-group" aria-label={label}>
+            <MenuSection
+              key={entries[0]?.id ?? 'empty'}
+              className="menu-group"
+              aria-label={label}
+              {...choiceOf(entries)}
+            >
               {entries.map((entry) => (
                 <Entry key={entry.id} entry={entry} />
               ))}
@@ -46,8 +54,15 @@ export function Menu<Id extends string>({ trigger, label, groups, onAction }: Me
   );
 }
 
+/** A group of which one is in force is read out as such. */
+function choiceOf(entries: readonly MenuEntry[]) {
+  if (entries.every(({ isCurrent }) => isCurrent === undefined)) return {};
+  const current = entries.filter(({ isCurrent }) => isCurrent).map(({ id }) => id);
+  return { selectionMode: 'single', selectedKeys: current } as const;
+}
+
 function Entry({ entry }: { readonly entry: MenuEntry }) {
-  const { id, label, icon: Icon, shortcut, isDanger, isDisabled = false } = entry;
+  const { id, label, icon: Icon, shortcut, isDanger, isDisabled = false, isCurrent } = entry;
   return (
     <MenuItem
       id={id}
@@ -57,6 +72,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
     >
       {Icon && <Icon className="icon" aria-hidden />}
       <span className="menu-words">{label}</span>
+      {isCurrent && <Check className="icon" aria-hidden />}
       {shortcut && <Kbd>{shortcut}</Kbd>}
     </MenuItem>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 export type PageHeaderProps = {
   readonly title: string;
+  /** Before the subtitle: which view of it is shown. */
+  readonly view?: ReactNode | undefined;
   readonly subtitle?: ReactNode | undefined;
   /** Rooms beside this one, to the right of the title. */
   readonly tabs?: ReactNode | undefined;
@@ -12,7 +14,7 @@ export type PageHeaderProps = {
 };
 
 /** Where am I, in one line, and what can be done here. */
-export function PageHeader({ title, subtitle, tabs, search, actions }: PageHeaderProps) {
+export function PageHeader({ title, subtitle, view, tabs, search, actions }: PageHeaderProps) {
   return (
     <header className="page-header">
       <div className="page-titles">
@@ -20,7 +22,10 @@ export function PageHeader({ title, subtitle, tabs, search, actions }: PageHeade
           <h1 className="page-title">{title}</h1>
           {tabs}
         </div>
-        {subtitle && <p className="page-subtitle">{subtitle}</p>}
+        <div className="page-subline">
+          {view}
+          {subtitle && <p className="page-subtitle">{subtitle}</p>}
+        </div>
       </div>
       <div className="page-tools">
         {search}

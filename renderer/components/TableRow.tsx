@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { classNames } from './class-names.ts';
 import { StackedCells } from './StackedCells.tsx';
@@ -13,14 +14,17 @@ type TableRowProps<T> = {
   readonly row: T | undefined;
   readonly isStacked: boolean;
   readonly isActive: boolean;
+  /** Its card is shown. */
   readonly isSelected: boolean;
+  /** Undefined where rows cannot be chosen. */
+  readonly isChosen?: boolean | undefined;
 };
 
 /** One drawn row. The first column is its header, so that a screen reader names the row by it. */
 export const TableRow = memo(Row) as typeof Row;
 
 function Row<T>(props: TableRowProps<T>) {
-  const { id, index, start, columns, row, isStacked, isActive, isSelected } = props;
+  const { id, index, start, columns, row, isStacked, isActive, isSelected, isChosen } = props;
   const style: CSSProperties = { transform: `translateY(${start}px)` };
   if (!isStacked) style.gridTemplateColumns = columnTemplate(columns);
   return (
@@ -30,10 +34,23 @@ function Row<T>(props: TableRowProps<T>) {
       role="row"
       aria-rowindex={index + 2}
       data-index={index}
-      aria-selected={isSelected}
-      className={classNames('grid-row', isActive && 'grid-row-active', isSelected && 'grid-row-selected')}
+      aria-selected={isChosen ?? isSelected}
+      aria-current={isChosen !== undefined && isSelected ? 'true' : undefined}
+      className={classNames(
+        'grid-row',
+        isActive && 'grid-row-active',
+        isSelected && 'grid-row-selected',
+        isChosen && 'grid-row-chosen',
+      )}
       style={style}
     >
+      {isChosen !== undefined && (
+        <span className="row-check" aria-hidden>
+          <span className="row-box">
+            <Check className="row-sign" strokeWidth={3} />
+          </span>
+        </span>
+      )}
       {isStacked ? (
         <StackedCells columns={columns} row={row} />
       ) : (

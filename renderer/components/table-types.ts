@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { TableSelection } from './table-selection.ts';
 
 export type SortOrder = 'ascending' | 'descending';
 
@@ -9,6 +10,8 @@ export type TableColumn<T> = {
   readonly header: string;
   /** Pixels, or a share of what is left ('2fr'). */
   readonly width: number | `${number}fr`;
+  /** A share is never narrower than so many pixels; the table is scrolled sideways instead. */
+  readonly minWidth?: number | undefined;
   readonly align?: 'start' | 'end' | undefined;
   readonly render: (row: T) => ReactNode;
   /** Figures of one width, so that they stand in line: always on for align 'end', wanted for dates. */
@@ -37,9 +40,13 @@ export type DataTableProps<T> = {
   readonly onRangeChange?: ((first: number, last: number) => void) | undefined;
   readonly sort?: TableSort | undefined;
   readonly onSort?: ((sort: TableSort) => void) | undefined;
+  /** A column got another width (null: its share again); `shown` are the columns in view, in order. */
+  readonly onResize?: ((columnId: string, width: number | null, shown: readonly string[]) => void) | undefined;
   /** The row whose card is shown beside the table. */
   readonly selectedId?: string | null | undefined;
-  /** A click or Space. */
+  /** Several rows chosen for one act; Space then chooses instead of showing the card. */
+  readonly selection?: TableSelection | undefined;
+  /** A click, and Space where no rows can be chosen. */
   readonly onSelect?: ((row: T) => void) | undefined;
   /** Enter or a double click; a click too when there is no onSelect. */
   readonly onOpen?: ((row: T) => void) | undefined;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates.ts';
+import { namesText } from '../../../shared/text/unit-cells.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { focusField } from '../../components/focus-field.ts';
@@ -12,7 +13,7 @@ import { useWords } from '../../lib/words.ts';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
 import type { UnitCard } from './unit-filter.ts';
 import { livingTenancies } from './unit-state.ts';
-import { addressText, namesText } from './unit-words.ts';
+import { addressText } from './unit-words.ts';
 
 interface EndValues {
   readonly id: string | null;

@@ -11,6 +11,7 @@ import {
   Wrench,
 } from 'lucide-react';
 import { useState } from 'react';
+import { namesText } from '../../../shared/text/unit-cells.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Timeline, type TimelineItem } from '../../components/Timeline.tsx';
@@ -18,7 +19,6 @@ import type { Tone } from '../../components/tone.ts';
 import { type Format, useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/words.ts';
 import type { UnitCard } from './unit-filter.ts';
-import { namesText } from './unit-words.ts';
 
 type Event = UnitCard['timeline'][number];
 

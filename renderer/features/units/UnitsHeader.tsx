@@ -1,4 +1,5 @@
 import { FileOutput, Plus, Upload } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import { Button } from '../../components/Button.tsx';
@@ -14,10 +15,11 @@ type UnitsHeaderProps = {
   readonly head: Output<'units.list'> | undefined;
   /** How many the filters leave; null while there are none. */
   readonly shown: number | null;
+  readonly view: ReactNode;
 };
 
 /** "118 boliger i 12 afdelinger · 6 ledige", and what this role can do here. */
-export function UnitsHeader({ head, shown }: UnitsHeaderProps) {
+export function UnitsHeader({ head, shown, view }: UnitsHeaderProps) {
   const { common, units } = useWords();
   const openSearch = useOpenSearch();
   const [, navigate] = useLocation();
@@ -25,6 +27,7 @@ export function UnitsHeader({ head, shown }: UnitsHeaderProps) {
     <PageHeader
       title={units.title}
       tabs={<HomesTabs current="list" onNavigate={navigate} />}
+      view={view}
       subtitle={head === undefined || head.all === 0 ? undefined : <Counts head={head} shown={shown} />}
       search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
       actions={<Actions />}

@@ -1,39 +1,40 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { Page } from '../../components/Page.tsx';
-import { useFormat } from '../../lib/format.ts';
 import { usePages } from '../../lib/pages.ts';
 import { usePreferences } from '../../lib/preferences.ts';
 import { useSettled } from '../../lib/settled.ts';
-import { useWords } from '../../lib/words.ts';
 import { focusCard, focusList } from './focus.ts';
+import { ListTools } from './ListTools.tsx';
 import { useLinkedFilter } from './linked-filter.ts';
+import { UnitList } from './UnitList.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
 import { UnitsHeader } from './UnitsHeader.tsx';
-import { UnitsTable } from './UnitsTable.tsx';
 import { UnitsToolbar } from './UnitsToolbar.tsx';
-import { unitColumns } from './unit-columns.tsx';
 import { setFilterParts, type UnitRow, type UnitSort } from './unit-filter.ts';
-import { useUnitListState } from './unit-list-state.ts';
+import { useShownColumns } from './use-shown-columns.ts';
+import { useUnitSelection } from './use-unit-selection.ts';
+import { useUnitViews } from './use-unit-views.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 import './units.css';
 
 const SETTLE_MS = 200;
 
-/** Gathers filter, list and card; each draws itself. */
+/** Gathers view, filter, list and card; each draws itself. */
 export function UnitsRoom({ selectedId }: { readonly selectedId: string | null }) {
-  const words = useWords();
-  const format = useFormat();
   const { rowDensity } = usePreferences();
   const [, navigate] = useLocation();
-  const { filter, sort, setFilter, setSort } = useUnitListState();
-  useLinkedFilter(setFilter);
+  const views = useUnitViews();
+  const { filter, sort, columns } = views.now;
+  useLinkedFilter(views.lookAt);
   const settled = useSettled(filter, SETTLE_MS);
-  const columns = useMemo(() => unitColumns(words, format), [words, format]);
-  const pages = usePages('units.list', {
-    filter: settled,
-    sort: sort.columnId as UnitSort,
-    descending: sort.order === 'descending',
-  });
+  const { shown, resize } = useShownColumns(columns, views.setColumns);
+  const list = useMemo(
+    () => ({ filter: settled, sort: sort.columnId as UnitSort, descending: sort.order === 'descending' }),
+    [settled, sort],
+  );
+  const pages = usePages('units.list', list);
+  const selection = useUnitSelection(list);
   const isFiltered = setFilterParts(filter).length > 0;
   const isFirst = pages.head?.all === 0 && !isFiltered;
   const show = (row: UnitRow) => navigate(`/boliger/${row.id}`, { replace: selectedId !== null });
@@ -44,18 +45,31 @@ export function UnitsRoom({ selectedId }: { readonly selectedId: string | null }
   return (
     <Page
       layout="fill"
-      header={<UnitsHeader head={pages.head} shown={isFiltered ? pages.total : null} />}
-      toolbar={isFirst ? undefined : <UnitsToolbar filter={filter} onChange={setFilter} />}
+      header={
+        <UnitsHeader
+          head={pages.head}
+          shown={isFiltered ? pages.total : null}
+          view={isFirst ? undefined : <ViewMenu views={views} />}
+        />
+      }
+      toolbar={
+        isFirst ? undefined : (
+          <UnitsToolbar filter={filter} onChange={views.setFilter} tools={<ListTools views={views} />} />
+        )
+      }
       panel={selectedId === null ? undefined : <UnitPanel id={selectedId} onClose={close} />}
     >
-      <UnitsTable
+      <UnitList
+        selection={selection}
         pages={pages}
-        columns={columns}
+        isWaiting={views.isLoading}
+        columns={shown}
+        onResize={resize}
         density={rowDensity}
         filter={settled}
-        onFilter={setFilter}
+        onFilter={views.setFilter}
         sort={sort}
-        onSort={setSort}
+        onSort={views.setSort}
         selectedId={selectedId}
         onSelect={show}
         onOpen={(row) => {

@@ -1,6 +1,7 @@
 import { DataTable } from '../../components/DataTable.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
-import type { TableColumn, TableSort } from '../../components/table-types.ts';
+import type { TableSelection } from '../../components/table-selection.ts';
+import type { DataTableProps, TableColumn, TableSort } from '../../components/table-types.ts';
 import { refusalOf } from '../../lib/api.ts';
 import type { Pages } from '../../lib/pages.ts';
 import { useWords } from '../../lib/words.ts';
@@ -8,7 +9,7 @@ import { NoMatch } from './NoMatch.tsx';
 import { NoUnitsYet } from './NoUnitsYet.tsx';
 import { setFilterParts, type UnitFilter, type UnitRow } from './unit-filter.ts';
 
-type UnitsTableProps = {
+export type UnitsTableProps = {
   readonly pages: Pages<'units.list'>;
   readonly columns: readonly TableColumn<UnitRow>[];
   readonly density: 'comfortable' | 'compact';
@@ -19,6 +20,10 @@ type UnitsTableProps = {
   readonly selectedId: string | null;
   readonly onSelect: (row: UnitRow) => void;
   readonly onOpen: (row: UnitRow) => void;
+  readonly selection: TableSelection;
+  readonly onResize: NonNullable<DataTableProps<UnitRow>['onResize']>;
+  /** The columns are not known yet. */
+  readonly isWaiting: boolean;
 };
 
 /** The list itself, or why there is none. */
@@ -34,7 +39,7 @@ export function UnitsTable(props: UnitsTableProps) {
       key={JSON.stringify(filter)}
       label={units.title}
       columns={props.columns}
-      rowCount={pages.total}
+      rowCount={props.isWaiting ? 0 : pages.total}
       getRow={pages.getRow}
       getRowId={rowId}
       onRangeChange={pages.onRangeChange}
@@ -43,8 +48,10 @@ export function UnitsTable(props: UnitsTableProps) {
       selectedId={props.selectedId}
       onSelect={props.onSelect}
       onOpen={props.onOpen}
+      selection={props.selection}
+      onResize={props.onResize}
       density={props.density}
-      isLoading={pages.isLoading || (pages.isStale && pages.total === 0)}
+      isLoading={props.isWaiting || pages.isLoading || (pages.isStale && pages.total === 0)}
       empty={isFiltered ? <NoMatch filter={filter} onFilter={props.onFilter} /> : <NoUnitsYet />}
     />
   );

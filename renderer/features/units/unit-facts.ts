@@ -1,11 +1,11 @@
 import type { unitTraits } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
+import { namesText } from '../../../shared/text/unit-cells.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Format } from '../../lib/format.ts';
 import type { UnitCard } from './unit-filter.ts';
 import { lastTenancy, livingOutages, livingTenancies } from './unit-state.ts';
-import { namesText } from './unit-words.ts';
 
 type Trait = (typeof unitTraits)[number];
 

@@ -1,25 +1,35 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { TableSort } from '../../components/table-types.ts';
+import type { UnitLayout } from '../../../shared/contract/views.ts';
 import { useSession } from '../../lib/session.ts';
-import { noFilter, type UnitFilter } from './unit-filter.ts';
+import { noFilter } from './unit-filter.ts';
+import { byAddress, type Looking } from './unit-views.ts';
 
-interface ListState {
-  readonly filter: UnitFilter;
-  readonly sort: TableSort;
+export interface ListState extends Pick<Looking, 'filter' | 'sort'> {
+  /** A view that everybody has, or the id of a saved one. */
+  readonly viewId: string;
+  /** The columns of the saved view, as they are now. */
+  readonly viewColumns: UnitLayout | null;
+  /** The person's own columns, where they were changed since the app was opened; undefined: as they were kept. */
+  readonly ownColumns: UnitLayout | null | undefined;
 }
 
-const fresh: ListState = { filter: noFilter, sort: { columnId: 'address', order: 'ascending' } };
+const fresh: ListState = {
+  filter: noFilter,
+  sort: byAddress,
+  viewId: 'all',
+  viewColumns: null,
+  ownColumns: undefined,
+};
 const listeners = new Set<() => void>();
 let owner: string | null = null;
 let state = fresh;
 
-/** Filter and sorting outlive the screen, so that the way back from a form leads to the same list; never the user. */
-export function useUnitListState() {
+/** How the list stands outlives the screen, so that the way back from a form leads to the same list; never the user. */
+export function useUnitListState(): readonly [ListState, (change: Partial<ListState>) => void] {
   const userId = useSession().status.user?.id ?? null;
-  const current = useSyncExternalStore(subscribe, () => (owner === userId ? state : fresh));
-  const setFilter = useCallback((filter: UnitFilter) => replace(userId, { ...of(userId), filter }), [userId]);
-  const setSort = useCallback((sort: TableSort) => replace(userId, { ...of(userId), sort }), [userId]);
-  return { ...current, setFilter, setSort };
+  const current = useSyncExternalStore(subscribe, () => of(userId));
+  const change = useCallback((patch: Partial<ListState>) => replace(userId, { ...of(userId), ...patch }), [userId]);
+  return [current, change];
 }
 
 function of(userId: string | null): ListState {

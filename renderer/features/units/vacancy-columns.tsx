@@ -1,10 +1,10 @@
+import { animalsText } from '../../../shared/text/unit-cells.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { Badge } from '../../components/Badge.tsx';
 import type { TableColumn } from '../../components/table-types.ts';
 import type { Format } from '../../lib/format.ts';
 import type { PageRow } from '../../lib/pages.ts';
 import { AddressCell } from './unit-columns.tsx';
-import { animalsText } from './unit-words.ts';
 
 export type VacancyRow = PageRow<'units.vacancies'>;
 

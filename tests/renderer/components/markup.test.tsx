@@ -13,6 +13,7 @@ import { NavList } from '../../../renderer/components/NavList.tsx';
 import { NumberField } from '../../../renderer/components/NumberField.tsx';
 import { Sparkbars } from '../../../renderer/components/Sparkbars.tsx';
 import { StackedCells } from '../../../renderer/components/StackedCells.tsx';
+import { TableRow } from '../../../renderer/components/TableRow.tsx';
 import { TextField } from '../../../renderer/components/TextField.tsx';
 import { TextContext } from '../../../renderer/components/text-context.ts';
 import { components as english } from '../../../shared/text/en/components.ts';
@@ -127,11 +128,31 @@ describe('a table', () => {
   ] as const;
   const table = { label: 'Boliger', columns, getRow: () => 'Skovhusene 7', getRowId: (row: string) => row };
 
+  const rowOf = {
+    id: 'r',
+    index: 0,
+    start: 0,
+    columns,
+    row: 'Skovhusene 7',
+    isStacked: false,
+    isActive: false,
+    isSelected: false,
+  };
+
   it('tells how many rows there are, and how they are sorted', () => {
     const sort = { columnId: 'address', order: 'descending' } as const;
     const html = markup(<DataTable {...table} rowCount={2000} sort={sort} onSort={nothing} />);
     expect(html).toContain('aria-rowcount="2001"');
     expect(html).toContain('aria-sort="descending"');
+  });
+
+  it('says which rows are chosen, apart from the one whose card is shown', () => {
+    const row = { ...rowOf, isChosen: false, isSelected: true };
+    expect(markup(<TableRow {...row} />)).toMatch(/aria-selected="false"[^>]*aria-current="true"/);
+    expect(markup(<TableRow {...row} isChosen isSelected={false} />)).toMatch(
+      /aria-selected="true"(?![^>]*aria-current)/,
+    );
+    expect(markup(<TableRow {...rowOf} isSelected />)).toMatch(/aria-selected="true"(?![^>]*aria-current)/);
   });
 
   it('shows its empty state instead of a grid without rows', () => {

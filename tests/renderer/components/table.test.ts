@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRow, nextRow } from '../../../renderer/components/table-keys.ts';
 import { columnTemplate } from '../../../renderer/components/table-layout.ts';
+import { loadedIds, rowsOfStretch, toggled } from '../../../renderer/components/table-selection.ts';
 import { toggleSort } from '../../../renderer/components/table-sort.ts';
 
 describe('the keys of a table', () => {
@@ -84,4 +85,24 @@ it('gives header and rows the same columns, and shares that never grow with thei
     { ...base, id: 'b', width: 58 },
   ];
   expect(columnTemplate(columns)).toBe('minmax(0, 2fr) 58px');
+});
+
+describe('choosing rows', () => {
+  const rows = ['a', 'b', 'c', 'd'];
+  const idOf = (row: string) => row;
+
+  it('takes one in, and out again', () => {
+    const once = toggled(new Set(['a']), 'b');
+    expect([...once]).toEqual(['a', 'b']);
+    expect([...toggled(once, 'a')]).toEqual(['b']);
+  });
+
+  it('takes a stretch whichever way it is drawn', () => {
+    expect(rowsOfStretch(5, 2)).toEqual({ first: 2, last: 5 });
+    expect(loadedIds(1, 2, (index) => rows[index], idOf)).toEqual(['b', 'c']);
+  });
+
+  it('knows when a stretch holds rows that are not loaded', () => {
+    expect(loadedIds(2, 4, (index) => rows[index], idOf)).toBeUndefined();
+  });
 });

@@ -47,6 +47,7 @@ export function aRow(patch: Partial<UnitRow> = {}): UnitRow {
     estateId: idOf<'estate'>(1),
     estate: 'Skovhusene',
     association: 'Boligforeningen Åkanden',
+    town: '2999 Lindeby',
     tenancyNumber: '001-004',
     sizeM2: 28,
     rooms: 1,

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addressText,
-  animalsText,
-  availableText,
-  conditionText,
-  namesText,
-  occupiedByText,
-  sizeText,
-} from '../../../../renderer/features/units/unit-words.ts';
+import { addressText, availableText, sizeText } from '../../../../renderer/features/units/unit-words.ts';
 import { isoDate } from '../../../../shared/dates.ts';
+import { animalsText, conditionText, namesText, occupiedText } from '../../../../shared/text/unit-cells.ts';
 import { aCard, aRow, danish, format } from './a-home.ts';
 
 describe('the list', () => {
@@ -33,15 +26,15 @@ describe('the list', () => {
   });
 
   it('says only that a home is lived in to a role that may not see names', () => {
-    expect(occupiedByText(aRow({ occupied: true, occupants: null }), danish, format)).toBe('Beboet');
-    expect(occupiedByText(aRow({ occupied: false, occupants: null }), danish, format)).toBe('');
+    expect(occupiedText(aRow({ occupied: true, occupants: null }), danish, format.short)).toBe('Beboet');
+    expect(occupiedText(aRow({ occupied: false, occupants: null }), danish, format.short)).toBe('');
     const coming = aRow({ occupants: null, movesInOn: isoDate('2026-11-26') });
-    expect(occupiedByText(coming, danish, format)).toBe('Udlejet fra 26.11.');
+    expect(occupiedText(coming, danish, format.short)).toBe('Udlejet fra 26.11.');
   });
 
   it('says who moves in and when', () => {
     const row = aRow({ occupants: ['Karla Poulsen'], movesInOn: isoDate('2026-11-26') });
-    expect(occupiedByText(row, danish, format)).toBe('Karla Poulsen fra 26.11.');
+    expect(occupiedText(row, danish, format.short)).toBe('Karla Poulsen fra 26.11.');
   });
 
   it('keeps condition and availability apart', () => {
