@@ -56,6 +56,7 @@ export function ColumnsDialog({ columns, onChange, onClose }: ColumnsDialogProps
         disabledKeys={[ROW_COLUMN]}
         disabledBehavior="selection"
         onSelectionChange={choose}
+        disallowTypeAhead
         autoFocus
       >
         {[...shown, ...hidden].map((id) => (
