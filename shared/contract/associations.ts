@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { animalAnswers } from '../domain/house-rules.ts';
 import { command, query } from './define.ts';
 import { count, id, isoDate, line, requiredLine, version } from './fields.ts';
+import { estateDefaults } from './traits.ts';
 
 export const smokingRules = ['allowed', 'outdoors-only', 'not-allowed', 'unknown'] as const;
 export const dogSizes = ['small', 'medium', 'any'] as const;
@@ -75,6 +76,7 @@ export const associationsContract = {
         ...estate,
         association: z.string().nullable(),
         units: count,
+        defaults: estateDefaults,
         rules: z.array(z.strictObject({ id: id<'house-rules'>(), ...houseRules })),
       }),
     ),

@@ -13,6 +13,8 @@ import { postCodesContract } from './post-codes.ts';
 import { searchContract } from './search.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tenanciesContract } from './tenancies.ts';
+import { traitsContract } from './traits.ts';
+import { unitChangesContract } from './unit-changes.ts';
 import { unitSelectionContract } from './unit-selection.ts';
 import { unitsContract } from './units.ts';
 import { viewsContract } from './views.ts';
@@ -25,9 +27,11 @@ export const contract = {
   ...associationsContract,
   ...estatesViewContract,
   ...pipelineContract,
+  ...traitsContract,
   ...unitsContract,
   ...unitSelectionContract,
   ...viewsContract,
+  ...unitChangesContract,
   ...outagesContract,
   ...postCodesContract,
   ...searchContract,

@@ -3,6 +3,7 @@ import { animalAnswers } from '../domain/house-rules.ts';
 import { unitTypeCodes } from '../domain/unit-types.ts';
 import { command, page, query } from './define.ts';
 import { count, id, isoDate, limit, line, offset, ore, prose, requiredLine, searchText, version } from './fields.ts';
+import { attributes, estateDefaults, known, traitFilter, traits } from './traits.ts';
 import { unitSorts } from './unit-columns.ts';
 
 export const conditions = ['good', 'worn', 'poor', 'uninhabitable'] as const;
@@ -12,8 +13,6 @@ export const unitType = z.enum(unitTypeCodes);
 const condition = z.enum(conditions);
 export const outageReason = z.enum(outageReasons);
 const animals = z.enum(animalAnswers);
-/** Null: nobody has said. A match shows it as unknown, never as no. */
-const known = z.boolean().nullable();
 
 /** Danish address in parts; shared/domain/address.ts holds the rules of each part. */
 export const address = z.strictObject({
@@ -44,19 +43,6 @@ const ownAnimals = z.strictObject({
   note: line(200).nullable(),
 });
 
-const traits = {
-  ownEntrance: known,
-  groundFloor: known,
-  lift: known,
-  accessible: known,
-  commonHouse: known,
-  outdoorSpace: known,
-  noiseTolerated: known,
-  substancesTolerated: known,
-  couples: known,
-  children: known,
-  assignmentRight: known,
-};
 export const unitTraits = Object.keys(traits) as readonly (keyof typeof traits)[];
 
 const details = {
@@ -73,6 +59,8 @@ const details = {
   plannedFrom: isoDate.nullable(),
   retiredOn: isoDate.nullable(),
   note: prose(2000).nullable(),
+  /** Left out: as they are. */
+  attributes: attributes.optional(),
 };
 
 export const unitDetails = z.strictObject(details);
@@ -149,6 +137,7 @@ export const unitFilter = z.strictObject({
   conditions: z.array(condition).max(conditions.length),
   outOfService: z.boolean().nullable(),
   maxRentOre: ore.nullable(),
+  ...traitFilter,
   /** True: those that are units no longer. Otherwise those that are, or are planned. */
   retired: z.boolean().optional(),
 });
@@ -195,6 +184,9 @@ const unitCard = z.strictObject({
   version,
   ...place,
   ...details,
+  attributes,
+  /** What its estate says for it; null for a shielded unit, which takes over nothing. */
+  defaults: estateDefaults.nullable(),
   tenancyNumber: z.string().nullable(),
   addressParts: address.nullable(),
   associationId: id<'association'>().nullable(),

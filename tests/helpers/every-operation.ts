@@ -3,7 +3,7 @@ import { isoDate } from '../../shared/dates.ts';
 import type { RawTable } from '../../shared/table.ts';
 import type { TestEngine } from './engine.ts';
 import { FIRST, TODAY } from './engine.ts';
-import { ADDRESS, DETAILS, homesOf, listInput, tenancyInput, updateOf } from './homes.ts';
+import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, tenancyInput, updateOf } from './homes.ts';
 
 type Inputs = { readonly [O in Operation]: () => Promise<Input<O>> | Input<O> };
 
@@ -76,6 +76,8 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'estates.list': () => ({}),
     'estates.create': () => ({ associationId, name: 'Ågården', number: null, vacancyPaid: false }),
     'estates.update': () => ({ id: estateId, version: 1, associationId, name: 'Kær', number: null, vacancyPaid: true }),
+    'estates.setDefaults': () => ({ id: estateId, version: 1, defaults: { ...NO_DEFAULTS, lift: true } }),
+    'attributes.inUse': () => ({}),
     'houseRules.add': () => ({ ...RULES, estateId, from: TODAY }),
     'estates.overview': () => ({}),
     'estates.drawing': () => ({ estateId }),
@@ -108,6 +110,11 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'units.create': () => ({ estateId, ...DETAILS, tenancyNumber: 'ny', address: { ...ADDRESS, houseNumber: 99 } }),
     'units.update': () => updateOf(test, unitId, { note: 'Ny note' }),
     'units.setCondition': () => ({ unitId, condition: 'good', on: TODAY, note: null }),
+    'units.previewChanges': () => ({ unitIds: [unitId, shielded], changes: { ...NO_CHANGES, rent: { percent: 2 } } }),
+    'units.change': async () => ({
+      units: [{ id: unitId, version: (await test.must('units.get', { id: unitId })).version }],
+      changes: { ...NO_CHANGES, socialCaretaker: { text: 'Bo Berg' } },
+    }),
     'outages.start': () => ({ unitId, reason: 'repair', from: isoDate('2026-03-01'), to: TODAY, note: null }),
     'outages.end': () => ({ id: outageId, version: 1, to: TODAY }),
     'postCodes.city': () => ({ postCode: '2610' }),

@@ -20,7 +20,9 @@ export const ADDRESS: UnitInput['address'] = {
 };
 
 /** Everything that a unit says beside its address, with nothing known but type and rent. */
-export const DETAILS: Omit<UnitInput, 'address' | 'estateId'> = {
+export const DETAILS: Omit<UnitInput, 'address' | 'estateId' | 'attributes'> & {
+  readonly attributes: NonNullable<UnitInput['attributes']>;
+} = {
   tenancyNumber: '1',
   type: 'SKAEV',
   sizeM2: 28,
@@ -44,6 +46,33 @@ export const DETAILS: Omit<UnitInput, 'address' | 'estateId'> = {
   plannedFrom: null,
   retiredOn: null,
   note: null,
+  attributes: [],
+};
+
+/** An estate that says nothing for its homes. */
+export const NO_DEFAULTS: Input<'estates.setDefaults'>['defaults'] = {
+  lift: null,
+  commonHouse: null,
+  outdoorSpace: null,
+  noiseTolerated: null,
+  substancesTolerated: null,
+  couples: null,
+  children: null,
+  assignmentRight: null,
+  socialCaretaker: null,
+  rentIncludes: null,
+  attributes: [],
+};
+
+/** A change of several homes that changes nothing. */
+export const NO_CHANGES: Input<'units.change'>['changes'] = {
+  traits: [],
+  socialCaretaker: null,
+  rentIncludes: null,
+  rent: null,
+  animals: [],
+  attributes: [],
+  condition: null,
 };
 
 /** A new person is lived with from `from`; `!` before a name protects it. */
@@ -76,6 +105,10 @@ export function homesOf({ must }: Pick<TestEngine, 'must'>) {
     (await must('estates.create', { associationId, name, number: null, vacancyPaid: false, ...more })).id;
   const houseRules = async (estateId: EstateId, from: string, more: Partial<Input<'houseRules.add'>> = {}) =>
     (await must('houseRules.add', { ...HOUSE_RULES, estateId, from: isoDate(from), ...more })).id;
+  const defaults = async (id: EstateId, said: Partial<typeof NO_DEFAULTS>): Promise<void> => {
+    const { version } = (await must('estates.list', {})).find((one) => one.id === id) ?? { version: 0 };
+    await must('estates.setDefaults', { id, version, defaults: { ...NO_DEFAULTS, ...said } });
+  };
   const unit = async (estateId: EstateId, { address, ...details }: UnitChanges = {}): Promise<UnitId> => {
     number += 1;
     const input = {
@@ -103,7 +136,7 @@ export function homesOf({ must }: Pick<TestEngine, 'must'>) {
   ): Promise<void> => {
     await must('units.setCondition', { unitId, condition: value, on: isoDate(on), note: null });
   };
-  return { association, estate, houseRules, unit, tenancy, outage, condition };
+  return { association, estate, houseRules, defaults, unit, tenancy, outage, condition };
 }
 
 export function tenancyInput(

@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
 import { associationsIn, changeAssociation, createAssociation } from './associations.service.ts';
+import { setEstateDefaults } from './estate-defaults.service.ts';
 import { addHouseRules, changeEstate, createEstate, estatesIn } from './estates.service.ts';
 
 type AssociationsOperation =
@@ -10,6 +11,7 @@ type AssociationsOperation =
   | 'estates.list'
   | 'estates.create'
   | 'estates.update'
+  | 'estates.setDefaults'
   | 'houseRules.add';
 
 export const associationsHandlers: HandlersOf<AssociationsOperation> = {
@@ -19,5 +21,6 @@ export const associationsHandlers: HandlersOf<AssociationsOperation> = {
   'estates.list': (context) => ok(estatesIn(context)),
   'estates.create': createEstate,
   'estates.update': changeEstate,
+  'estates.setDefaults': setEstateDefaults,
   'houseRules.add': addHouseRules,
 };

@@ -4,6 +4,7 @@ import type { AssociationId, EstateId, HouseRulesId } from '../../../shared/ids.
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { groupBy } from '../group.ts';
+import { defaultsByEstate, NO_DEFAULTS } from './estate-defaults.repository.ts';
 
 export interface EstateValues {
   readonly associationId: AssociationId | null;
@@ -15,13 +16,14 @@ export interface EstateValues {
 export type ListedEstate = Output<'estates.list'>[number];
 export type HouseRules = ListedEstate['rules'][number];
 
-interface EstateRow extends Omit<ListedEstate, 'vacancyPaid' | 'rules'> {
+interface EstateRow extends Omit<ListedEstate, 'vacancyPaid' | 'rules' | 'defaults'> {
   readonly vacancyPaid: number;
 }
 
 /** By association and name, the municipality's own first; rules newest first. Shielded and retired units are not counted. */
 export function listEstates(db: ReadableDb, today: string): ListedEstate[] {
   const rules = groupBy(listHouseRules(db), ({ estateId }) => estateId);
+  const defaults = defaultsByEstate(db);
   const rows = db.all<EstateRow>(sql`
     select e.id, e.version, e.association_id as associationId, e.name, e.number, e.vacancy_paid as vacancyPaid, a.name as association,
       (select count(*) from units u
@@ -30,6 +32,7 @@ export function listEstates(db: ReadableDb, today: string): ListedEstate[] {
   return rows.map((row) => ({
     ...row,
     vacancyPaid: row.vacancyPaid === 1,
+    defaults: defaults.get(row.id) ?? NO_DEFAULTS,
     rules: (rules.get(row.id) ?? []).map(({ estateId: _, ...rule }) => rule),
   }));
 }

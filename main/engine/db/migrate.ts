@@ -8,6 +8,7 @@ import * as logFilter from './migrations/0020-log-filter.ts';
 import * as savedViews from './migrations/0030-saved-views.ts';
 import * as occupancyAgreements from './migrations/0040-occupancy-agreements.ts';
 import * as pipeline from './migrations/0050-pipeline-and-buildings.ts';
+import * as estateDefaults from './migrations/0060-estate-defaults.ts';
 
 export interface Migration {
   readonly version: number;
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** In order, numbered in steps of ten. */
-const migrations: readonly Migration[] = [homes, logFilter, savedViews, occupancyAgreements, pipeline];
+const migrations: readonly Migration[] = [homes, logFilter, savedViews, occupancyAgreements, pipeline, estateDefaults];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
 

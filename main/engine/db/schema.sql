@@ -40,7 +40,7 @@ CREATE TABLE drafts (
 CREATE TABLE estates (
   row integer primary key, id text not null unique, version integer not null default 1, association_id text references associations (id),
   name text not null, name_fold text not null, name_sort text not null, number text, vacancy_paid integer not null default 0 check (vacancy_paid in (0, 1))
-) strict;
+, lift integer, common_house integer, outdoor_space integer, noise_tolerated integer, substances_tolerated integer, couples integer, children integer, assignment_right integer, social_caretaker text, rent_includes text, attributes text) strict;
 
 CREATE TABLE house_rules (
   row integer primary key, id text not null unique, estate_id text not null references estates (id), from_day text not null,
@@ -112,7 +112,7 @@ CREATE TABLE units (
   own_entrance integer, ground_floor integer, lift integer, accessible integer, common_house integer, outdoor_space integer, noise_tolerated integer,
   substances_tolerated integer, couples integer, children integer, assignment_right integer,
   planned_from text, retired_on text, note text, created_on text not null
-) strict;
+, attributes text) strict;
 
 CREATE TABLE users (
   row integer primary key, id text not null unique, version integer not null default 1, name text not null, roles text not null,

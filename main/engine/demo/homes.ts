@@ -73,6 +73,7 @@ function demoHome(random: Random, block: DemoBlock, index: number, tenancyNumber
     plannedFrom: null,
     retiredOn: null,
     note: null,
+    attributes: [],
   };
 }
 

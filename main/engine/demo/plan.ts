@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
+import type { EstateDefaults } from '../associations/estate-defaults.service.ts';
+import { inheriting } from './defaults.ts';
 import type { DemoHome } from './homes.ts';
 import { demoHomes } from './homes.ts';
 import type { DemoLife, HomeState } from './lives.ts';
@@ -30,6 +32,7 @@ export interface DemoPlan {
   readonly estates: readonly {
     readonly estate: DemoEstate;
     readonly rules: readonly DemoRules[];
+    readonly defaults: EstateDefaults;
     readonly homes: readonly PlannedHome[];
   }[];
   readonly pipeline: DemoPipeline;
@@ -54,14 +57,17 @@ export function planDemo(seed: number, today: IsoDate, homes: number): DemoPlan 
     users,
     estates: estates.map(({ homes: inEstate, ...rest }) => ({
       ...rest,
-      homes: inEstate.map((plain) => {
-        const { home, state } = states.get(plain) ?? { home: plain, state: 'let' as const };
-        const nth = count[state];
-        count[state] += 1;
-        const life = demoLife(maker, home, state, nth);
-        const isNew = nth % 15 === 7 || home.type === CONVERTED;
-        return { home: isNew ? builtBefore(home, life) : home, state, life };
-      }),
+      ...inheriting(
+        rest.estate,
+        inEstate.map((plain) => {
+          const { home, state } = states.get(plain) ?? { home: plain, state: 'let' as const };
+          const nth = count[state];
+          count[state] += 1;
+          const life = demoLife(maker, home, state, nth);
+          const isNew = nth % 15 === 7 || home.type === CONVERTED;
+          return { home: isNew ? builtBefore(home, life) : home, state, life };
+        }),
+      ),
     })),
     pipeline: demoPipeline(today),
   };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { AssociationId, EstateId, UnitId } from '../../../shared/ids.ts';
 import { insertAssociation } from '../associations/associations.repository.ts';
+import { saveDefaults } from '../associations/estate-defaults.repository.ts';
 import { insertEstate, insertHouseRules } from '../associations/estates.repository.ts';
 import { saveBuilding } from '../buildings/buildings.service.ts';
 import { insertPlan, insertRealised } from '../pipeline/pipeline.repository.ts';
@@ -23,7 +24,7 @@ export function savePlan(writing: Writing, { estates, pipeline }: DemoPlan): Rec
     return id;
   });
   const estateIds = new Map<string, EstateId>();
-  for (const { estate, rules, homes } of estates) {
+  for (const { estate, rules, defaults, homes } of estates) {
     const estateId = newId<'estate'>();
     estateIds.set(estate.number, estateId);
     const { name, number, vacancyPaid } = estate;
@@ -33,6 +34,7 @@ export function savePlan(writing: Writing, { estates, pipeline }: DemoPlan): Rec
       number,
       vacancyPaid,
     });
+    saveDefaults(db, estateId, defaults, 1);
     for (const rule of rules) insertHouseRules(db, newId(), estateId, rule);
     const unitIds = homes.map((home) => saveHome(writing, estateId, home));
     saveConverted(

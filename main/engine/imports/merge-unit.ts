@@ -1,5 +1,11 @@
 import type { Address } from '../../../shared/domain/address.ts';
 import { formatAddress } from '../../../shared/domain/address.ts';
+import {
+  inheritable,
+  isSharedTrait,
+  type SharedAnswers,
+  type SharedText,
+} from '../../../shared/domain/estate-defaults.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
 import type { EstateId } from '../../../shared/ids.ts';
 import type { Unit } from '../units/units.repository.ts';
@@ -14,18 +20,33 @@ export interface UnitPlace {
   readonly tenancyNumber: string;
 }
 
-/** What is said goes before what is known; what is not said stays. `type` of a new home must be said. */
-export function mergeUnit(known: Unit | null, place: UnitPlace, said: SaidUnit, type: Unit['type']): Unit {
+/**
+ * What is said goes before what is known; what is not said stays. `type` of a new home must be said. A home that says what
+ * its estate says for it goes on taking that over: `defaults` are the estate's.
+ */
+export function mergeUnit(
+  known: Unit | null,
+  place: UnitPlace,
+  said: SaidUnit,
+  type: Unit['type'],
+  defaults: SharedAnswers,
+): Unit {
   const { animals, traits } = said;
+  const shielded = said.shielded ?? known?.shielded ?? false;
+  const estate = inheritable(defaults, shielded);
+  const trait = (name: keyof SaidUnit['traits']): boolean | null =>
+    ownAnswer(traits[name], known?.[name] ?? null, isSharedTrait(name) ? (estate?.[name] ?? null) : null);
+  const text = (name: SharedText): string | null =>
+    ownAnswer(said[name], known?.[name] ?? null, estate?.[name] ?? null);
   return {
     ...place,
     type,
     sizeM2: said.sizeM2 ?? known?.sizeM2 ?? null,
     rooms: said.rooms ?? known?.rooms ?? null,
     rentOre: said.rentOre ?? known?.rentOre ?? null,
-    rentIncludes: said.rentIncludes ?? known?.rentIncludes ?? null,
-    shielded: said.shielded ?? known?.shielded ?? false,
-    socialCaretaker: said.socialCaretaker ?? known?.socialCaretaker ?? null,
+    rentIncludes: text('rentIncludes'),
+    shielded,
+    socialCaretaker: text('socialCaretaker'),
     plannedFrom: said.plannedFrom ?? known?.plannedFrom ?? null,
     retiredOn: known?.retiredOn ?? null,
     note: said.note ?? known?.note ?? null,
@@ -35,18 +56,24 @@ export function mergeUnit(known: Unit | null, place: UnitPlace, said: SaidUnit, 
       other: animals.other ?? known?.ownAnimals.other ?? null,
       note: known?.ownAnimals.note ?? null,
     },
-    ownEntrance: traits.ownEntrance ?? known?.ownEntrance ?? null,
-    groundFloor: traits.groundFloor ?? known?.groundFloor ?? null,
-    lift: traits.lift ?? known?.lift ?? null,
-    accessible: traits.accessible ?? known?.accessible ?? null,
-    commonHouse: traits.commonHouse ?? known?.commonHouse ?? null,
-    outdoorSpace: traits.outdoorSpace ?? known?.outdoorSpace ?? null,
-    noiseTolerated: traits.noiseTolerated ?? known?.noiseTolerated ?? null,
-    substancesTolerated: traits.substancesTolerated ?? known?.substancesTolerated ?? null,
-    couples: traits.couples ?? known?.couples ?? null,
-    children: traits.children ?? known?.children ?? null,
-    assignmentRight: traits.assignmentRight ?? known?.assignmentRight ?? null,
+    ownEntrance: trait('ownEntrance'),
+    groundFloor: trait('groundFloor'),
+    lift: trait('lift'),
+    accessible: trait('accessible'),
+    commonHouse: trait('commonHouse'),
+    outdoorSpace: trait('outdoorSpace'),
+    noiseTolerated: trait('noiseTolerated'),
+    substancesTolerated: trait('substancesTolerated'),
+    couples: trait('couples'),
+    children: trait('children'),
+    assignmentRight: trait('assignmentRight'),
+    attributes: known?.attributes ?? [],
   };
+}
+
+function ownAnswer<T>(said: T | null, known: T | null, ofEstate: T | null): T | null {
+  if (said === null) return known;
+  return known === null && said === ofEstate ? null : said;
 }
 
 /** Fields of the import whose value differs. */

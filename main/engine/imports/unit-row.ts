@@ -1,5 +1,7 @@
 import type { Address } from '../../../shared/domain/address.ts';
+import type { SharedAnswers } from '../../../shared/domain/estate-defaults.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import type { EstateId } from '../../../shared/ids.ts';
 import { cityOf } from '../data/post-codes.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { StoredUnit, Unit } from '../units/units.repository.ts';
@@ -27,6 +29,7 @@ export interface UnitRows {
   /** Line on which the file named the home first. */
   readonly seen: Map<string, number>;
   readonly mayReveal: boolean;
+  readonly defaultsOf: (estateId: EstateId) => SharedAnswers;
 }
 
 /** Decides one row against what is known; null when it has a problem, which is reported. */
@@ -46,7 +49,8 @@ export function decideUnit(rows: UnitRows, reader: RowReader): UnitDecision | nu
   if (full === null || type === null || reader.failed()) return null;
   const tenancyNumber = place.tenancyNumber ?? known?.tenancyNumber ?? numberFromAddress(full);
   if (place.tenancyNumber === null && isSecond(rows, reader, `${estate.id}\t${tenancyNumber}`, 'address')) return null;
-  const unit = mergeUnit(known, { estateId: estate.id, address: full, tenancyNumber }, said, type);
+  const home = { estateId: estate.id, address: full, tenancyNumber };
+  const unit = mergeUnit(known, home, said, type, rows.defaultsOf(estate.id));
   const condition =
     said.condition !== null && (known === null || newestCondition(rows.db, known.id) !== said.condition)
       ? said.condition

@@ -1,7 +1,11 @@
 import { formatAddressFull } from '../../../shared/domain/address.ts';
+import type { SharedAnswers } from '../../../shared/domain/estate-defaults.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
+import type { EstateId } from '../../../shared/ids.ts';
 import type { RawRow } from '../../../shared/table.ts';
+import { estateDefaults } from '../associations/estate-defaults.service.ts';
 import type { ReadContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
 import { generalSettings } from '../settings/settings.service.ts';
 import { knownAssociations, knownEstates } from './imports.repository.ts';
 import type { PlaceMaker } from './place-book.ts';
@@ -33,6 +37,7 @@ export function unitsRun({ db, session }: ReadContext, { sheet, columns }: Prepa
     book,
     seen: new Map<string, number>(),
     mayReveal: mayDo(session.user.roles, 'units:reveal-address'),
+    defaultsOf: askedOnce(db),
   };
   return {
     decide: (row) => {
@@ -56,6 +61,16 @@ export function unitsRun({ db, session }: ReadContext, { sheet, columns }: Prepa
     },
     problemCount: report.problemCount,
     finish: (applied) => report.finish(book, applied),
+  };
+}
+
+/** Thousands of rows lie in a few estates. */
+function askedOnce(db: ReadableDb): (estateId: EstateId) => SharedAnswers {
+  const known = new Map<EstateId, SharedAnswers>();
+  return (estateId) => {
+    const defaults = known.get(estateId) ?? estateDefaults(db, estateId);
+    known.set(estateId, defaults);
+    return defaults;
   };
 }
 

@@ -6,6 +6,7 @@ import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
 import type { AssociationId, EstateId, TenancyId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { effectiveTrait } from '../units/effective-sql.ts';
 import { joinHouseRules, notRetired } from '../units/unit-sql.ts';
 
 /** A home of an association on a day, shielded ones included: the rule of what may leave is asked by the service. */
@@ -60,7 +61,7 @@ export function homesOnList(
 ): readonly HomeOnDay[] {
   return db.all<HomeOnDay>(sql`
     select u.id as unitId, e.id as estateId, e.name as estate, u.tenancy_number as tenancyNumber, u.address_text as address, u.place, u.post_code as postCode,
-      u.city, u.type, u.shielded, u.assignment_right as assignmentRight,
+      u.city, u.type, u.shielded, ${effectiveTrait('assignmentRight')} as assignmentRight,
       coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other,
       u.own_dog as ownDog, u.own_cat as ownCat, u.own_other as ownOther, u.retired_on as retiredOn,
       coalesce(u.planned_from, min(u.created_on, coalesce((select min(k.from_day) from tenancies k where k.unit_id = u.id), '9'))) as knownFrom,

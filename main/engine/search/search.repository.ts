@@ -2,10 +2,11 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
+import { attributeHolds } from '../units/effective-sql.ts';
 
 type Found = Output<'search.find'>;
 
-/** Unshielded, unretired homes whose address, number or estate holds every needle; those that begin with the first come first. */
+/** Unshielded, unretired homes whose address, number, estate or attributes hold every needle; those that begin with the first come first. */
 export function findUnits(db: ReadableDb, needles: readonly string[], today: string, limit: number): Found['units'] {
   const first = needles[0] ?? '';
   return [
@@ -14,7 +15,7 @@ export function findUnits(db: ReadableDb, needles: readonly string[], today: str
       where u.shielded = 0 and (u.retired_on is null or u.retired_on > ${today}) and ${every(
         needles,
         (needle) => sql`
-        (instr(u.search_fold, ${needle}) > 0 or instr(' ' || e.name_fold || ' ', ${needle}) > 0)`,
+        (instr(u.search_fold, ${needle}) > 0 or instr(' ' || e.name_fold || ' ', ${needle}) > 0 or ${attributeHolds(needle)})`,
       )}
       order by instr(u.search_fold, ${` ${first.trim()}`}) <> 1, u.list_sort, u.id limit ${limit}`),
   ];

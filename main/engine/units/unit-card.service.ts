@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { formatAddress, formatAddressFull } from '../../../shared/domain/address.ts';
+import { inheritable } from '../../../shared/domain/estate-defaults.ts';
 import { effectiveAnimals, rulesInForce } from '../../../shared/domain/house-rules.ts';
 import { availableFrom, daysVacant, isFreeOn } from '../../../shared/domain/unit-availability.ts';
 import { vacancyCostOre } from '../../../shared/domain/units.ts';
@@ -9,6 +10,7 @@ import { appError } from '../../../shared/errors.ts';
 import type { UnitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { estateDefaults } from '../associations/estate-defaults.service.ts';
 import type { ReadContext } from '../context.ts';
 import { conditionsOf } from './conditions.repository.ts';
 import type { TenancyWithNames } from './occupants.repository.ts';
@@ -37,10 +39,12 @@ export function unitCard({ db, today, session }: ReadContext, id: UnitId): Resul
   const conditions = conditionsOf(db, id);
   const inForce = rulesInForce(rules, today);
   const noted = conditions.find(({ on }) => on <= today);
-  const { createdOn, estateId: _, address: __, ...details } = unit;
+  const { createdOn, estateId, address: _, attributes, ...details } = unit;
   return ok({
     ...details,
     ...placeOf(unit, estate),
+    attributes: [...attributes],
+    defaults: inheritable(estateDefaults(db, estateId), unit.shielded),
     association: estate.association,
     associationId: estate.associationId,
     municipal: estate.associationId === null,

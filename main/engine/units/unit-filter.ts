@@ -3,6 +3,7 @@ import { unitTypeCodes } from '../../../shared/domain/unit-types.ts';
 import { searchNeedles } from '../../../shared/domain/units.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
+import { attributeHolds, effectiveCaretaker, effectiveTrait, hasAttribute } from './effective-sql.ts';
 import { conditionOn, freeDay, freeOn, notRetired, openEnded, outOfServiceOn, vacantSince } from './unit-sql.ts';
 
 export type UnitFilter = Input<'units.list'>['filter'];
@@ -23,11 +24,21 @@ export function filterUnits(filter: UnitFilter, today: string): Sql {
   if (filter.freeOn !== null) parts.push(freeOn(filter.freeOn));
   if (filter.animal !== null) parts.push(allowsAnimal(filter.animal, filter.freeOn ?? today));
   if (filter.shielded !== null) parts.push(sql`u.shielded = ${filter.shielded ? 1 : 0}`);
-  if (filter.accessible !== null) parts.push(sql`u.accessible = ${filter.accessible ? 1 : 0}`);
   if (filter.conditions.length > 0) parts.push(sql`${conditionOn(today)} in ${listed(filter.conditions)}`);
   if (filter.outOfService !== null) parts.push(sql`${outOfServiceOn(today)} = ${filter.outOfService ? 1 : 0}`);
   if (filter.maxRentOre !== null) parts.push(sql`u.rent_ore <= ${filter.maxRentOre}`);
+  parts.push(...traitParts(filter));
   return joinSql([...parts, ...searchNeedles(filter.text).map(matchesText)], ' and ', sql`1`);
+}
+
+/** Traits, caretaker and attributes: the home's own answer, else its estate's. */
+function traitParts({ accessible, traits = [], attributes = [], caretaker = null }: UnitFilter): readonly Sql[] {
+  const wished = accessible === null ? traits : [{ trait: 'accessible' as const, answer: accessible }, ...traits];
+  return [
+    ...wished.map(({ trait, answer }) => sql`${effectiveTrait(trait)} = ${answer ? 1 : 0}`),
+    ...attributes.map(({ name, value }) => hasAttribute(name, value)),
+    ...(caretaker === null ? [] : [sql`(${effectiveCaretaker} is not null) = ${caretaker ? 1 : 0}`]),
+  ];
 }
 
 /** The order asked for, unknown values last, then by address; shielded units share one place in that, told apart by id alone. */
@@ -74,7 +85,7 @@ function allowsAnimal(kind: 'dog' | 'cat' | 'other', day: string): Sql {
 }
 
 function matchesText(needle: string): Sql {
-  return sql`(instr(u.search_fold, ${needle}) > 0
+  return sql`(instr(u.search_fold, ${needle}) > 0 or ${attributeHolds(needle)}
     or (u.shielded = 0 and u.estate_id in (select e.id from estates e where instr(' ' || e.name_fold || ' ', ${needle}) > 0))
     or u.estate_id in (select e.id from estates e join associations a on a.id = e.association_id where instr(' ' || a.name_fold || ' ', ${needle}) > 0))`;
 }

@@ -6,6 +6,7 @@ import { mayDo } from '../../../shared/domain/users.ts';
 import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { pageOf } from '../page.ts';
+import { attributesInUse } from './attributes.repository.ts';
 import type { StockFigures } from './unit-list.repository.ts';
 import { countUnits, listUnits, stockFigures } from './unit-list.repository.ts';
 import { listVacancies, vacancyFigures } from './vacancies.repository.ts';
@@ -22,6 +23,11 @@ export function vacancies(
 ): Output<'units.vacancies'> {
   const { total, dayTotal } = vacancyFigures(db, on);
   return { ...pageOf(vacancyRow, listVacancies(db, on, offset, limit), total), dayTotal };
+}
+
+/** Names and values that are in use, for those who write or filter. */
+export function attributesUsed({ db }: ReadContext): Output<'attributes.inUse'> {
+  return attributesInUse(db);
 }
 
 /** Units that stand empty, the longest first. */

@@ -4,9 +4,10 @@ import { cityOf } from '../data/post-codes.ts';
 import { setCondition } from './conditions.service.ts';
 import { endOutage, startOutage } from './outages.service.ts';
 import { revealAddress, unitCard } from './unit-card.service.ts';
+import { changeUnits, previewChanges } from './unit-changes.service.ts';
 import { changeUnit, createUnit } from './units.service.ts';
 import { copyUnits, unitIds } from './units-copy.service.ts';
-import { unitsInList, vacancies } from './units-list.service.ts';
+import { attributesUsed, unitsInList, vacancies } from './units-list.service.ts';
 
 type UnitsOperation =
   | 'units.list'
@@ -20,7 +21,10 @@ type UnitsOperation =
   | 'units.setCondition'
   | 'outages.start'
   | 'outages.end'
-  | 'postCodes.city';
+  | 'postCodes.city'
+  | 'attributes.inUse'
+  | 'units.previewChanges'
+  | 'units.change';
 
 export const unitsHandlers: HandlersOf<UnitsOperation> = {
   'units.list': (context, input) => ok(unitsInList(context, input)),
@@ -32,7 +36,10 @@ export const unitsHandlers: HandlersOf<UnitsOperation> = {
   'units.create': createUnit,
   'units.update': changeUnit,
   'units.setCondition': setCondition,
+  'units.previewChanges': previewChanges,
+  'units.change': changeUnits,
   'outages.start': startOutage,
   'outages.end': endOutage,
+  'attributes.inUse': (context) => ok(attributesUsed(context)),
   'postCodes.city': (_, { postCode }) => ok({ city: cityOf(postCode) }),
 };

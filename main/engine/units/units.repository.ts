@@ -2,17 +2,20 @@ import type { Input } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Address } from '../../../shared/domain/address.ts';
 import { addressSortKey, formatAddress } from '../../../shared/domain/address.ts';
+import type { Attribute } from '../../../shared/domain/attributes.ts';
 import { placeKeys } from '../../../shared/domain/units.ts';
 import type { EstateId, UnitId } from '../../../shared/ids.ts';
+import { attributesColumn, attributesOf } from '../attributes-column.ts';
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
-export type UnitDetails = Omit<Input<'units.create'>, 'address' | 'estateId'>;
+export type UnitDetails = Omit<Input<'units.create'>, 'address' | 'estateId' | 'attributes'>;
 
 /** A unit as it is stored: all of it, also the place of a shielded one. It leaves the engine only through the service's masks. */
 export interface Unit extends UnitDetails {
   readonly estateId: EstateId;
   readonly address: Address & { readonly postCode: string; readonly city: string };
+  readonly attributes: readonly Attribute[];
 }
 
 export interface StoredUnit extends Unit {
@@ -25,7 +28,7 @@ export function findUnit(db: ReadableDb, id: string): StoredUnit | null {
   const row = db.get<UnitColumns>(sql`
     select id, version, estate_id, tenancy_number, type, street, house_number, letter, floor, door, place, post_code, city, size_m2, rooms, rent_ore,
       rent_includes, shielded, social_caretaker, own_dog, own_cat, own_other, own_animals_note, own_entrance, ground_floor, lift, accessible, common_house,
-      outdoor_space, noise_tolerated, substances_tolerated, couples, children, assignment_right, planned_from, retired_on, note, created_on
+      outdoor_space, noise_tolerated, substances_tolerated, couples, children, assignment_right, planned_from, retired_on, note, attributes, created_on
     from units where id = ${id}`);
   return row && toUnit(row);
 }
@@ -84,6 +87,7 @@ interface UnitColumns {
   readonly planned_from: IsoDate | null;
   readonly retired_on: IsoDate | null;
   readonly note: string | null;
+  readonly attributes: string | null;
   readonly created_on: IsoDate;
 }
 
@@ -118,6 +122,7 @@ function toUnit(row: UnitColumns): StoredUnit {
     plannedFrom: row.planned_from,
     retiredOn: row.retired_on,
     note: row.note,
+    attributes: attributesOf(row.attributes),
   };
 }
 
@@ -164,6 +169,7 @@ function columnsOf(unit: Unit): Row {
     planned_from: unit.plannedFrom,
     retired_on: unit.retiredOn,
     note: unit.note,
+    attributes: attributesColumn(unit.attributes),
   };
 }
 

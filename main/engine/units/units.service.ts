@@ -8,6 +8,7 @@ import type { EstateId, UnitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { estateExists } from '../associations/estates.service.ts';
+import { attributesRefusal } from '../attributes-refusal.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { textOrNull } from '../page.ts';
@@ -23,14 +24,17 @@ type Address = Unit['address'];
 /** Refuses an unknown estate, a wrong part of the address, and a tenancy number that the estate already has. */
 export function createUnit(writing: Writing, input: Input<'units.create'>): SavedUnit {
   const { db } = writing;
-  const { estateId, address: typed, ...details } = input;
+  const { estateId, address: typed, attributes = [], ...details } = input;
   if (!estateExists(db, estateId)) return err(appError('not-found', 'estateId'));
   const address = checkedAddress(typed);
   if (!address.ok) return address;
   const problem =
-    lifetimeProblem(details, [], '') ?? numberProblem(db, estateId, details.tenancyNumber, null, 'tenancyNumber');
+    lifetimeProblem(details, [], '') ??
+    numberProblem(db, estateId, details.tenancyNumber, null, 'tenancyNumber') ??
+    attributesRefusal(attributes, '');
   if (problem) return err(problem);
-  return ok({ id: saveNewUnit(writing, { estateId, address: address.value, ...tidy(details) }), version: 1 });
+  const unit = { estateId, address: address.value, ...tidy(details), attributes };
+  return ok({ id: saveNewUnit(writing, unit), version: 1 });
 }
 
 /** Null address and null number leave what is there, so that a shielded unit is edited by people who may not see its place. */
@@ -49,9 +53,11 @@ export function changeUnit(
   const tenancyNumber = details.tenancyNumber ?? unit.tenancyNumber;
   const problem =
     changedLifetimeProblem(db, unit, details) ??
-    numberProblem(db, unit.estateId, tenancyNumber, id, 'details.tenancyNumber');
+    numberProblem(db, unit.estateId, tenancyNumber, id, 'details.tenancyNumber') ??
+    attributesRefusal(details.attributes ?? [], 'details.');
   if (problem) return err(problem);
-  const changed = { estateId: unit.estateId, address: place.value, ...tidy({ ...details, tenancyNumber }) };
+  const { attributes = unit.attributes, ...rest } = details;
+  const changed = { estateId: unit.estateId, address: place.value, ...tidy({ ...rest, tenancyNumber }), attributes };
   if (!updateUnit(db, id, changed, version)) return err(appError('changed-by-other'));
   return ok({ id, version: findUnit(db, id)?.version ?? version });
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '../../../../shared/dates.ts';
 import type { AssociationId, EstateId } from '../../../../shared/ids.ts';
 import { openTestEngine, type TestEngine } from '../../../helpers/engine.ts';
-import { homesOf } from '../../../helpers/homes.ts';
+import { homesOf, NO_DEFAULTS } from '../../../helpers/homes.ts';
 
 let engine: TestEngine;
 let make: ReturnType<typeof homesOf>;
@@ -97,6 +97,7 @@ describe('estates', () => {
         vacancyPaid: false,
         association: null,
         units: 0,
+        defaults: NO_DEFAULTS,
         rules: [],
       },
       {
@@ -108,6 +109,7 @@ describe('estates', () => {
         vacancyPaid: true,
         association: 'Kærforeningen',
         units: 0,
+        defaults: NO_DEFAULTS,
         rules: [],
       },
     ]);

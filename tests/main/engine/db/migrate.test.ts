@@ -52,7 +52,8 @@ describe('an older file', () => {
     const { file, key } = fileOfVersion10();
     const connection = open(file, key);
     expect(connection.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
-    expect(rowsOf(connection)).toEqual({
+    // what newer columns hold of an older row is said by the test of whoever added them
+    expect(rowsOf(connection)).toMatchObject({
       associations: [
         {
           row: 1,
@@ -78,6 +79,9 @@ describe('an older file', () => {
           name_sort: 'x',
           number: null,
           vacancy_paid: 0,
+          lift: null,
+          social_caretaker: null,
+          attributes: null,
         },
       ],
       audit: [

@@ -3,7 +3,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import { isoDate } from '../../../../shared/dates.ts';
 import type { EstateId, UnitId } from '../../../../shared/ids.ts';
 import { FIRST, openTestEngine, type TestEngine } from '../../../helpers/engine.ts';
-import { ADDRESS, DETAILS, homesOf, listInput, objectsOf, updateOf } from '../../../helpers/homes.ts';
+import { ADDRESS, DETAILS, homesOf, listInput, NO_DEFAULTS, objectsOf, updateOf } from '../../../helpers/homes.ts';
 
 let engine: TestEngine;
 let make: ReturnType<typeof homesOf>;
@@ -59,6 +59,7 @@ describe('a new unit', () => {
       association: 'Åkanden',
       associationId: expect.any(String),
       municipal: false,
+      defaults: NO_DEFAULTS,
       condition: null,
       conditionOn: null,
       conditionNote: null,
