@@ -70,13 +70,16 @@ export function warningSentence(
   return warning.line === null ? sentence : withPlace(sentence, fill(reader.line, { line: warning.line }, language));
 }
 
+/** Why a rule says no, without the words around it: for a field that has its own place to say so. */
+export function ruleSentence(params: ErrorParams, language: Language): string {
+  const { errors } = texts[language];
+  return fill(own(errors.rules, String(params['rule'])) ?? '', said(params, language), language);
+}
+
 function explained(error: AppError, language: Language): ErrorParams {
-  const { errors, passwords } = texts[language];
+  const { passwords } = texts[language];
   if (error.code === 'weak-password') return { reason: own(passwords, String(error.params['reason'])) ?? '' };
-  if (error.code === 'rule-broken')
-    return {
-      rule: fill(own(errors.rules, String(error.params['rule'])) ?? '', said(error.params, language), language),
-    };
+  if (error.code === 'rule-broken') return { rule: ruleSentence(error.params, language) };
   if (error.code === 'file-refused') return { reason: refusalSentence(error.params, language) };
   return {};
 }

@@ -7,6 +7,7 @@ import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
 import { today as todayDa } from './da/today.ts';
+import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { common as commonEn } from './en/common.ts';
@@ -17,6 +18,7 @@ import { pipeline as pipelineEn } from './en/pipeline.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { today as todayEn } from './en/today.ts';
+import { traits as traitsEn } from './en/traits.ts';
 import { units as unitsEn } from './en/units.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,6 +34,7 @@ const da = {
   session: sessionDa,
   settings: settingsDa,
   today: todayDa,
+  traits: traitsDa,
   units: unitsDa,
 };
 export type Words = Wording<typeof da>;
@@ -49,6 +52,7 @@ export const words: Readonly<Record<Language, Words>> = {
     session: sessionEn,
     settings: settingsEn,
     today: todayEn,
+    traits: traitsEn,
     units: unitsEn,
   },
 };

@@ -12,6 +12,7 @@ import { useSentence } from '../../lib/sentences.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { AssociationDialog } from './AssociationDialog.tsx';
+import { EstateDefaultsDialog } from './EstateDefaultsDialog.tsx';
 import { EstateDialog } from './EstateDialog.tsx';
 import { EstateList } from './EstateList.tsx';
 import { HouseRulesDialog } from './HouseRulesDialog.tsx';
@@ -22,7 +23,7 @@ export type ListedEstate = Output<'estates.list'>[number];
 export type OpenDialog =
   | { readonly kind: 'association'; readonly association: ListedAssociation | null }
   | { readonly kind: 'estate'; readonly estate: ListedEstate | null }
-  | { readonly kind: 'rules'; readonly estate: ListedEstate };
+  | { readonly kind: 'rules' | 'defaults'; readonly estate: ListedEstate };
 
 /** Whom we rent from, where, and what the house rules say. */
 export function AssociationsPart() {
@@ -110,6 +111,7 @@ function OpenedDialog({
   const turn = { onClose: () => onOpen(null), onReopen: () => onOpen(open) };
   if (open?.kind === 'association') return <AssociationDialog association={open.association} {...turn} />;
   if (open?.kind === 'estate') return <EstateDialog estate={open.estate} associations={associations} {...turn} />;
+  if (open?.kind === 'defaults') return <EstateDefaultsDialog estate={open.estate} {...turn} />;
   if (open?.kind === 'rules') return <HouseRulesDialog estate={open.estate} {...turn} />;
   return null;
 }

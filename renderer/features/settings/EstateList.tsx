@@ -2,6 +2,7 @@ import { Button } from '../../components/Button.tsx';
 import { useWords } from '../../lib/words.ts';
 import type { ListedEstate, OpenDialog } from './AssociationsPart.tsx';
 import { EstateRules } from './EstateRules.tsx';
+import { defaultsText } from './estate-defaults-words.ts';
 
 /** The estates of one owner with their house rules. */
 export function EstateList({
@@ -13,7 +14,8 @@ export function EstateList({
   readonly mayWrite: boolean;
   readonly onOpen: (open: OpenDialog) => void;
 }) {
-  const { settings, common } = useWords();
+  const allWords = useWords();
+  const { settings, common } = allWords;
   const { associations: words } = settings;
   if (estates.length === 0) return <p className="card-note">{words.noEstates}</p>;
   return (
@@ -26,9 +28,17 @@ export function EstateList({
               {words.units(estate.units)}
             </p>
             <EstateRules estate={estate} />
+            <p>{defaultsText(estate, allWords)}</p>
           </div>
           {mayWrite ? (
             <>
+              <Button
+                size="small"
+                label={`${words.defaults}: ${estate.name}`}
+                onPress={() => onOpen({ kind: 'defaults', estate })}
+              >
+                {words.defaults}
+              </Button>
               <Button
                 size="small"
                 label={`${words.newRules}: ${estate.name}`}

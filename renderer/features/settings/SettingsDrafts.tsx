@@ -17,8 +17,8 @@ export function SettingsDrafts({ associations, estates, onContinue }: Props) {
   const { associations: words } = settings;
   const format = useFormat();
   const drafts = useAsk('drafts.list', {}).data ?? [];
-  const titles = { association: words.edit, estate: words.editEstate, rules: words.newRules };
-  const newTitles = { association: words.add, estate: words.addEstate, rules: words.newRules };
+  const titles = { association: words.edit, estate: words.editEstate, rules: words.newRules, defaults: words.defaults };
+  const newTitles = { ...titles, association: words.add, estate: words.addEstate };
   return drafts.map(({ form, subject, savedAt }) => {
     const open = dialogOf(form, subject, associations, estates);
     if (open === null) return null;
@@ -50,5 +50,6 @@ function dialogOf(
   const estate = estates.find(({ id }) => id === subject) ?? null;
   if (form === 'association' && (association || subject === 'new')) return { kind: 'association', association };
   if (form === 'estate' && (estate || subject === 'new')) return { kind: 'estate', estate };
+  if (form === 'estate-defaults' && estate) return { kind: 'defaults', estate };
   return form === 'house-rules' && estate ? { kind: 'rules', estate } : null;
 }

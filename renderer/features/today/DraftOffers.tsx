@@ -50,6 +50,7 @@ const SETTINGS = {
   association: { new: 'add', known: 'edit' },
   estate: { new: 'addEstate', known: 'editEstate' },
   'house-rules': { new: 'newRules', known: 'newRules' },
+  'estate-defaults': { new: 'defaults', known: 'defaults' },
 } as const;
 
 /** Forms that stand alone: the place, and which words name it. */

@@ -31,7 +31,7 @@ export function AnimalFields() {
 }
 
 function AnimalField({ animal }: { readonly animal: RuledAnimal }) {
-  const { codes, units } = useWords();
+  const { codes, traits, units } = useWords();
   const { control } = useFormContext<UnitFormValues>();
   const { field } = useController({ control, name: animal });
   const rule = useHouseRule(animal);
@@ -44,11 +44,10 @@ function AnimalField({ animal }: { readonly animal: RuledAnimal }) {
     <div className="answer">
       <div>
         <p className="answer-label">{label}</p>
-        {field.value === 'rules' && (
-          <p className="field-hint">
-            {rule === null ? units.form.ruleUnknown : units.form.ruleSays(codes.animalAnswers[rule])}
-          </p>
-        )}
+        <p className="field-hint">
+          {field.value !== 'rules' && `${traits.own}. `}
+          {rule === null ? units.form.ruleUnknown : units.form.ruleSays(codes.animalAnswers[rule])}
+        </p>
       </div>
       <SegmentedControl label={label} options={options} value={field.value} onChange={field.onChange} />
     </div>

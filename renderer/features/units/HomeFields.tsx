@@ -5,6 +5,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useWords } from '../../lib/words.ts';
 import { EstateField } from './EstateField.tsx';
+import { SharedTextField } from './SharedTextField.tsx';
 import type { UnitCard } from './unit-filter.ts';
 import { useUnitField } from './use-unit-field.ts';
 
@@ -24,7 +25,7 @@ export function HomeFields({ card }: { readonly card: UnitCard | null }) {
       </FormRow>
       <FormRow>
         <RentField />
-        <TextField {...useUnitField('rentIncludes')} isOptional maxLength={200} />
+        <SharedTextField name="rentIncludes" maxLength={200} />
       </FormRow>
     </FormSection>
   );

@@ -3,9 +3,9 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { SharedTextField } from './SharedTextField.tsx';
 import { useUnitField } from './use-unit-field.ts';
 
 /** Who looks after it, when it came and goes, and what else is worth knowing. */
@@ -13,7 +13,7 @@ export function OperationFields() {
   const { form } = useWords().units;
   return (
     <FormSection title={form.sections.operation}>
-      <TextField {...useUnitField('socialCaretaker')} isOptional maxLength={120} />
+      <SharedTextField name="socialCaretaker" maxLength={120} />
       <FormRow>
         <DayField name="plannedFrom" />
         <DayField name="retiredOn" />

@@ -6,6 +6,7 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/words.ts';
+import { AttributeFilter } from './AttributeFilter.tsx';
 import type { FilterProps } from './PlaceFilters.tsx';
 
 /** What the home is like and what it costs. */
@@ -14,6 +15,7 @@ export function TraitFilters(props: FilterProps) {
     <>
       <AnimalFilter {...props} />
       <YesNoFilter part="accessible" {...props} />
+      <AttributeFilter {...props} />
       <YesNoFilter part="shielded" {...props} />
       <ConditionFilter {...props} />
       <RentFilter {...props} />

@@ -11,6 +11,7 @@ import { useRefreshAll } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { AnimalFields } from './AnimalFields.tsx';
+import { AttributeSection } from './AttributeSection.tsx';
 import { ChangedByOther } from './ChangedByOther.tsx';
 import { HomeFields } from './HomeFields.tsx';
 import { OperationFields } from './OperationFields.tsx';
@@ -103,6 +104,7 @@ function Fields({ card }: { readonly card: UnitCard | null }) {
       <AddressFields isShown={card === null || card.addressParts !== null} />
       <AnimalFields />
       <TraitFields />
+      <AttributeSection />
       <OperationFields />
     </>
   );

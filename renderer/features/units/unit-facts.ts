@@ -1,13 +1,11 @@
-import type { unitTraits } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
 import { namesText } from '../../../shared/text/unit-cells.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Format } from '../../lib/format.ts';
+import { type FactLine, plainLine } from './trait-facts.ts';
 import type { UnitCard } from './unit-filter.ts';
 import { lastTenancy, livingOutages, livingTenancies } from './unit-state.ts';
-
-type Trait = (typeof unitTraits)[number];
 
 /** "God, synet 12.11.2026". */
 export function conditionFact(card: UnitCard, words: Words, format: Format): readonly string[] | null {
@@ -57,21 +55,38 @@ export function vacancyFact(card: UnitCard, words: Words, format: Format): reado
   return card.vacancyCostOre === null ? [line] : [line, facts.cost(format.money(card.vacancyCostOre))];
 }
 
-/** The estate's rules in one sentence each, and what this home alone is allowed. */
-export function houseRulesText(card: UnitCard, words: Words, format: Format): readonly string[] {
-  const { rules } = words.units;
+/** What holds for animals, and whose word that is; then the estate's rules in one sentence each. */
+export function houseRulesLines(card: UnitCard, words: Words, format: Format): readonly FactLine[] {
+  const own = ownAnimalsLine(card, words);
+  const animals = animalSentence(card, words);
+  const note = card.ownAnimals.note;
+  const first: FactLine = { ...plainLine(animals), source: own === null && card.houseRules !== null ? 'estate' : null };
+  return [
+    ...(animals === '' ? [] : [first]),
+    ...(own === null ? [] : [own]),
+    ...[...(note === null ? [] : [note]), ...rulesText(card, words, format)].map(plainLine),
+  ];
+}
+
+/** "Boligen har egen tilladelse: hund." where it has one; the rules of the house can be let in again. */
+function ownAnimalsLine(card: UnitCard, words: Words): FactLine | null {
   const own = ruledAnimals.filter((animal) => card.ownAnimals[animal] !== null);
-  const lines = [animalSentence(card, words)];
-  if (own.length > 0) lines.push(rules.own(own.map((animal) => words.codes.animals[animal]).join(', ')));
-  if (card.ownAnimals.note !== null) lines.push(card.ownAnimals.note);
+  if (own.length === 0) return null;
+  const text = words.units.rules.own(own.map((animal) => words.codes.animals[animal]).join(', '));
+  return card.houseRules === null ? plainLine(text) : { text, source: 'own', back: { kind: 'animals' } };
+}
+
+function rulesText(card: UnitCard, words: Words, format: Format): readonly string[] {
+  const { rules } = words.units;
   const house = card.houseRules;
-  if (house === null) return lines.filter((line) => line !== '');
+  if (house === null) return [];
+  const lines: string[] = [];
   if (house.smoking in words.codes.smoking && house.smoking !== 'unknown')
     lines.push(`${words.codes.smoking[house.smoking as keyof Words['codes']['smoking']]}.`);
   if (house.quietFrom !== null && house.quietTo !== null) lines.push(rules.quiet(house.quietFrom, house.quietTo));
   if (house.note !== null) lines.push(house.note);
   lines.push(rules.since(format.day(house.from)));
-  return lines.filter((line) => line !== '');
+  return lines;
 }
 
 function animalSentence(card: UnitCard, words: Words): string {
@@ -97,35 +112,6 @@ function animalSentence(card: UnitCard, words: Words): string {
     allowed === '' && named('no') !== '' && asked === '' ? rules.none : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
-}
-
-/** What the house can bear: "Støj, rusmidler, par, børn". */
-export function roomForText(card: UnitCard, words: Words): readonly string[] {
-  return traitsText(card, ['noiseTolerated', 'substancesTolerated', 'couples', 'children'], words.units.roomFor, words);
-}
-
-export function accessText(card: UnitCard, words: Words): readonly string[] {
-  return traitsText(card, ['ownEntrance', 'groundFloor', 'lift', 'accessible'], words.codes.traits, words);
-}
-
-export function outdoorsText(card: UnitCard, words: Words): readonly string[] {
-  return traitsText(card, ['outdoorSpace', 'commonHouse'], words.codes.traits, words);
-}
-
-/** The traits that are there, and on a line of its own those that are known not to be. */
-function traitsText<T extends Trait>(
-  card: UnitCard,
-  traits: readonly T[],
-  names: Readonly<Record<T, string>>,
-  words: Words,
-): readonly string[] {
-  const named = (known: boolean): string =>
-    traits
-      .filter((trait) => card[trait] === known)
-      .map((trait) => names[trait].toLowerCase())
-      .join(', ');
-  const no = named(false);
-  return [capital(named(true)), no === '' ? '' : words.units.facts.not(no)].filter((line) => line !== '');
 }
 
 function listed(names: readonly string[], and: string): string {

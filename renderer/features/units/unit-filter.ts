@@ -19,6 +19,9 @@ export const noFilter: UnitFilter = {
   conditions: [],
   outOfService: null,
   maxRentOre: null,
+  traits: [],
+  attributes: [],
+  caretaker: null,
   retired: false,
 };
 
@@ -30,6 +33,7 @@ export const filterParts = [
   'estateIds',
   'animal',
   'accessible',
+  'traits',
   'shielded',
   'condition',
   'maxRentOre',
@@ -46,6 +50,10 @@ export function isFilterSet(filter: UnitFilter, part: FilterPart): boolean {
       return filter[part].length > 0;
     case 'associationIds':
       return filter.associationIds.length > 0 || filter.municipal === true;
+    case 'traits':
+      return (
+        (filter.traits ?? []).length > 0 || (filter.attributes ?? []).length > 0 || (filter.caretaker ?? null) !== null
+      );
     case 'condition':
       return filter.conditions.length > 0 || filter.outOfService !== null || filter.retired === true;
     default:
@@ -62,5 +70,6 @@ export function setFilterParts(filter: UnitFilter): readonly FilterPart[] {
 export function withoutPart(filter: UnitFilter, part: FilterPart): UnitFilter {
   if (part === 'condition') return { ...filter, conditions: noFilter.conditions, outOfService: null, retired: false };
   if (part === 'associationIds') return { ...filter, associationIds: noFilter.associationIds, municipal: false };
+  if (part === 'traits') return { ...filter, traits: [], attributes: [], caretaker: null };
   return { ...filter, [part]: noFilter[part] };
 }

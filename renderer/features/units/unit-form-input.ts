@@ -3,6 +3,7 @@ import { newUnit, unitDetails, unitTraits } from '../../../shared/contract/units
 import { validateAddress } from '../../../shared/domain/address-parts.ts';
 import { parseDecimal, parseMoney } from '../../../shared/domain/numbers-da.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
+import { rowProblem, writtenRows } from '../../components/attribute-rows.ts';
 import type { AnimalChoice, TraitAnswer, UnitFormValues } from './unit-form-values.ts';
 
 /** Fields that can be wrong; switches and segments cannot. */
@@ -17,8 +18,8 @@ export function readNewUnit(values: UnitFormValues): Result<Input<'units.create'
     address: address.ok ? address.value : null,
     ...readDetails(values),
   });
-  const problems = { ...issueProblems(read.error?.issues ?? [], values), ...(address.ok ? {} : address.error) };
-  return read.success && address.ok ? ok(read.data) : err(problems);
+  const problems = problemsOf(read.error?.issues ?? [], values, address.ok ? {} : address.error);
+  return read.success && address.ok && problems === null ? ok(read.data) : err(problems ?? {});
 }
 
 /** For a home whose address is not shown, address and tenancy number are left as they are. */
@@ -30,8 +31,8 @@ export function readUnitChange(
   const details = readDetails(values);
   const isNumberKept = !isAddressShown && details.tenancyNumber === '';
   const read = unitDetails.safeParse(isNumberKept ? { ...details, tenancyNumber: '-' } : details);
-  const problems = { ...issueProblems(read.error?.issues ?? [], values), ...(address.ok ? {} : address.error) };
-  if (!read.success || !address.ok) return err(problems);
+  const problems = problemsOf(read.error?.issues ?? [], values, address.ok ? {} : address.error);
+  if (!read.success || !address.ok || problems !== null) return err(problems ?? {});
   return ok({
     address: address.value,
     details: { ...read.data, tenancyNumber: isNumberKept ? null : read.data.tenancyNumber },
@@ -68,6 +69,7 @@ function readDetails(values: UnitFormValues) {
       other: ownOf(values.other),
       note: textOf(values.animalsNote),
     },
+    attributes: writtenRows(values.attributes),
     plannedFrom: values.plannedFrom,
     retiredOn: values.retiredOn,
     note: textOf(values.note),
@@ -79,6 +81,14 @@ interface Issue {
 }
 
 const fieldOfPath: Readonly<Record<string, UnitField>> = { rentOre: 'rent', ownAnimals: 'animalsNote' };
+
+/** Null when there are none. What attributes may say is the domain's rule; the schema knows their lengths only. */
+function problemsOf(issues: readonly Issue[], values: UnitFormValues, address: UnitProblems): UnitProblems | null {
+  const row = rowProblem(values.attributes);
+  const attributes: UnitProblems = row === null ? {} : { attributes: row.rule === 'missing' ? 'missing' : 'wrong' };
+  const problems = { ...issueProblems(issues, values), ...address, ...attributes };
+  return Object.keys(problems).length === 0 ? null : problems;
+}
 
 /** The schema speaks of its own shape; the address is judged apart, by the rules of each part. */
 function issueProblems(issues: readonly Issue[], values: UnitFormValues): UnitProblems {

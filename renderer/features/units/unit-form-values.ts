@@ -1,5 +1,6 @@
 import { unitTraits } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
+import type { Attribute } from '../../../shared/domain/attributes.ts';
 import type { AnimalAnswer, RuledAnimal } from '../../../shared/domain/house-rules.ts';
 import { formatMoney, formatNumber } from '../../../shared/domain/numbers-da.ts';
 import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
@@ -33,6 +34,7 @@ export type UnitFormValues = {
   other: AnimalChoice;
   animalsNote: string;
   traits: Record<Trait, TraitAnswer>;
+  attributes: Attribute[];
   plannedFrom: IsoDate | null;
   retiredOn: IsoDate | null;
   note: string;
@@ -62,6 +64,7 @@ export const emptyUnit: UnitFormValues = {
   other: 'rules',
   animalsNote: '',
   traits: unknownTraits,
+  attributes: [],
   plannedFrom: null,
   retiredOn: null,
   note: '',
@@ -85,6 +88,7 @@ export function valuesOfCard(card: UnitCard): UnitFormValues {
     other: choiceOf(card, 'other'),
     animalsNote: card.ownAnimals.note ?? '',
     traits: Object.fromEntries(unitTraits.map((trait) => [trait, answerOf(card[trait])])) as Record<Trait, TraitAnswer>,
+    attributes: [...card.attributes],
     plannedFrom: card.plannedFrom,
     retiredOn: card.retiredOn,
     note: card.note ?? '',

@@ -66,6 +66,7 @@ export const settings = {
     none: 'Ingen boligorganisationer endnu',
     noneHint: 'De kommer med, når I importerer boliger, eller opret den første her.',
     noRules: 'Ingen husorden registreret',
+    defaults: 'Fælles svar',
     newRules: 'Ny husorden',
     rulesLead: (name: string) =>
       `Ny husorden for ${name}. Felterne er udfyldt med den, der gælder nu; den bliver stående som historik.`,

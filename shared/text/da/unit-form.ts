@@ -28,7 +28,6 @@ export const unitForm = {
   ruleSays: (answer: string) => `Husordenen siger ${answer}.`,
   ruleUnknown: 'Husordenen er ikke oplyst.',
   animals: { dog: 'Hund', cat: 'Kat', other: 'Andre dyr' },
-  traitsWhy: 'Vælg Ikke oplyst, når ingen ved det endnu. Så bliver der spurgt, i stedet for at boligen vælges fra.',
   traitHints: {
     ownEntrance: 'Døren går direkte ud, ikke til en opgang.',
     groundFloor: 'Ingen trapper mellem gaden og boligen.',
@@ -131,6 +130,12 @@ export const unitForm = {
       hint: 'Fx en hund, som boligorganisationen har godkendt. Ikke navne.',
       missing: 'Skriv aftalen.',
       wrong: 'Skriv højst 200 tegn på én linje.',
+    },
+    attributes: {
+      label: 'Egne egenskaber',
+      hint: 'Højst 20.',
+      missing: 'Skriv både egenskab og værdi, eller fjern linjen.',
+      wrong: 'Ret den egenskab, der er markeret.',
     },
     socialCaretaker: {
       label: 'Social vicevært',

@@ -68,6 +68,7 @@ export const settings: Wording<typeof danish> = {
     none: 'No housing associations yet',
     noneHint: 'They come when you import homes, or make the first one here.',
     noRules: 'No house rules recorded',
+    defaults: 'Shared answers',
     newRules: 'New house rules',
     rulesLead: (name) =>
       `New house rules for ${name}. The fields are filled with those in force now; they remain as history.`,

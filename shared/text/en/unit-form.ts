@@ -24,7 +24,6 @@ export const unitForm: Wording<typeof danish> = {
   ruleSays: (answer) => `The house rules say ${answer}.`,
   ruleUnknown: 'The house rules are not known.',
   animals: { dog: 'Dog', cat: 'Cat', other: 'Other animals' },
-  traitsWhy: 'Choose Not known while nobody knows. Then somebody asks, instead of the home being left out.',
   traitHints: {
     ownEntrance: 'The door leads outside, not to a stairwell.',
     groundFloor: 'No stairs between street and home.',
@@ -137,6 +136,12 @@ export const unitForm: Wording<typeof danish> = {
       hint: 'Such as a dog that the association has approved. No names.',
       missing: 'Type the agreement.',
       wrong: 'At most 200 characters on one line.',
+    },
+    attributes: {
+      label: 'Features of your own',
+      hint: 'At most 20.',
+      missing: 'Write both feature and value, or remove the line.',
+      wrong: 'Mend the feature that is marked.',
     },
     socialCaretaker: {
       label: 'Social caretaker',

@@ -96,6 +96,8 @@ export function aCard(patch: Partial<UnitCard> = {}): UnitCard {
     rentOre: 287_550,
     rentIncludes: null,
     socialCaretaker: 'Lone Bech',
+    attributes: [],
+    defaults: null,
     ownAnimals: { dog: null, cat: null, other: null, note: null },
     plannedFrom: null,
     retiredOn: null,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  accessText,
   conditionFact,
-  houseRulesText,
+  houseRulesLines,
   occupiedByFacts,
   outageFacts,
   vacancyFact,
@@ -22,6 +21,8 @@ const outage = {
   note: 'Nyt bad',
   version: 1,
 } as const;
+
+const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text);
 
 describe('the badge', () => {
   it.each([
@@ -106,17 +107,19 @@ describe('the card', () => {
       note: null,
     } as const;
     const animals = { dog: 'yes', cat: 'yes', other: 'no' } as const;
-    expect(houseRulesText(aCard({ houseRules, animals }), danish, format)).toEqual([
+    expect(texts(houseRulesLines(aCard({ houseRules, animals }), danish, format))).toEqual([
       'Hund og kat må bo her, højst to dyr. Kun små hunde.',
       'Rygning kun ude.',
       'Ro kl. 22.00–07.00.',
       'Gælder fra 01.05.2025.',
     ]);
     expect(
-      houseRulesText(
-        aCard({ houseRules: null, animals, ownAnimals: { dog: 'yes', cat: null, other: null, note: null } }),
-        danish,
-        format,
+      texts(
+        houseRulesLines(
+          aCard({ houseRules: null, animals, ownAnimals: { dog: 'yes', cat: null, other: null, note: null } }),
+          danish,
+          format,
+        ),
       ),
     ).toEqual(['Hund og kat må bo her.', 'Boligen har egen tilladelse: hund.']);
   });
@@ -135,16 +138,8 @@ describe('the card', () => {
       note: null,
     } as const;
     const animals = { dog: 'by-agreement', cat: 'no', other: 'no' } as const;
-    expect(houseRulesText(aCard({ houseRules, animals }), danish, format)[0]).toBe(
+    expect(houseRulesLines(aCard({ houseRules, animals }), danish, format)[0]?.text).toBe(
       'Hund efter aftale, højst ét dyr. Kun små hunde.',
     );
-  });
-
-  it('tells what is there apart from what is known not to be, and is silent on the unknown', () => {
-    expect(accessText(aCard({ ownEntrance: true, lift: false, groundFloor: false }), danish)).toEqual([
-      'Egen indgang',
-      'Ikke stueplan, elevator',
-    ]);
-    expect(accessText(aCard(), danish)).toEqual([]);
   });
 });

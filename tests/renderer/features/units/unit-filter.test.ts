@@ -23,6 +23,7 @@ const full: UnitFilter = {
   conditions: ['good'],
   outOfService: false,
   maxRentOre: 300_000,
+  traits: [{ trait: 'lift', answer: true }],
 };
 
 describe('the filters of the list', () => {

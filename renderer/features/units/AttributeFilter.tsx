@@ -1,0 +1,97 @@
+import { attributeKey } from '../../../shared/domain/attributes.ts';
+import { sharedTraits } from '../../../shared/domain/estate-defaults.ts';
+import type { Words } from '../../../shared/text/words.ts';
+import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
+import { ComboBox } from '../../components/ComboBox.tsx';
+import { FilterChip } from '../../components/FilterChip.tsx';
+import { Select } from '../../components/Select.tsx';
+import { useAsk } from '../../lib/query.ts';
+import { useWords } from '../../lib/words.ts';
+import type { FilterProps } from './PlaceFilters.tsx';
+import type { UnitFilter } from './unit-filter.ts';
+
+/** Asked for as a trait too: has it somebody who looks in? */
+const CARETAKER = 'caretaker';
+const ANY_VALUE = 'any';
+const filterTraits = [...sharedTraits, 'ownEntrance', 'groundFloor'] as const;
+
+/** What the home must have: traits, a social caretaker, a fact of the municipality's own. */
+export function AttributeFilter({ filter, onChange }: FilterProps) {
+  const words = useWords();
+  const { codes, traits, units } = words;
+  const chosen: readonly string[] = [
+    ...(filter.traits ?? []).flatMap(({ trait, answer }) => (answer ? [trait] : [])),
+    ...(filter.caretaker === true ? [CARETAKER] : []),
+  ];
+  const options = [
+    { id: CARETAKER as string, label: traits.filter.caretaker },
+    ...filterTraits.map((id) => ({ id: id as string, label: codes.traits[id] })),
+  ];
+  const choose = (ids: readonly string[]) =>
+    onChange({
+      traits: filterTraits.flatMap((trait) => (ids.includes(trait) ? [{ trait, answer: true }] : [])),
+      caretaker: ids.includes(CARETAKER) ? true : null,
+    });
+  return (
+    <FilterChip
+      label={units.filters.traits}
+      valueText={chosenText(filter, words)}
+      onClear={() => onChange({ traits: [], attributes: [], caretaker: null })}
+    >
+      <div className="filter-fields">
+        <OwnAttribute filter={filter} onChange={onChange} />
+        <CheckboxGroup
+          label={traits.filter.must}
+          hint={traits.filter.mustHint}
+          options={options}
+          value={chosen}
+          onChange={choose}
+        />
+      </div>
+    </FilterChip>
+  );
+}
+
+/** A name that is in use, and one of its values or any. */
+function OwnAttribute({ filter, onChange }: FilterProps) {
+  const { traits } = useWords();
+  const inUse = useAsk('attributes.inUse', {}).data ?? [];
+  const [wanted] = filter.attributes ?? [];
+  const known = inUse.find(({ name }) => wanted !== undefined && attributeKey(name) === attributeKey(wanted.name));
+  if (inUse.length === 0 && wanted === undefined) return <p className="field-hint">{traits.filter.none}</p>;
+  const values = [
+    { id: ANY_VALUE, label: traits.filter.anyValue },
+    ...(known?.values ?? []).map((value) => ({ id: `=${value}`, label: value })),
+  ];
+  return (
+    <>
+      <ComboBox
+        label={traits.filter.attribute}
+        options={inUse.map(({ name }) => ({ id: name, label: name }))}
+        value={known?.name ?? null}
+        menuTrigger="input"
+        onChange={(name) => onChange({ attributes: name === null ? [] : [{ name, value: null }] })}
+      />
+      {wanted !== undefined && (
+        <Select
+          label={traits.attributes.value}
+          options={values}
+          value={wanted.value === null ? ANY_VALUE : `=${wanted.value}`}
+          onChange={(id) => onChange({ attributes: [{ ...wanted, value: id === ANY_VALUE ? null : id.slice(1) }] })}
+        />
+      )}
+    </>
+  );
+}
+
+/** "Vaskemaskine = ja", "Elevator", or how many. */
+function chosenText({ traits = [], attributes = [], caretaker = null }: UnitFilter, words: Words): string | undefined {
+  const { filter } = words.traits;
+  const texts = [
+    ...attributes.map(({ name, value }) => (value === null ? name : filter.is(name, value))),
+    ...traits.map(({ trait }) => words.codes.traits[trait]),
+    ...(caretaker === null ? [] : [filter.caretaker]),
+  ];
+  if (texts.length === 0) return undefined;
+  return texts.length === 1 ? texts[0] : words.units.filters.several(texts.length);
+}

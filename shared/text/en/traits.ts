@@ -1,0 +1,55 @@
+import type { traits as danish } from '../da/traits.ts';
+import type { Wording } from '../wording.ts';
+
+export const traits: Wording<typeof danish> = {
+  fromEstate: 'From the estate',
+  own: 'Own',
+  estateSays: (answer) => `The estate: ${answer}.`,
+  backToEstate: "Use the estate's",
+  backToEstateOf: (what, answer) => `Use the estate's answer, ${what}: ${answer}`,
+  backToRules: 'Use the house rules',
+  backDone: "The estate's answer holds again.",
+  asEstate: 'As the estate',
+  why: 'What the estate says holds for all its homes until a home has its own answer. Choose Not stated while nobody knows: then somebody asks, instead of the home being left out.',
+  shieldedWhy:
+    'A shielded home takes over nothing from its estate: it could tell where it lies. Only its own answers hold here.',
+  attributes: {
+    title: 'Features of your own',
+    why: 'What you want to remember about the home: Washing machine is yes. Never write about persons here: no names, numbers or illness. Features are on no occupancy list.',
+    name: 'Feature',
+    value: 'Value',
+    nameHint: 'Such as Washing machine.',
+    valueHint: 'Such as yes.',
+    add: 'Add feature',
+
+    ownInstead: 'Write own',
+    remove: (name) => `Remove ${name}`,
+    unnamed: 'the feature',
+    inUse: (name) => `You already use "${name}".`,
+    takeInUse: (name) => `Use "${name}"`,
+    missing: 'Write both feature and value, or remove the line.',
+    most: 'There cannot be more than 20.',
+    line: (name, value) => `${name} – ${value}`,
+  },
+  filter: {
+    must: 'The home must have',
+    mustHint: "The home's own answer, otherwise the estate's.",
+    caretaker: 'Social caretaker',
+    attribute: 'Feature of your own',
+    anyValue: 'All values',
+    none: 'You have not written features on homes yet.',
+    is: (name, value) => `${name}: ${value}`,
+  },
+  defaults: {
+    title: (estate) => `Shared answers for ${estate}`,
+    lead: 'They hold for all homes of the estate until a home has its own answer. Nothing is copied: a change here changes them all. Shielded homes take over nothing.',
+    notSaid: 'Does not say',
+    save: 'Save shared answers',
+    none: 'No shared answers for the homes.',
+    summary: (what) => `Shared by the homes: ${what}.`,
+    not: (what) => `not ${what}`,
+    caretaker: (name) => `social caretaker ${name}`,
+    includes: (what) => `the rent covers ${what}`,
+    attributesWhy: 'What all the homes have. Never about persons.',
+  },
+};
