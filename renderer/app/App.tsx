@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { LoadingState } from '../components/LoadingState.tsx';
 import { BrokenScreen } from '../features/session/BrokenScreen.tsx';
 import { FirstStartScreen } from '../features/session/FirstStartScreen.tsx';
@@ -10,7 +10,10 @@ import { queryClient } from '../lib/query.ts';
 import type { AppStatus } from '../lib/session.ts';
 import { SessionContext } from '../lib/session.ts';
 import { onFlush, shell } from '../lib/shell.ts';
-import { Frame } from './Frame.tsx';
+
+const loadFrame = () => import('./Frame.tsx');
+/** Most of the program stands behind the sign-in: it is fetched while somebody types, so that the login is there at once. */
+const Frame = lazy(async () => ({ default: (await loadFrame()).Frame }));
 
 /** Which of the app's few states we are in: no data, locked, broken or open. Nothing else is decided here. */
 export function App() {
@@ -31,12 +34,14 @@ export function App() {
   );
   const known = status !== null;
   useEffect(() => {
-    if (known) void shell.ready();
+    if (known) void shell.ready().then(loadFrame);
   }, [known]);
   if (!status) return <LoadingState />;
   return (
     <SessionContext value={{ status, refresh }}>
-      <Screen status={status} />
+      <Suspense fallback={<LoadingState />}>
+        <Screen status={status} />
+      </Suspense>
     </SessionContext>
   );
 }

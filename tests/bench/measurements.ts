@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { measureColdStart } from './cold-start.ts';
 import type { Stage } from './electron-app.ts';
 import { setStage } from './electron-app.ts';
+import { measureEncryption } from './encryption.ts';
 import { measureExport } from './export.ts';
 import type { Scratch } from './folder.ts';
 import { measureImport } from './import.ts';
@@ -12,6 +13,7 @@ import { makeDemo, makeEmpty, openMunicipality } from './municipality.ts';
 import type { Scale } from './options.ts';
 import { measurePort } from './port.ts';
 import { measureSave } from './save.ts';
+import { measureStall } from './stall.ts';
 import { measureUnlock } from './unlock.ts';
 
 /** What a run of the benchmark makes at first need, and throws away at its end. */
@@ -38,7 +40,12 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
     const set = await stage();
     return withDemo((home) => measurePort(home, set, scratch));
   },
+  stall: async ({ withDemo, scratch, stage }) => {
+    const set = await stage();
+    return withDemo((home) => measureStall(home, set, scratch));
+  },
   lists: ({ withDemo, scratch }) => withDemo((home) => measureLists(home, scratch)),
+  encryption: ({ withDemo, scratch }) => withDemo((home) => measureEncryption(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),
   import: ({ scale, scratch }) => measureImport(scale, scratch),
   export: ({ scale, scratch }) => measureExport(scale, scratch),

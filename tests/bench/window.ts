@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { _electron } from '@playwright/test';
+// the type of window.tryg, for what is evaluated in the page
+import type {} from '../../renderer/lib/shell.ts';
 import { launchEnv, ownFolder } from '../../scripts/lib/electron.mjs';
 import type { Operation } from '../../shared/contract/index.ts';
 import type { EngineMessage } from '../../shared/contract/wire.ts';
@@ -11,6 +13,8 @@ import { TODAY } from './municipality.ts';
 export interface Asked {
   readonly milliseconds: number;
   readonly ok: boolean;
+  /** What inspecting a file answered; null for everything else, which nobody here looks at. */
+  readonly value: unknown;
 }
 
 export interface Window {
@@ -18,6 +22,10 @@ export interface Window {
   readonly ask: (
     requests: readonly { readonly operation: Operation; readonly input: unknown }[],
   ) => Promise<readonly Asked[]>;
+  /** Chooses a file as a person does, and answers where the engine keeps it staged. */
+  readonly choose: (file: string) => Promise<string>;
+  /** The longest time for which the main process did nothing else, since this was last asked. */
+  readonly longestStall: () => Promise<number>;
   /** Locks, and waits for the port of the document that begins then. */
   readonly lock: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -48,6 +56,15 @@ export async function openWindow({ electron, app: folder }: Stage, userData: str
   await portIsThere();
   return {
     ask: (requests) => askInPage(page, requests),
+    choose: async (file) => {
+      await app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+      }, file);
+      const staged = await page.evaluate(() => window.tryg.chooseTable());
+      if (!staged.ok || staged.value === null) throw new Error('The file was refused');
+      return staged.value.stagingId;
+    },
+    longestStall: () => app.evaluate(takeStall),
     lock: async () => {
       await page.evaluate(() => {
         const listening = window as unknown as { benchPort?: MessagePort };
@@ -60,6 +77,24 @@ export async function openWindow({ electron, app: folder }: Stage, userData: str
   };
 }
 
+/** Runs in the main process: a timer that should ring every millisecond notes by how much it was late. */
+function takeStall(): number {
+  const watch = globalThis as unknown as { benchStall?: { longest: number } };
+  if (watch.benchStall === undefined) {
+    const stall = { longest: 0 };
+    watch.benchStall = stall;
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      stall.longest = Math.max(stall.longest, now - last - 1);
+      last = now;
+    }, 1).unref();
+  }
+  const { longest } = watch.benchStall;
+  watch.benchStall.longest = 0;
+  return longest;
+}
+
 function askInPage(page: Page, requests: Parameters<Window['ask']>[0]): Promise<readonly Asked[]> {
   return page.evaluate(async (wanted) => {
     const port = (window as unknown as { readonly benchPort: MessagePort }).benchPort;
@@ -68,16 +103,18 @@ function askInPage(page: Page, requests: Parameters<Window['ask']>[0]): Promise<
       // ids that the page itself never comes to
       const id = 1_000_000_000 + Math.floor(Math.random() * 1_000_000_000);
       const began = performance.now();
-      const ok = await new Promise<boolean>((resolve) => {
+      const { ok, value } = await new Promise<Omit<Asked, 'milliseconds'>>((resolve) => {
         const hear = ({ data }: MessageEvent<EngineMessage>) => {
           if (!('reply' in data) || data.id !== id) return;
           port.removeEventListener('message', hear);
-          resolve(data.reply.ok);
+          const answer = data.reply.ok ? data.reply.value : null;
+          const small = typeof answer === 'object' && answer !== null && 'headerLine' in answer;
+          resolve({ ok: data.reply.ok, value: small ? answer : null });
         };
         port.addEventListener('message', hear);
         port.postMessage({ id, operation, input });
       });
-      answers.push({ milliseconds: performance.now() - began, ok });
+      answers.push({ milliseconds: performance.now() - began, ok, value });
     }
     return answers;
   }, requests);
