@@ -3,13 +3,13 @@ import type { IsoDate } from '../../shared/dates.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { ok } from '../../shared/result.ts';
-import { fill } from '../../shared/text/fill.ts';
 import { sentenceOf } from '../../shared/text/sentences.ts';
 import type { Call, Outcome } from './command.ts';
 import type { SignedIn } from './engine.ts';
 import { signedIn } from './engine.ts';
+import { protectionOf } from './list-options.ts';
 import type { WrittenList } from './list-out.ts';
-import { checkOut, listAsJson, listAsLines, writeLists } from './list-out.ts';
+import { checkOut, listAsJson, listAsLines, remarks, writeLists } from './list-out.ts';
 import { required } from './options.ts';
 import { cliText } from './words.ts';
 
@@ -35,7 +35,7 @@ export async function exportDue(call: Call): Promise<Outcome> {
     const lists: WrittenList[] = [];
     const refused: Refused[] = [];
     for (const agreement of due) {
-      const made = await makeAgreed(act, agreement, status.value.today, out.value, call.flags.has('force'));
+      const made = await makeAgreed(call, act, agreement, status.value.today, out.value);
       if (made.ok) lists.push(made.value);
       else refused.push({ association: agreement.association, error: made.error });
     }
@@ -44,21 +44,22 @@ export async function exportDue(call: Call): Promise<Outcome> {
 }
 
 async function makeAgreed(
+  call: Call,
   act: SignedIn['act'],
   { associationId, columns, changesOnly, recipient, format, purpose, basis, basisNote }: Agreement,
   on: IsoDate,
   out: string,
-  force: boolean,
 ): Promise<Result<WrittenList, AppError>> {
-  const terms = { recipient, format, purpose, basis, basisNote };
+  const terms = { recipient, format, purpose, basis, basisNote, ...protectionOf(call) };
   const made = await act('occupancy.export', { associationId, on, columns, changesOnly, ...terms });
   if (!made.ok) return made;
-  const written = writeLists(out, [made.value], force);
+  const written = writeLists(out, [made.value], call.flags.has('force'));
   if (!written.ok) return written;
   return ok({ file: written.value[0] ?? out, format, on, from: null, made: made.value });
 }
 
-function dueDone({ language }: Call, lists: readonly WrittenList[], refused: readonly Refused[]): Outcome {
+function dueDone(call: Call, lists: readonly WrittenList[], refused: readonly Refused[]): Outcome {
+  const { language } = call;
   const { exported } = cliText(language);
   const [first] = refused;
   const lines = [
@@ -70,12 +71,7 @@ function dueDone({ language }: Call, lists: readonly WrittenList[], refused: rea
       files: lists.map(listAsJson),
       refused: refused.map(({ association, error: { code, params } }) => ({ association, code, params })),
     },
-    lines:
-      lines.length === 0
-        ? [exported.nothingDue]
-        : lists.length === 0
-          ? lines
-          : [...lines, exported.notEncrypted, fill(exported.deleteAfterUse, {}, language)],
+    lines: lines.length === 0 ? [exported.nothingDue] : lists.length === 0 ? lines : [...lines, ...remarks(call)],
     ...(first ? { refusal: first.error } : {}),
   });
 }

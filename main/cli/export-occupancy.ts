@@ -5,15 +5,15 @@ import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Call, Command, Outcome } from './command.ts';
+import { usage } from './command.ts';
 import type { SignedIn } from './engine.ts';
 import { signedIn } from './engine.ts';
 import { exportDue } from './export-due.ts';
 import type { ListOptions } from './list-options.ts';
 import { acknowledgements, associationNames, listOptions } from './list-options.ts';
 import type { WrittenList } from './list-out.ts';
-import { checkOut, listAsJson, listAsLines, writeLists } from './list-out.ts';
+import { checkOut, listAsJson, listAsLines, remarks, writeLists } from './list-out.ts';
 import { required } from './options.ts';
-import { cliText } from './words.ts';
 
 /** The list of who lives where that an association may have: of a day, of a period or of what changed; to one or several. */
 export const exportOccupancy: Command = {
@@ -21,7 +21,7 @@ export const exportOccupancy: Command = {
     ...['association', 'associations', 'on', 'from', 'to', 'purpose', 'recipient', 'basis', 'basis-note', 'format'],
     ...['out', 'columns', 'acknowledge'],
   ],
-  flags: ['force', 'changes', 'due'],
+  flags: ['force', 'changes', 'due', 'encrypt'],
   words: [0, 0],
   run: async (call) => {
     if (call.flags.has('due')) return exportDue(call);
@@ -35,6 +35,8 @@ export const exportOccupancy: Command = {
     if (!out.ok) return out;
     const place = checkOut(out.value, call.flags.has('force'), names.value.length > 1);
     if (!place.ok) return place;
+    if (call.flags.has('encrypt') && /\.(xlsx|pdf|csv|json)$/i.test(out.value))
+      return err(usage('option-wrong', { name: 'out', allowed: '*.zip' }));
     return signedIn(call, (session) => exportTo(call, session, names.value, wanted.value, known.value, out.value));
   },
 };
@@ -93,11 +95,10 @@ function idsOf(
 }
 
 function exportDone(call: Call, lists: readonly WrittenList[]): Outcome {
-  const { notEncrypted, deleteAfterUse } = cliText(call.language).exported;
   const [first] = lists;
   const isOne = !call.options.has('associations');
   return ok({
     json: isOne && first ? listAsJson(first) : { files: lists.map(listAsJson) },
-    lines: [...lists.flatMap((list) => listAsLines(list, call.language)), notEncrypted, deleteAfterUse],
+    lines: [...lists.flatMap((list) => listAsLines(list, call.language)), ...remarks(call)],
   });
 }

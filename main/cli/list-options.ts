@@ -32,6 +32,7 @@ export function listOptions(call: Call): Result<ListOptions, UsageProblem> {
     .map((column) => column.trim()) ?? [...usual];
   return ok({
     ...days.value,
+    ...protectionOf(call),
     changesOnly: call.flags.has('changes'),
     format: format.value,
     basis: basis.value,
@@ -62,6 +63,13 @@ export function acknowledgements(call: Call): Result<readonly number[], UsagePro
   return numbers.every((part) => /^\d{1,6}$/.test(part))
     ? ok(numbers.map(Number))
     : err(usage('option-wrong', { name: 'acknowledge', allowed: cliText(call.language).allowed.number }));
+}
+
+/** `--encrypt`: by TRYGBASE_FILE_PASSPHRASE where it is set, else by one that is printed once. */
+export function protectionOf({ flags, io }: Call): Pick<Input<'occupancy.export'>, 'protection'> {
+  if (!flags.has('encrypt')) return {};
+  const passphrase = io.env['TRYGBASE_FILE_PASSPHRASE'] ?? '';
+  return { protection: passphrase === '' ? { kind: 'proposed' } : { kind: 'own', passphrase } };
 }
 
 /** `--on`, or `--from` with `--to`. */

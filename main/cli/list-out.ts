@@ -8,6 +8,7 @@ import { err, ok } from '../../shared/result.ts';
 import { fill } from '../../shared/text/fill.ts';
 import type { Language } from '../../shared/text/words.ts';
 import { writeWhole } from '../engine/files/write-whole.ts';
+import type { Call } from './command.ts';
 import { cliText } from './words.ts';
 
 type Made = Pick<Output<'occupancy.export'>, 'bytes' | 'fileName'>;
@@ -60,14 +61,21 @@ export interface WrittenList {
 
 /** As programs read it. */
 export function listAsJson({ file, format, on, from, made }: WrittenList): object {
-  const { rows, sha256, association, columns, kind, meets } = made;
+  const { rows, sha256, association, columns, kind, meets, passphrase } = made;
   const days = from === null ? { on } : { from, to: on };
-  return { file, format, rows, sha256, association, ...days, kind, columns, meets };
+  return { file, format, rows, sha256, association, ...days, kind, columns, meets, ...(passphrase && { passphrase }) };
 }
 
 /** As people read it. */
 export function listAsLines({ file, made }: WrittenList, language: Language): readonly string[] {
   const { exported } = cliText(language);
-  const { rows, sha256 } = made;
-  return [fill(exported.done, { rows, file }, language), fill(exported.sha256, { sha256 }, language)];
+  const { rows, sha256, passphrase } = made;
+  const lines = [fill(exported.done, { rows, file }, language), fill(exported.sha256, { sha256 }, language)];
+  return passphrase === null ? lines : [...lines, fill(exported.passphrase, { passphrase }, language)];
+}
+
+/** What whoever sends the files should know, once for all of them. */
+export function remarks({ flags, language }: Call): readonly string[] {
+  const { encrypted, notEncrypted, deleteAfterUse } = cliText(language).exported;
+  return [flags.has('encrypt') ? encrypted : notEncrypted, deleteAfterUse];
 }

@@ -49,6 +49,18 @@ export const occupancyDates = ['listDate', 'movedInOn', 'movesOutOn'] as const s
 /** Columns whose cells are whole numbers; every other cell is text. */
 export const occupancyNumbers = ['daysEmpty'] as const satisfies readonly DisclosureColumn[];
 
+/**
+ * How the file is locked on its way, not at all without it. A passphrase is used and forgotten: it is in no log, receipt or
+ * draft. One that we make is answered once with the file; each file gets its own.
+ */
+const protection = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('proposed') }),
+    z.strictObject({ kind: z.literal('own'), passphrase: z.string().max(200) }),
+    z.strictObject({ kind: z.literal('none') }),
+  ])
+  .optional();
+
 const lastList = z.strictObject({
   id: id<'disclosure'>(),
   at: instant,
@@ -93,6 +105,8 @@ const made = z.strictObject({
   kind: z.enum(listKinds),
   /** The day of the agreement that this list met; null without one. */
   meets: isoDate.nullable(),
+  /** What opens the file, when we made it: shown once, kept nowhere. */
+  passphrase: z.string().nullable(),
 });
 
 export const occupancyContract = {
@@ -121,6 +135,7 @@ export const occupancyContract = {
       ...terms,
       recipient: requiredLine(200),
       acknowledged,
+      protection,
     }),
     output: made,
   }),
@@ -136,6 +151,7 @@ export const occupancyContract = {
         .max(100),
       ...content,
       ...terms,
+      protection,
     }),
     output: z.strictObject({ files: z.array(made) }),
   }),
@@ -156,6 +172,8 @@ export const occupancyContract = {
           purpose: z.string(),
           recipient: z.string(),
           basis: z.enum(legalBases),
+          basisNote: z.string().nullable(),
+          encrypted: z.boolean(),
           rows: count,
           sha256: z.string(),
           by: z.string(),

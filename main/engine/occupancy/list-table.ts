@@ -7,13 +7,13 @@ import { withoutLaw } from '../../../shared/domain/disclosure-words.ts';
 import { occupancy as words } from '../../../shared/text/da/occupancy.ts';
 import type { ExportColumn, ExportFact, ExportTable } from '../export/export-table.ts';
 import { fileNameOf } from '../export/file-name.ts';
-import type { ExportFormat } from '../export/make-file.ts';
 import type { MadeList } from './make-list.ts';
 
 export interface ListHead {
   readonly municipality: string;
   readonly madeAt: string;
   readonly recipient: string;
+  readonly isSealed: boolean;
   readonly terms: Pick<Input<'occupancy.export'>, 'purpose' | 'basis'>;
 }
 
@@ -33,7 +33,11 @@ export function listTable(head: ListHead, list: MadeList): ExportTable {
     listSheet: title,
     aboutSheet: words.aboutSheet,
     about: factsOf(head, list, association),
-    remarks: [about.deleteAfterUse, about.notEncrypted, ...(kind === 'changes' ? [about.emptyMeansSame] : [])],
+    remarks: [
+      about.deleteAfterUse,
+      ...(head.isSealed ? [] : [about.notEncrypted]),
+      ...(kind === 'changes' ? [about.emptyMeansSame] : []),
+    ],
     footer: `${title} ${association} ${days}`,
     page: words.page,
     pageOf: words.pageOf,
@@ -47,8 +51,8 @@ function kindOf(column: ListColumn): ExportColumn['kind'] {
 }
 
 /** `number` sets apart two files that would have the same name. */
-export function listFileName({ kind, association, from, on }: MadeList, format: ExportFormat, number = ''): string {
-  return fileNameOf([words.kinds[kind], withoutLaw(association), from ?? '', on, number], format);
+export function listFileName({ kind, association, from, on }: MadeList, ending: string, number = ''): string {
+  return fileNameOf([words.kinds[kind], withoutLaw(association), from ?? '', on, number], ending);
 }
 
 function factsOf(

@@ -7,7 +7,6 @@ export type Receipt = Output<'occupancy.receipts'>[number];
 
 export interface NewReceipt extends Omit<Receipt, 'association' | 'by'> {
   readonly associationId: AssociationId;
-  readonly basisNote: string | null;
   readonly columns: readonly string[];
   readonly userId: UserId;
   /** What the sender had seen of the comparison; in no receipt. */
@@ -30,6 +29,7 @@ export function insertReceipt(db: WritableDb, receipt: NewReceipt): void {
     columns: JSON.stringify(receipt.columns),
     rows,
     sha256,
+    encrypted: receipt.encrypted ? 1 : 0,
     acknowledged: receipt.acknowledged,
     user_id: receipt.userId,
   });
@@ -37,10 +37,11 @@ export function insertReceipt(db: WritableDb, receipt: NewReceipt): void {
 
 /** Newest first. */
 export function listReceipts(db: ReadableDb): readonly Receipt[] {
-  return db.all<Receipt>(sql`
-    select d.id, d.at_utc as at, a.name as association, d.on_day as "on", d.from_day as "from", d.kind, d.format, d.purpose, d.recipient, d.basis, d.rows, d.sha256,
-      coalesce(u.name, '') as "by"
+  const rows = db.all<Omit<Receipt, 'encrypted'> & { readonly encrypted: number }>(sql`
+    select d.id, d.at_utc as at, a.name as association, d.on_day as "on", d.from_day as "from", d.kind, d.format, d.purpose, d.recipient, d.basis,
+      d.basis_note as basisNote, d.encrypted, d.rows, d.sha256, coalesce(u.name, '') as "by"
     from disclosures d join associations a on a.id = d.association_id left join users u on u.id = d.user_id order by d.at_utc desc, d.row desc limit 200`);
+  return rows.map((row) => ({ ...row, encrypted: row.encrypted === 1 }));
 }
 
 /** A list that left, as far as the next one needs to know of it. */

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { hasPersonalNumber } from '../../../shared/domain/disclosure-words.ts';
+import { passphraseProblem } from '../../../shared/domain/passphrase.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -9,6 +10,7 @@ import { meetDue } from '../agreements/dues.service.ts';
 import { associationExists } from '../associations/associations.service.ts';
 import type { ReadContext, TaskContext, WriteContext } from '../context.ts';
 import { makeFile } from '../export/make-file.ts';
+import { newPassphrase, sealFile } from '../export/sealed-file.ts';
 import { textOrNull } from '../page.ts';
 import { generalSettings } from '../settings/settings.service.ts';
 import { listFileName, listTable } from './list-table.ts';
@@ -50,6 +52,8 @@ export async function exportSeveral(
   context: TaskContext,
   { lists, ...rest }: Input<'occupancy.exportSeveral'>,
 ): Promise<Result<Output<'occupancy.exportSeveral'>, AppError>> {
+  if (rest.protection?.kind === 'own' && lists.length > 1)
+    return err(appError('rule-broken', 'protection', { rule: 'own-passphrase-for-one' }));
   const checked: { readonly input: Sending; readonly list: MadeList }[] = [];
   for (const [index, one] of lists.entries()) {
     const where = `lists.${index}`;
@@ -64,7 +68,7 @@ export async function exportSeveral(
   for (const { input, list } of checked) {
     const made = await send(context, input, list);
     const isTaken = files.some(({ fileName }) => fileName === made.fileName);
-    files.push(isTaken ? { ...made, fileName: listFileName(list, input.format, String(files.length + 1)) } : made);
+    files.push(isTaken ? { ...made, fileName: listFileName(list, endingOf(input), String(files.length + 1)) } : made);
     await context.progress(files.length, lists.length);
   }
   return ok({ files });
@@ -98,7 +102,23 @@ function checkedList(context: TaskContext, input: Sending): Result<MadeList, App
   const count = comparison?.showing ?? 0;
   if (count > 0 && input.acknowledged !== count)
     return err(appError('rule-broken', 'acknowledged', { rule: 'comparison-unseen', count }));
-  return list;
+  const weak = ownPassphraseProblem(context, input, list.value);
+  return weak ? err(appError('weak-password', 'protection.passphrase', { reason: weak })) : list;
+}
+
+function ownPassphraseProblem({ db }: TaskContext, { protection }: Sending, { association }: MadeList) {
+  if (protection?.kind !== 'own') return null;
+  return passphraseProblem(protection.passphrase, [association, generalSettings(db).municipality]);
+}
+
+/** What opens the file that leaves; null for a file that anybody can open. */
+function passphraseFor({ protection }: Sending): string | null {
+  if (protection === undefined || protection.kind === 'none') return null;
+  return protection.kind === 'own' ? protection.passphrase : newPassphrase();
+}
+
+function endingOf({ format, protection }: Pick<Sending, 'format' | 'protection'>): string {
+  return protection === undefined || protection.kind === 'none' ? format : 'zip';
 }
 
 async function send(context: TaskContext, input: Sending, list: MadeList): Promise<Sent> {
@@ -106,12 +126,16 @@ async function send(context: TaskContext, input: Sending, list: MadeList): Promi
   const { rows, kind, on, from, columns, associationId, association, comparison } = list;
   await progress(0, rows.length);
   const head = { municipality: generalSettings(db).municipality, madeAt: at, recipient: input.recipient, terms: input };
-  const { bytes, sha256 } = await makeFile(input.format, listTable(head, list));
+  const passphrase = passphraseFor(input);
+  const clear = await makeFile(input.format, listTable({ ...head, isSealed: passphrase !== null }, list));
+  const { bytes, sha256 } =
+    passphrase === null ? clear : await sealFile(clear, `${words.innerName}.${input.format}`, passphrase);
   const id = newId<'disclosure'>();
   const { format, purpose, recipient, basis, acknowledged = null } = input;
   insertReceipt(db, {
     ...{ id, at, associationId, on, from, kind, format, purpose, recipient, basis, acknowledged, columns, sha256 },
     basisNote: textOrNull(input.basisNote),
+    encrypted: passphrase !== null,
     rows: rows.length,
     userId: owner,
   });
@@ -120,10 +144,11 @@ async function send(context: TaskContext, input: Sending, list: MadeList): Promi
     keepSent(db, newId(), associationId, id, writeTold(list.toldAfter()));
   const meets = meetDue(context, associationId, id);
   await progress(rows.length, rows.length);
-  const fileName = listFileName(list, format);
+  const fileName = listFileName(list, endingOf(input));
   return {
     ...{ id, associationId, association, fileName, bytes, sha256, kind, meets },
     rows: rows.length,
     columns: [...columns],
+    passphrase: input.protection?.kind === 'proposed' ? passphrase : null,
   };
 }

@@ -11,9 +11,9 @@ export const cli = {
       'import units': 'import units FIL [--map FIL] [--header LINJE] [--sheet ARK] [--dry-run] --user NAVN',
       'import tenancies': 'import tenancies FIL [--map FIL] [--header LINJE] [--sheet ARK] [--dry-run] --user NAVN',
       'export occupancy':
-        'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|pdf|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge TAL] [--force] --user NAVN',
+        'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|pdf|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge TAL] [--encrypt] [--force] --user NAVN',
       'export occupancy --due':
-        'export occupancy --due --out MAPPE [--force] --user NAVN (de lister, der skal sendes i dag efter aftale)',
+        'export occupancy --due --out MAPPE [--encrypt] [--force] --user NAVN (de lister, der skal sendes i dag efter aftale)',
       'recovery confirm': 'recovery confirm --user NAVN (to grupper af nøglen på standard input, fx "3 ABCDEFG")',
       'audit verify': 'audit verify --user NAVN',
       doctor: 'doctor [--user NAVN]',
@@ -72,6 +72,8 @@ export const cli = {
   exported: {
     done: '{rows} rækker skrevet til {file}',
     sha256: 'SHA-256: {sha256}',
+    passphrase: 'Adgangssætning (vises kun nu): {passphrase}',
+    encrypted: 'Filen er krypteret (ZIP, AES-256). Sig adgangssætningen i telefonen, aldrig i samme besked.',
     notEncrypted: 'Filen er ikke krypteret: send den via sikker mail eller Digital Post.',
     nothingDue: 'Ingen aftalte lister skal sendes i dag.',
     deleteAfterUse: 'Modtageren bedes slette filen efter brug.',

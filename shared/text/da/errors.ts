@@ -102,6 +102,8 @@ export const errors = {
     'place-column': 'En liste over ændringer skal have adresse eller lejemålsnummer, som den sidste liste også havde.',
     'comparison-unseen':
       'Lagt ved siden af den sidste liste fortæller den {count} ting om skærmede boliger eller beskyttede personer. Se dem, og send kun, hvis du vil.',
+    'own-passphrase-for-one':
+      'Med flere boligorganisationer får hver fil sin egen adgangssætning: lad Tryg Base lave dem.',
     'list-twice': 'Samme boligorganisation er valgt to gange.',
     'quiet-hours-need-both': 'Skriv både, hvornår der skal være ro fra, og til hvornår.',
     'unit-not-ready': 'Boligen er først klar {from}.',

@@ -82,6 +82,8 @@ export const occupancy = {
   /** The name of a person whom a file protects without naming. */
   unnamed: 'Beskyttet borger',
   aboutSheet: 'Om listen',
+  /** Anybody can read it on an encrypted ZIP: it says neither whose list it is nor of which day. */
+  innerName: 'belaegningsliste',
   about: {
     association: 'Boligorganisation',
     on: 'Liste pr.',

@@ -13,9 +13,9 @@ export const cli: Wording<typeof danish> = {
       'import units': 'import units FILE [--map FILE] [--header LINE] [--sheet NAME] [--dry-run] --user NAME',
       'import tenancies': 'import tenancies FILE [--map FILE] [--header LINE] [--sheet NAME] [--dry-run] --user NAME',
       'export occupancy':
-        'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|pdf|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge NUMBER] [--force] --user NAME',
+        'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|pdf|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge NUMBER] [--encrypt] [--force] --user NAME',
       'export occupancy --due':
-        'export occupancy --due --out FOLDER [--force] --user NAME (the lists that are due today by agreement)',
+        'export occupancy --due --out FOLDER [--encrypt] [--force] --user NAME (the lists that are due today by agreement)',
       'recovery confirm': 'recovery confirm --user NAME (two groups of the key on standard input, such as "3 ABCDEFG")',
       'audit verify': 'audit verify --user NAME',
       doctor: 'doctor [--user NAME]',
@@ -74,6 +74,8 @@ export const cli: Wording<typeof danish> = {
   exported: {
     done: '{rows} rows written to {file}',
     sha256: 'SHA-256: {sha256}',
+    passphrase: 'Passphrase (shown only now): {passphrase}',
+    encrypted: 'The file is encrypted (ZIP, AES-256). Tell the passphrase by telephone, never in the same message.',
     notEncrypted: 'The file is not encrypted: send it by secure mail or Digital Post.',
     nothingDue: 'No agreed lists are due today.',
     deleteAfterUse: 'Ask the recipient to delete the file after use.',

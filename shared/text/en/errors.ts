@@ -98,6 +98,8 @@ export const errors: Wording<typeof danish> = {
     'place-column': 'A list of changes must have the address or the tenancy number, which the last list had too.',
     'comparison-unseen':
       'Laid beside the last list, it tells {count} things about shielded homes or protected people. Look at them, and send only if you mean to.',
+    'own-passphrase-for-one':
+      'With several associations each file gets a passphrase of its own: let Tryg Base make them.',
     'list-twice': 'The same housing association is chosen twice.',
     'quiet-hours-need-both': 'Write both when the quiet hours begin and when they end.',
     'unit-not-ready': 'The home is not ready before {from}.',

@@ -9,4 +9,6 @@ export const passwordReasons: Wording<typeof danish> = {
   sequence: 'It follows the keyboard or the alphabet. Choose four or five random words.',
   'names-only': 'It is made of your name, the municipality’s or the program’s. Choose four or five other words.',
   'too-common': 'It is made of words that everybody guesses first. Choose four or five random words.',
+  'not-plain': 'Use only a-z, figures, spaces and common signs: not all ZIP programs read æ, ø and å alike.',
+  'too-long-for-zip': 'Use at most 99 characters: 7-Zip cannot open longer ones.',
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInChild } from '../../../main/reader/client.ts';
+import { sealedEntries, unseal } from '../../helpers/unseal.ts';
 import type { CliFolder } from './cli-folder.ts';
 import { header, home, openCliFolder, refusal } from './cli-folder.ts';
 import { cli } from './run-cli.ts';
@@ -138,8 +139,7 @@ describe('importing and exporting', () => {
         'Rikke Fisker',
         '--basis',
         'almenbolig-59',
-        '--format',
-        path.extname(out).slice(1),
+        ...(more.includes('--format') ? [] : ['--format', path.extname(out).slice(1)]),
         '--out',
         path.join(folder.root, out),
         ...more,
@@ -158,6 +158,14 @@ describe('importing and exporting', () => {
     const again = await list('liste.xlsx');
     expect([again.code, again.json()]).toEqual([7, refusal('already-exists', 'out')]);
     expect((await list('liste.xlsx', '--force')).code).toBe(0);
+    expect((await list('låst.pdf', '--encrypt')).code).toBe(2);
+    const { file, passphrase } = (await list('.', '--format', 'pdf', '--encrypt')).json<
+      Record<'file' | 'passphrase', string>
+    >();
+    const [sealed] = sealedEntries(readFileSync(file));
+    expect([path.extname(file), sealed?.name]).toEqual(['.zip', 'belaegningsliste.pdf']);
+    expect(sealed && unseal(sealed, passphrase)?.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(sealed && unseal(sealed, 'en helt anden sætning')).toBeNull();
     expect((await list('liste.json', '--on', '2025-01-01')).json()).toMatchObject({ on: '2025-01-01', rows: 4 });
     expect(JSON.parse(readFileSync(path.join(folder.root, 'liste.json'), 'utf8'))).toMatchObject({
       meta: { association: 'Åkanden', on: '2025-01-01', rows: 4 },

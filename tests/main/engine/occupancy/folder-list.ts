@@ -43,7 +43,13 @@ export async function fileOf(
   const list = makeList(context, wish);
   if (!list.ok) throw new Error(list.error.code);
   const terms = { purpose: 'Kontrol', basis: 'almenbolig-59' } as const;
-  const head = { municipality: 'Lindeby', madeAt: '2026-11-23T08:00:00.000Z', recipient: 'Rikke Fisker', terms };
+  const head = {
+    municipality: 'Lindeby',
+    madeAt: '2026-11-23T08:00:00.000Z',
+    recipient: 'Rikke Fisker',
+    isSealed: false,
+    terms,
+  };
   const { bytes } = await makeFile(format, listTable(head, list.value));
   return { bytes, fileName: listFileName(list.value, format), rows: list.value.rows.length };
 }
