@@ -6,6 +6,7 @@ export type EstateId = Id<'estate'>;
 export type HouseRulesId = Id<'house-rules'>;
 export type UnitId = Id<'unit'>;
 export type OutageId = Id<'outage'>;
+export type VacancyTermsId = Id<'vacancy-terms'>;
 export type TenancyId = Id<'tenancy'>;
 export type ResidentId = Id<'resident'>;
 export type DisclosureId = Id<'disclosure'>;

@@ -14,6 +14,7 @@ import { tenanciesHandlers } from './tenancies/tenancies.handlers.ts';
 import { todayHandlers } from './today/today.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
 import { usersHandlers } from './users/users.handlers.ts';
+import { vacanciesHandlers } from './vacancies/vacancies.handlers.ts';
 import { viewsHandlers } from './views/views.handlers.ts';
 
 /** The whole engine, noun by noun. An operation without a handler does not compile. */
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...pipelineHandlers,
   ...unitsHandlers,
   ...viewsHandlers,
+  ...vacanciesHandlers,
   ...tenanciesHandlers,
   ...searchHandlers,
   ...todayHandlers,

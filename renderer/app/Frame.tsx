@@ -77,7 +77,7 @@ function Rooms() {
 /** What must be done today: as many as stand under that heading in the room. */
 function dueCount(overview: Output<'today.overview'> | undefined, today: string): number {
   if (!overview) return 0;
-  return overview.lateRepairs.length + overview.ending.filter((ending) => ending.on <= today).length;
+  return overview.repairs.length + overview.ending.filter((ending) => ending.on <= today).length;
 }
 
 function act(command: PageCommand, navigate: (to: string) => void, search: () => void): void {

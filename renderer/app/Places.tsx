@@ -5,10 +5,12 @@ import { OccupancyScreen } from '../features/occupancy/OccupancyScreen.tsx';
 import { PipelineScreen } from '../features/pipeline/PipelineScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { RepairsScreen } from '../features/units/RepairsScreen.tsx';
 import { EditUnitScreen, NewUnitScreen } from '../features/units/UnitFormScreens.tsx';
 import { UnitPanel } from '../features/units/UnitPanel.tsx';
 import { UnitsScreen } from '../features/units/UnitsScreen.tsx';
 import { VacanciesScreen } from '../features/units/VacanciesScreen.tsx';
+import { VacancyFiguresScreen } from '../features/units/VacancyFiguresScreen.tsx';
 import { places } from './routes.ts';
 
 /** The only place where features meet. */
@@ -28,6 +30,13 @@ export function Places() {
       <Route path={places.estates}>
         <EstatesScreen id={null} cardOf={cardOf} />
       </Route>
+      <Route path={places.vacancyFigures}>
+        <VacancyFiguresScreen />
+      </Route>
+      <Route path={places.repairs}>
+        <RepairsScreen followUpId={null} />
+      </Route>
+      <Route path={places.followUp}>{({ id }) => <RepairsScreen followUpId={id} />}</Route>
       <Route path={places.editHome}>{({ id }) => <EditUnitScreen id={id} />}</Route>
       <Route path={places.home}>{({ id }) => <UnitsScreen selectedId={id} />}</Route>
       <Route path={places.homes}>

@@ -90,7 +90,13 @@ export const associationsContract = {
   'estates.update': command({
     permission: 'units:write',
     audit: 'write',
-    input: z.strictObject({ id: id<'estate'>(), version, ...estate }),
+    input: z.strictObject({
+      id: id<'estate'>(),
+      version,
+      ...estate,
+      /** From which day the municipality pays, or no longer does; today when it is not said. */
+      vacancyPaidFrom: isoDate.nullable().optional(),
+    }),
     output: z.strictObject({ id: id<'estate'>() }),
   }),
   /** New rules hold from their date; the earlier ones stay as history. Rules from the very same day are mended by it. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { homeStates } from '../domain/estate-drawing.ts';
 import { command, query } from './define.ts';
 import { count, id, isoDate, line, version } from './fields.ts';
-import { animalSummary, outageReason, unitRow, unitType } from './units.ts';
+import { outageReason } from './repairs.ts';
+import { animalSummary, unitRow, unitType } from './units.ts';
 
 /** A null answer is what nobody has said. `possibleHomes` are homes more than those that stand there. */
 const building = {

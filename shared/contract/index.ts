@@ -17,6 +17,7 @@ import { traitsContract } from './traits.ts';
 import { unitChangesContract } from './unit-changes.ts';
 import { unitSelectionContract } from './unit-selection.ts';
 import { unitsContract } from './units.ts';
+import { vacanciesContract } from './vacancies.ts';
 import { viewsContract } from './views.ts';
 
 /** Everything that a user can do. There is no other way to the data. */
@@ -33,6 +34,7 @@ export const contract = {
   ...viewsContract,
   ...unitChangesContract,
   ...outagesContract,
+  ...vacanciesContract,
   ...postCodesContract,
   ...searchContract,
   ...tenanciesContract,

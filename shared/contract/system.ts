@@ -15,7 +15,8 @@ import {
   searchText,
   version,
 } from './fields.ts';
-import { animalSummary, outageReason, unitType } from './units.ts';
+import { outageReason, waitsFor } from './repairs.ts';
+import { animalSummary, unitType } from './units.ts';
 
 const user = z.strictObject({ id: id<'user'>(), name: z.string(), roles: z.array(role) });
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -155,7 +156,7 @@ export const deskContract = {
   'today.overview': query({
     permission: 'units:read',
     audit: 'list',
-    fields: { 'ending.occupants': 'names:read' },
+    fields: { 'ending.occupants': 'names:read', 'repairs.actorName': 'names:read' },
     input: nothing,
     output: z.strictObject({
       /** The six that have stood empty longest; `daysVacant` is null where nobody knows since when. */
@@ -180,14 +181,21 @@ export const deskContract = {
           nextFrom: isoDate.nullable(),
         }),
       ),
-      lateRepairs: z.array(
+      /** Late, or to be asked about today: `due` and `daysLate` are null for the latter alone. */
+      repairs: z.array(
         z.strictObject({
+          id: id<'outage'>(),
           unitId: id<'unit'>(),
           address: z.string().nullable(),
           from: isoDate,
-          due: isoDate,
-          daysLate: count,
           reason: outageReason,
+          ...waitsFor,
+          actorSince: isoDate.nullable(),
+          lastFollowUpOn: isoDate.nullable(),
+          followUpOn: isoDate.nullable(),
+          isFollowUpDue: z.boolean(),
+          due: isoDate.nullable(),
+          daysLate: count.nullable(),
         }),
       ),
       vacantDaysByMonth: z.array(z.strictObject({ month: z.string(), days: count })),

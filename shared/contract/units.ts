@@ -3,15 +3,14 @@ import { animalAnswers } from '../domain/house-rules.ts';
 import { unitTypeCodes } from '../domain/unit-types.ts';
 import { command, page, query } from './define.ts';
 import { count, id, isoDate, limit, line, offset, ore, prose, requiredLine, searchText, version } from './fields.ts';
+import { outageOnCard } from './repairs.ts';
 import { attributes, estateDefaults, known, traitFilter, traits } from './traits.ts';
 import { unitSorts } from './unit-columns.ts';
 
 export const conditions = ['good', 'worn', 'poor', 'uninhabitable'] as const;
-export const outageReasons = ['repair', 'renovation', 'damage', 'other'] as const;
 
 export const unitType = z.enum(unitTypeCodes);
 const condition = z.enum(conditions);
-export const outageReason = z.enum(outageReasons);
 const animals = z.enum(animalAnswers);
 
 /** Danish address in parts; shared/domain/address.ts holds the rules of each part. */
@@ -153,11 +152,14 @@ const timelineEvent = z.strictObject({
     'tenancy-ends',
     'outage-started',
     'outage-ends',
+    'repair-reported',
+    'repair-ordered',
+    'follow-up',
     'condition',
     'house-rules',
   ]),
   occupants,
-  /** A code: the reason of an outage, the condition, the kind of the tenancy. */
+  /** A code: the reason of an outage, the condition, the kind of the tenancy; what was said at a follow-up. */
   detail: z.string().nullable(),
   by: z.string().nullable(),
 });
@@ -170,15 +172,6 @@ const tenancyOnCard = z.strictObject({
   occupants,
   version,
 });
-const outageOnCard = z.strictObject({
-  id: id<'outage'>(),
-  reason: outageReason,
-  from: isoDate,
-  to: isoDate.nullable(),
-  note: z.string().nullable(),
-  version,
-});
-
 const unitCard = z.strictObject({
   id: id<'unit'>(),
   version,
@@ -240,7 +233,11 @@ export const unitsContract = {
   'units.get': query({
     permission: 'units:read',
     audit: 'open',
-    fields: { 'tenancies.occupants': 'names:read', 'timeline.occupants': 'names:read' },
+    fields: {
+      'tenancies.occupants': 'names:read',
+      'timeline.occupants': 'names:read',
+      'outages.actorName': 'names:read',
+    },
     input: z.strictObject({ id: id<'unit'>() }),
     output: unitCard,
   }),

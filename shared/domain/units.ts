@@ -22,11 +22,6 @@ export function checkLifetime(
   return early === undefined ? ok() : err({ code: 'let-before-planned', tenancy: early });
 }
 
-/** What the municipality pays for empty days, in øre: a year's rent spread over 365 days. */
-export function vacancyCostOre(rentOre: number, days: number): number {
-  return Math.round((rentOre * 12 * days) / 365);
-}
-
 /** Where a home stands in a list and what a search finds it by. */
 export interface PlaceKeys {
   readonly listSort: string;

@@ -4,22 +4,26 @@ import { estates as estatesDa } from './da/estates.ts';
 import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
+import { repairs as repairsDa } from './da/repairs.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
 import { today as todayDa } from './da/today.ts';
 import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
+import { vacancies as vacanciesDa } from './da/vacancies.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { common as commonEn } from './en/common.ts';
 import { estates as estatesEn } from './en/estates.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
+import { repairs as repairsEn } from './en/repairs.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { today as todayEn } from './en/today.ts';
 import { traits as traitsEn } from './en/traits.ts';
 import { units as unitsEn } from './en/units.ts';
+import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import type { Wording } from './wording.ts';
 
 export type Language = 'da' | 'en';
@@ -31,11 +35,13 @@ const da = {
   imports: importsDa,
   lists: listsDa,
   pipeline: pipelineDa,
+  repairs: repairsDa,
   session: sessionDa,
   settings: settingsDa,
   today: todayDa,
   traits: traitsDa,
   units: unitsDa,
+  vacancies: vacanciesDa,
 };
 export type Words = Wording<typeof da>;
 
@@ -49,10 +55,12 @@ export const words: Readonly<Record<Language, Words>> = {
     imports: importsEn,
     lists: listsEn,
     pipeline: pipelineEn,
+    repairs: repairsEn,
     session: sessionEn,
     settings: settingsEn,
     today: todayEn,
     traits: traitsEn,
     units: unitsEn,
+    vacancies: vacanciesEn,
   },
 };

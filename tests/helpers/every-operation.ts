@@ -1,5 +1,6 @@
 import type { Input, Operation, Output } from '../../shared/contract/index.ts';
 import { isoDate } from '../../shared/dates.ts';
+import { FIRST_VACANCY_TERMS } from '../../shared/domain/vacancy-rule.ts';
 import type { RawTable } from '../../shared/table.ts';
 import type { TestEngine } from './engine.ts';
 import { FIRST, TODAY } from './engine.ts';
@@ -116,6 +117,23 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
       changes: { ...NO_CHANGES, socialCaretaker: { text: 'Bo Berg' } },
     }),
     'outages.start': () => ({ unitId, reason: 'repair', from: isoDate('2026-03-01'), to: TODAY, note: null }),
+    'outages.update': () => ({ id: outageId, version: 1, reason: 'damage', note: 'Nyt bad', repair: REPAIR }),
+    'outages.followUp': () => ({
+      id: outageId,
+      version: 1,
+      on: TODAY,
+      note: 'Maleren kommer mandag',
+      actor: 'craftsman',
+      actorName: 'Maler Prøve',
+      dueOn: null,
+      nextOn: null,
+    }),
+    'outages.list': () => ({ view: 'open', actor: null, ...PAGE }),
+    'vacancies.figures': () => PERIOD,
+    'vacancies.homes': () => ({ ...PERIOD, sort: 'cost', ...PAGE }),
+    'vacancyTerms.list': () => ({}),
+    'vacancyTerms.save': () => ({ from: TODAY, ...FIRST_VACANCY_TERMS, freeDays: 14 }),
+    'vacancyTerms.remove': async () => test.must('vacancyTerms.save', { from: TODAY, ...FIRST_VACANCY_TERMS }),
     'outages.end': () => ({ id: outageId, version: 1, to: TODAY }),
     'postCodes.city': () => ({ postCode: '2610' }),
     'search.find': () => ({ text: 'skov' }),
@@ -171,6 +189,16 @@ export function manyHomes(association: string, estate: string, count: number): R
   return tableOf([header, ...Array.from({ length: count }, (_, n) => home(n))]);
 }
 
+const PERIOD = { from: isoDate('2026-01-01'), to: TODAY, associationId: null, municipal: false, estateId: null };
+const REPAIR = {
+  reportedOn: isoDate('2026-01-28'),
+  orderedOn: isoDate('2026-02-03'),
+  dueOn: null,
+  actor: 'association',
+  actorName: null,
+  awaited: 'nobody',
+  followUpOn: null,
+} as const;
 const UNITS = tableOf([
   'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype',
   'Åkanden;Kærgården;501;Ågade 1;2999;Lindeby;Skæv bolig',

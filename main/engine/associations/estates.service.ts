@@ -9,6 +9,7 @@ import type { ReadableDb } from '../db/database.ts';
 import { textOrNull } from '../page.ts';
 import type { Writing } from '../writing.ts';
 import { associationExists } from './associations.service.ts';
+import { keepPayments } from './estate-payments.service.ts';
 import type { EstateValues } from './estates.repository.ts';
 import {
   findHouseRulesFrom,
@@ -38,11 +39,19 @@ export function createEstate({ db, newId }: Writing, input: Input<'estates.creat
   return ok({ id });
 }
 
-export function changeEstate({ db }: Writing, { id, version, ...input }: Input<'estates.update'>): Saved {
+/** Whether the municipality pays for empty homes holds from its day; days before it keep what was agreed then. */
+export function changeEstate(
+  writing: Writing,
+  { id, version, vacancyPaidFrom = null, ...input }: Input<'estates.update'>,
+): Saved {
+  const { db, today } = writing;
   if (!hasEstate(db, id)) return err(appError('not-found', 'id'));
+  if (vacancyPaidFrom !== null && vacancyPaidFrom > today)
+    return err(appError('rule-broken', 'vacancyPaidFrom', { rule: 'payment-in-future' }));
   const values = { ...input, number: textOrNull(input.number) };
   const problem = checkEstate(db, values, id);
   if (problem) return err(problem);
+  keepPayments(writing, id, values.vacancyPaid, vacancyPaidFrom);
   return updateEstate(db, id, values, version) ? ok({ id }) : err(appError('changed-by-other'));
 }
 

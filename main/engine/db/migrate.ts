@@ -9,6 +9,7 @@ import * as savedViews from './migrations/0030-saved-views.ts';
 import * as occupancyAgreements from './migrations/0040-occupancy-agreements.ts';
 import * as pipeline from './migrations/0050-pipeline-and-buildings.ts';
 import * as estateDefaults from './migrations/0060-estate-defaults.ts';
+import * as repairs from './migrations/0090-repairs.ts';
 
 export interface Migration {
   readonly version: number;
@@ -16,7 +17,15 @@ export interface Migration {
 }
 
 /** In order, numbered in steps of ten. */
-const migrations: readonly Migration[] = [homes, logFilter, savedViews, occupancyAgreements, pipeline, estateDefaults];
+const migrations: readonly Migration[] = [
+  homes,
+  logFilter,
+  savedViews,
+  occupancyAgreements,
+  pipeline,
+  estateDefaults,
+  repairs,
+];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
 

@@ -37,6 +37,11 @@ CREATE TABLE drafts (
   row integer primary key, id text not null unique, user_id text not null, form text not null, subject text not null, body text not null, saved_utc text not null
 ) strict;
 
+CREATE TABLE estate_payments_before (
+  row integer primary key, id text not null unique, estate_id text not null references estates (id), until_day text not null,
+  vacancy_paid integer not null check (vacancy_paid in (0, 1))
+) strict;
+
 CREATE TABLE estates (
   row integer primary key, id text not null unique, version integer not null default 1, association_id text references associations (id),
   name text not null, name_fold text not null, name_sort text not null, number text, vacancy_paid integer not null default 0 check (vacancy_paid in (0, 1))
@@ -53,9 +58,14 @@ CREATE TABLE list_dues (
   sent_on text, disclosure_id text references disclosures (id)
 ) strict;
 
+CREATE TABLE outage_follow_ups (
+  row integer primary key, id text not null unique, outage_id text not null references outages (id), on_day text not null, note text not null,
+  actor text, actor_name text, next_on text, user_id text
+) strict;
+
 CREATE TABLE outages (
   row integer primary key, id text not null unique, version integer not null default 1, unit_id text not null references units (id), reason text not null,
-  from_day text not null, to_day text, note text, check (to_day is null or to_day >= from_day)
+  from_day text not null, to_day text, note text, reported_on text, ordered_on text, due_on text, actor text, actor_name text, actor_since text, awaited text, follow_up_on text, check (to_day is null or to_day >= from_day)
 ) strict;
 
 CREATE TABLE planned_homes (
@@ -103,6 +113,10 @@ CREATE TABLE unit_conditions (
   row integer primary key, id text not null unique, unit_id text not null references units (id), condition text not null, on_day text not null, note text
 ) strict;
 
+CREATE TABLE unit_rents_before (
+  row integer primary key, id text not null unique, unit_id text not null references units (id), until_day text not null, rent_ore integer not null
+) strict;
+
 CREATE TABLE units (
   row integer primary key, id text not null unique, version integer not null default 1, estate_id text not null references estates (id),
   tenancy_number text not null, type text not null, street text not null, house_number integer not null, letter text, floor text, door text, place text,
@@ -117,6 +131,11 @@ CREATE TABLE units (
 CREATE TABLE users (
   row integer primary key, id text not null unique, version integer not null default 1, name text not null, roles text not null,
   active integer not null default 1 check (active in (0, 1)), since_utc text not null
+) strict;
+
+CREATE TABLE vacancy_terms (
+  row integer primary key, id text not null unique, version integer not null default 1, from_day text not null unique, payers text not null,
+  free_days integer not null check (free_days >= 0), counts_outages integer not null check (counts_outages in (0, 1))
 ) strict;
 
 CREATE TRIGGER audit_no_delete before delete on audit begin select raise(abort, 'audit-append-only'); end;
@@ -141,6 +160,8 @@ CREATE INDEX change_values_record on change_values (record);
 
 CREATE UNIQUE INDEX drafts_place on drafts (user_id, form, subject);
 
+CREATE UNIQUE INDEX estate_payments_before_day on estate_payments_before (estate_id, until_day);
+
 CREATE UNIQUE INDEX estates_name on estates (coalesce(association_id, ''), name_fold);
 
 CREATE UNIQUE INDEX estates_number on estates (coalesce(association_id, ''), number) where number is not null;
@@ -148,6 +169,10 @@ CREATE UNIQUE INDEX estates_number on estates (coalesce(association_id, ''), num
 CREATE UNIQUE INDEX house_rules_from on house_rules (estate_id, from_day);
 
 CREATE UNIQUE INDEX list_dues_day on list_dues (association_id, due_on);
+
+CREATE INDEX outage_follow_ups_outage on outage_follow_ups (outage_id, on_day);
+
+CREATE INDEX outages_living on outages (coalesce(to_day, '9'));
 
 CREATE INDEX outages_unit on outages (unit_id, from_day, to_day);
 
@@ -178,6 +203,8 @@ CREATE UNIQUE INDEX tenancy_persons_pair on tenancy_persons (tenancy_id, residen
 CREATE INDEX tenancy_persons_resident on tenancy_persons (resident_id);
 
 CREATE UNIQUE INDEX unit_conditions_day on unit_conditions (unit_id, on_day);
+
+CREATE UNIQUE INDEX unit_rents_before_day on unit_rents_before (unit_id, until_day);
 
 CREATE INDEX units_address on units (address_sort);
 

@@ -3,6 +3,8 @@ import type { DayInterval, IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { unitTypes } from '../../../shared/domain/unit-types.ts';
 import type { DemoHome } from './homes.ts';
+import type { DemoOutage } from './outages.ts';
+import { demoOutage, doneRepair } from './outages.ts';
 import type { Random } from './random.ts';
 
 /** What is true of a home on the day of the demo. */
@@ -16,11 +18,6 @@ export interface DemoPerson {
 export interface DemoTenancy extends DayInterval {
   readonly kind: 'lease' | 'temporary';
   readonly persons: readonly DemoPerson[];
-}
-
-export interface DemoOutage extends DayInterval {
-  readonly reason: Input<'outages.start'>['reason'];
-  readonly note: string | null;
 }
 
 export interface DemoCondition {
@@ -65,10 +62,7 @@ function letLife(maker: LifeMaker, home: DemoHome): DemoLife {
     leaves !== null && random.chance(0.4)
       ? [tenancy(maker, home, { from: addDays(leaves, random.int(1, 12)), to: null })]
       : [];
-  const repaired =
-    before.length > 0 && gap > 20
-      ? [{ from: addDays(from, -gap + 3), to: addDays(from, -4), reason: 'repair' as const, note: 'Malet og nyt gulv' }]
-      : [];
+  const repaired = before.length > 0 && gap > 20 ? [doneRepair(addDays(from, -gap + 3), addDays(from, -4))] : [];
   return { tenancies: [...before, current, ...next], outages: repaired, conditions: looks(maker, from) };
 }
 
@@ -88,37 +82,15 @@ function freeLife(maker: LifeMaker, home: DemoHome, nth: number): DemoLife {
   };
 }
 
-const troubles: readonly {
-  readonly reason: DemoOutage['reason'];
-  readonly since: number;
-  readonly until: number | null;
-  readonly note: string | null;
-}[] = [
-  { reason: 'repair', since: 9, until: 12, note: 'Nyt bad' },
-  { reason: 'repair', since: 31, until: null, note: 'Afventer maler' },
-  { reason: 'renovation', since: 70, until: 95, note: 'Facade og vinduer' },
-  { reason: 'damage', since: 18, until: null, note: 'Vandskade, afventer forsikringen' },
-  { reason: 'repair', since: 4, until: 10, note: null },
-  { reason: 'other', since: 2, until: 3, note: 'Skadedyr bekæmpes' },
-];
-
 function outLife(maker: LifeMaker, home: DemoHome, nth: number): DemoLife {
-  const { today } = maker;
-  const { reason, since, until, note } = troubles[nth % troubles.length] ?? {
-    reason: 'repair',
-    since: 5,
-    until: null,
-    note: null,
-  };
-  const from = addDays(today, -since);
-  const last = pastTenancy(maker, home, addDays(from, -1));
-  const outage = { reason, from, to: until === null ? null : addDays(today, until), note };
+  const outage = demoOutage(maker.today, nth);
+  const last = pastTenancy(maker, home, addDays(outage.from, -1));
   return {
     tenancies: [last],
     outages: [outage],
     conditions: [
       ...looks(maker, last.from),
-      { on: from, condition: reason === 'damage' ? 'uninhabitable' : 'poor', note },
+      { on: outage.from, condition: outage.reason === 'damage' ? 'uninhabitable' : 'poor', note: outage.note },
     ],
   };
 }

@@ -7,7 +7,7 @@ import { saveBuilding } from '../buildings/buildings.service.ts';
 import { insertPlan, insertRealised } from '../pipeline/pipeline.repository.ts';
 import { saveNewTenancy } from '../tenancies/tenancies.service.ts';
 import { saveCondition } from '../units/conditions.repository.ts';
-import { insertOutage } from '../units/outages.repository.ts';
+import { insertFollowUp, insertOutage } from '../units/outages.repository.ts';
 import { saveNewUnit } from '../units/units.service.ts';
 import type { Writing } from '../writing.ts';
 import type { DemoPipeline } from './pipeline.ts';
@@ -61,7 +61,11 @@ function saveHome(writing: Writing, estateId: EstateId, { home, life }: PlannedH
   const unitId = saveNewUnit({ ...writing, today: began }, { ...home, estateId });
   for (const { persons, ...tenancy } of life.tenancies)
     saveNewTenancy({ ...writing, today: tenancy.from }, { unitId, persons: [...persons], ...tenancy });
-  for (const outage of life.outages) insertOutage(db, newId(), { unitId, ...outage });
+  for (const { followUps, ...outage } of life.outages) {
+    const id = newId<'outage'>();
+    insertOutage(db, id, { unitId, ...outage });
+    for (const followUp of followUps) insertFollowUp(db, newId(), id, { ...outage, ...followUp, userId: null });
+  }
   for (const condition of life.conditions) saveCondition(db, newId(), unitId, condition);
   return unitId;
 }

@@ -104,7 +104,7 @@ function idOf<I>(made: Result<{ readonly id: I }, AppError>): Result<I, AppError
 
 function saveDecision(writing: Writing, { known, unit, changed, condition }: UnitDecision): void {
   const unitId = known?.id ?? saveNewUnit(writing, unit);
-  if (known !== null && changed.length > 0 && !saveChangedUnit(writing.db, known.id, unit, known.version))
+  if (known !== null && changed.length > 0 && !saveChangedUnit(writing, known.id, unit, known.version))
     throw new Error('A home changed while it was imported');
   if (condition === null) return;
   const noted = setCondition(writing, { unitId, condition, on: writing.today, note: null });

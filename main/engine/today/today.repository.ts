@@ -1,22 +1,12 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import type { DayInterval, IsoDate } from '../../../shared/dates.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { shownNames } from '../../../shared/domain/tenancies.ts';
-import type { CountedUnit } from '../../../shared/domain/vacant-days.ts';
-import type { UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { groupBy } from '../group.ts';
 
 type Overview = Output<'today.overview'>;
 type Ending = Overview['ending'][number];
-
-export interface OpenRepair {
-  readonly unitId: UnitId;
-  readonly address: string | null;
-  readonly from: IsoDate;
-  readonly to: null;
-  readonly reason: Overview['lateRepairs'][number]['reason'];
-}
 
 const MOST_ENDING = 200;
 
@@ -46,32 +36,6 @@ export function endingTenancies(db: ReadableDb, from: IsoDate, to: IsoDate): End
       },
     ];
   });
-}
-
-/** Out-of-service periods without an end that began before the day, the oldest first. */
-export function openRepairs(db: ReadableDb, before: IsoDate, today: IsoDate): readonly OpenRepair[] {
-  return db.all<OpenRepair>(sql`
-    select u.id as unitId, iif(u.shielded, null, u.address_text) as address, o.from_day as "from", o.to_day as "to", o.reason
-    from outages o join units u on u.id = o.unit_id
-    where o.to_day is null and o.from_day < ${before} and (u.retired_on is null or u.retired_on > ${today})
-    order by o.from_day, u.list_sort, u.id`);
-}
-
-/** Every unit that was one on a day since `since`, with its tenancies and outages that reach into that time. */
-export function countedUnits(db: ReadableDb, since: IsoDate): readonly CountedUnit[] {
-  const units = db.all<{ readonly row: number; readonly knownFrom: IsoDate; readonly retiredOn: IsoDate | null }>(sql`
-    select u.row, coalesce(u.planned_from, min(u.created_on,
-      coalesce((select min(t.from_day) from tenancies t where t.unit_id = u.id), '9'),
-      coalesce((select min(o.from_day) from outages o where o.unit_id = u.id), '9'))) as knownFrom, u.retired_on as retiredOn
-    from units u where u.retired_on is null or u.retired_on > ${since}`);
-  const periods = groupBy(
-    db.all<DayInterval & { readonly row: number }>(sql`
-    select u.row, t.from_day as "from", t.to_day as "to" from units u join tenancies t on t.unit_id = u.id where coalesce(t.to_day, '9') >= ${since}
-    union all
-    select u.row, o.from_day, o.to_day from units u join outages o on o.unit_id = u.id where coalesce(o.to_day, '9') >= ${since}`),
-    ({ row }) => row,
-  );
-  return units.map(({ row, knownFrom, retiredOn }) => ({ knownFrom, retiredOn, periods: periods.get(row) ?? [] }));
 }
 
 interface EndingRow extends Omit<Ending, 'occupants'> {

@@ -1,13 +1,14 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays, addMonths, startOfMonth } from '../../../shared/dates.ts';
-import { repairLateness } from '../../../shared/domain/outages.ts';
 import { vacantDaysByMonth } from '../../../shared/domain/vacant-days.ts';
 import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { warningDays } from '../settings/settings.service.ts';
+import { pressingRepairs } from '../units/repairs.service.ts';
 import { longestVacant, stockOf } from '../units/units-list.service.ts';
-import { countedUnits, endingTenancies, openRepairs } from './today.repository.ts';
+import { homesSince } from '../vacancies/vacancies.service.ts';
+import { endingTenancies } from './today.repository.ts';
 
 type Overview = Output<'today.overview'>;
 
@@ -29,14 +30,25 @@ export function overview({ db, today }: ReadContext): Overview {
     unitCount: all,
     estateCount: estates,
     ending: endingTenancies(db, today, addDays(today, warn.ending)),
-    lateRepairs: lateRepairs(db, warn.repair, today),
-    vacantDaysByMonth: [...vacantDaysByMonth(countedUnits(db, addMonths(startOfMonth(today), -11)), today)],
+    repairs: repairs(db, today),
+    vacantDaysByMonth: [...vacantDaysByMonth(homesSince(db, addMonths(startOfMonth(today), -11)), today)],
   };
 }
 
-function lateRepairs(db: ReadableDb, warnAfter: number, today: IsoDate): Overview['lateRepairs'] {
-  return openRepairs(db, addDays(today, -warnAfter), today).flatMap(({ unitId, address, from, to, reason }) => {
-    const late = repairLateness({ from, to }, warnAfter, today);
-    return late === null ? [] : [{ unitId, address, from, reason, ...late }];
-  });
+function repairs(db: ReadableDb, today: IsoDate): Overview['repairs'] {
+  return pressingRepairs(db, today).map((repair) => ({
+    id: repair.id,
+    unitId: repair.unitId,
+    address: repair.address,
+    from: repair.from,
+    reason: repair.reason,
+    actor: repair.actor,
+    actorName: repair.actorName,
+    actorSince: repair.actorSince,
+    lastFollowUpOn: repair.lastFollowUpOn,
+    followUpOn: repair.followUpOn,
+    isFollowUpDue: repair.isFollowUpDue,
+    due: repair.due,
+    daysLate: repair.daysLate,
+  }));
 }

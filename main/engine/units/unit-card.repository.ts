@@ -7,7 +7,6 @@ export interface EstateOfUnit {
   readonly estate: string;
   readonly associationId: AssociationId | null;
   readonly association: string | null;
-  readonly vacancyPaid: boolean;
 }
 
 export type HouseRules = NonNullable<Output<'units.get'>['houseRules']>;
@@ -21,11 +20,11 @@ export interface NotedChange {
 const NEWEST_CHANGES = 50;
 
 export function getEstateOf(db: ReadableDb, id: EstateId): EstateOfUnit {
-  const row = db.get<Omit<EstateOfUnit, 'vacancyPaid'> & { readonly vacancyPaid: number }>(sql`
-    select e.name as estate, e.association_id as associationId, a.name as association, e.vacancy_paid as vacancyPaid
+  const row = db.get<EstateOfUnit>(sql`
+    select e.name as estate, e.association_id as associationId, a.name as association
     from estates e left join associations a on a.id = e.association_id where e.id = ${id}`);
   if (!row) throw new Error('A unit lies in an estate');
-  return { ...row, vacancyPaid: row.vacancyPaid === 1 };
+  return row;
 }
 
 /** Newest first, those to come included. */

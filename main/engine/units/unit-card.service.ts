@@ -2,8 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { formatAddress, formatAddressFull } from '../../../shared/domain/address.ts';
 import { inheritable } from '../../../shared/domain/estate-defaults.ts';
 import { effectiveAnimals, rulesInForce } from '../../../shared/domain/house-rules.ts';
-import { availableFrom, daysVacant, isFreeOn } from '../../../shared/domain/unit-availability.ts';
-import { vacancyCostOre } from '../../../shared/domain/units.ts';
+import { availableFrom, daysVacant, vacantSince } from '../../../shared/domain/unit-availability.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -12,6 +11,8 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { estateDefaults } from '../associations/estate-defaults.service.ts';
 import type { ReadContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
+import { costsSince } from '../vacancies/vacancies.service.ts';
 import { conditionsOf } from './conditions.repository.ts';
 import type { TenancyWithNames } from './occupants.repository.ts';
 import { tenanciesOf } from './occupants.repository.ts';
@@ -51,7 +52,7 @@ export function unitCard({ db, today, session }: ReadContext, id: UnitId): Resul
     condition: noted?.condition ?? null,
     conditionOn: noted?.on ?? null,
     conditionNote: noted?.note ?? null,
-    ...availabilityOf(unit, estate, tenancies, outages, today),
+    ...availabilityOf(db, unit, tenancies, outages, today),
     houseRules: unit.shielded ? null : inForce,
     animals: effectiveAnimals(unit.ownAnimals, inForce),
     mayRevealAddress: unit.shielded && mayDo(session.user.roles, 'units:reveal-address'),
@@ -95,21 +96,21 @@ function placeOf(
 }
 
 function availabilityOf(
+  db: ReadableDb,
   unit: StoredUnit,
-  estate: EstateOfUnit,
   tenancies: readonly TenancyWithNames[],
   outages: readonly OutageOnCard[],
   today: ReadContext['today'],
 ): Pick<Card, 'availability' | 'availableFrom' | 'daysVacant' | 'vacancyCostOre'> {
-  const facts = { plannedFrom: unit.plannedFrom, retiredOn: unit.retiredOn, tenancies, outages };
+  const { id, plannedFrom, retiredOn } = unit;
+  const facts = { plannedFrom, retiredOn, tenancies, outages };
   const answer = availableFrom(facts, today);
-  const days = daysVacant(facts, today);
-  const paidRent = estate.vacancyPaid && isFreeOn(facts, today) ? unit.rentOre : null;
+  const costs = costsSince(db, [{ id, since: vacantSince(facts, today) }], today);
   return {
     availability: answer.kind,
     availableFrom: answer.kind === 'now' ? answer.since : answer.kind === 'from' ? answer.date : null,
-    daysVacant: days,
-    vacancyCostOre: paidRent === null || days === null ? null : vacancyCostOre(paidRent, days),
+    daysVacant: daysVacant(facts, today),
+    vacancyCostOre: costs.get(id) ?? null,
   };
 }
 

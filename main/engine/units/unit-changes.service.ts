@@ -44,9 +44,10 @@ export function previewChanges(
 
 /** All or none. `where` is the place of the home that stood in the way. */
 export function changeUnits(
-  { db, newId, today }: WriteContext,
+  context: WriteContext,
   { units, changes: asked }: Input<'units.change'>,
 ): Result<Output<'units.change'>, AppError> {
+  const { db, newId, today } = context;
   const changes = tidy(asked);
   const ids = units.map(({ id }) => id);
   const problem = changesRefusal(changes, today) ?? twiceRefusal(ids, 'units');
@@ -61,7 +62,7 @@ export function changeUnits(
     if (!next.ok) return err(appError('rule-broken', where, { rule: next.error }));
     const noted = isNews(db, unit.id, changes.condition) ? changes.condition : null;
     if (noted === null && !isOther(unit, next.value)) continue;
-    updateUnit(db, id, next.value, version);
+    updateUnit(context, id, next.value, version);
     if (noted) saveCondition(db, unit.shielded ? unlinkedId(newId) : newId(), id, noted);
     changed += 1;
   }

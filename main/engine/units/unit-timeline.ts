@@ -28,6 +28,9 @@ const ORDER: readonly Kind[] = [
   'condition',
   'tenancy-started',
   'outage-started',
+  'follow-up',
+  'repair-ordered',
+  'repair-reported',
   'house-rules',
   'outage-ends',
   'tenancy-ends',
@@ -75,7 +78,13 @@ function tenancyEvents({ from, to, kind, occupants }: TenancyWithNames): readonl
   return to === null ? [started] : [started, event('tenancy-ends', to, { occupants, detail: kind })];
 }
 
-function outageEvents({ from, to, reason }: OutageOnCard): readonly TimelineEvent[] {
-  const started = event('outage-started', from, { detail: reason });
-  return to === null ? [started] : [started, event('outage-ends', to, { detail: reason })];
+function outageEvents(outage: OutageOnCard): readonly TimelineEvent[] {
+  const { from, to, reason, reportedOn, orderedOn, followUps } = outage;
+  return [
+    event('outage-started', from, { detail: reason }),
+    ...(to === null ? [] : [event('outage-ends', to, { detail: reason })]),
+    ...(reportedOn === null ? [] : [event('repair-reported', reportedOn, { detail: reason })]),
+    ...(orderedOn === null ? [] : [event('repair-ordered', orderedOn, { detail: reason })]),
+    ...followUps.map(({ on, note, by }) => event('follow-up', on, { detail: note, by })),
+  ];
 }

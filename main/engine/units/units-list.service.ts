@@ -6,9 +6,11 @@ import { mayDo } from '../../../shared/domain/users.ts';
 import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { pageOf } from '../page.ts';
+import { costsSince } from '../vacancies/vacancies.service.ts';
 import { attributesInUse } from './attributes.repository.ts';
 import type { StockFigures } from './unit-list.repository.ts';
 import { countUnits, listUnits, stockFigures } from './unit-list.repository.ts';
+import type { UnpricedVacancy } from './vacancies.repository.ts';
 import { listVacancies, vacancyFigures } from './vacancies.repository.ts';
 
 export function unitsInList({ db, today, session }: ReadContext, input: Input<'units.list'>): Output<'units.list'> {
@@ -22,7 +24,10 @@ export function vacancies(
   { on, offset, limit }: Input<'units.vacancies'>,
 ): Output<'units.vacancies'> {
   const { total, dayTotal } = vacancyFigures(db, on);
-  return { ...pageOf(vacancyRow, listVacancies(db, on, offset, limit), total), dayTotal };
+  const rows = listVacancies(db, on, offset, limit);
+  const costs = costsSince(db, rows, on);
+  const priced = rows.map((row): VacancyRow => ({ ...row, vacancyCostOre: costs.get(row.id) ?? null }));
+  return { ...pageOf(vacancyRow, priced, total), dayTotal };
 }
 
 /** Names and values that are in use, for those who write or filter. */
@@ -31,7 +36,7 @@ export function attributesUsed({ db }: ReadContext): Output<'attributes.inUse'> 
 }
 
 /** Units that stand empty, the longest first. */
-export function longestVacant(db: ReadableDb, on: IsoDate, most: number): readonly VacancyRow[] {
+export function longestVacant(db: ReadableDb, on: IsoDate, most: number): readonly UnpricedVacancy[] {
   return listVacancies(db, on, 0, most);
 }
 

@@ -2,7 +2,8 @@ import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
 import { cityOf } from '../data/post-codes.ts';
 import { setCondition } from './conditions.service.ts';
-import { endOutage, startOutage } from './outages.service.ts';
+import { changeOutage, endOutage, followUpOutage, startOutage } from './outages.service.ts';
+import { repairsInList } from './repairs.service.ts';
 import { revealAddress, unitCard } from './unit-card.service.ts';
 import { changeUnits, previewChanges } from './unit-changes.service.ts';
 import { changeUnit, createUnit } from './units.service.ts';
@@ -20,7 +21,10 @@ type UnitsOperation =
   | 'units.update'
   | 'units.setCondition'
   | 'outages.start'
+  | 'outages.update'
+  | 'outages.followUp'
   | 'outages.end'
+  | 'outages.list'
   | 'postCodes.city'
   | 'attributes.inUse'
   | 'units.previewChanges'
@@ -39,7 +43,10 @@ export const unitsHandlers: HandlersOf<UnitsOperation> = {
   'units.previewChanges': previewChanges,
   'units.change': changeUnits,
   'outages.start': startOutage,
+  'outages.update': changeOutage,
+  'outages.followUp': followUpOutage,
   'outages.end': endOutage,
   'attributes.inUse': (context) => ok(attributesUsed(context)),
+  'outages.list': (context, input) => ok(repairsInList(context, input)),
   'postCodes.city': (_, { postCode }) => ok({ city: cityOf(postCode) }),
 };

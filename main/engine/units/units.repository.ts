@@ -8,6 +8,7 @@ import type { EstateId, UnitId } from '../../../shared/ids.ts';
 import { attributesColumn, attributesOf } from '../attributes-column.ts';
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import type { Writing } from '../writing.ts';
 
 export type UnitDetails = Omit<Input<'units.create'>, 'address' | 'estateId' | 'attributes'>;
 
@@ -44,9 +45,19 @@ export function insertUnit(db: WritableDb, id: UnitId, unit: Unit, createdOn: Is
   db.insert('units', id, { ...columnsOf(unit), created_on: createdOn });
 }
 
-/** False when there is no such unit, or when somebody else changed it first. */
-export function updateUnit(db: WritableDb, id: UnitId, unit: Unit, version: number): boolean {
-  return db.update('units', id, columnsOf(unit), version);
+/** False when there is no such unit, or when somebody else changed it first. The rent that it had until today is kept. */
+export function updateUnit(writing: Writing, id: UnitId, unit: Unit, version: number): boolean {
+  keepRent(writing, id, unit.rentOre);
+  return writing.db.update('units', id, columnsOf(unit), version);
+}
+
+/** What empty days cost in a year that is over is reckoned with the rent of that year. A first rent has none before it. */
+function keepRent({ db, newId, today }: Writing, id: UnitId, rentOre: number | null): void {
+  const known = db.get<{ readonly rentOre: number | null; readonly isKept: number }>(sql`
+    select u.rent_ore as rentOre, exists (select 1 from unit_rents_before b where b.unit_id = u.id and b.until_day = ${today}) as isKept
+    from units u where u.id = ${id}`);
+  if (known === null || known.rentOre === null || known.rentOre === rentOre || known.isKept === 1) return;
+  db.insert('unit_rents_before', newId(), { unit_id: id, until_day: today, rent_ore: known.rentOre });
 }
 
 interface UnitColumns {

@@ -10,7 +10,7 @@ import { err, ok } from '../../../shared/result.ts';
 import { estateExists } from '../associations/estates.service.ts';
 import { attributesRefusal } from '../attributes-refusal.ts';
 import type { WriteContext } from '../context.ts';
-import type { ReadableDb, WritableDb } from '../db/database.ts';
+import type { ReadableDb } from '../db/database.ts';
 import { textOrNull } from '../page.ts';
 import { unlinkedId } from '../unlinked-id.ts';
 import type { Writing } from '../writing.ts';
@@ -38,10 +38,8 @@ export function createUnit(writing: Writing, input: Input<'units.create'>): Save
 }
 
 /** Null address and null number leave what is there, so that a shielded unit is edited by people who may not see its place. */
-export function changeUnit(
-  { db, session }: WriteContext,
-  { id, version, address, details }: Input<'units.update'>,
-): SavedUnit {
+export function changeUnit(context: WriteContext, { id, version, address, details }: Input<'units.update'>): SavedUnit {
+  const { db, session } = context;
   const unit = findUnit(db, id);
   if (!unit) return err(appError('not-found', 'id'));
   if (unit.version !== version) return err(appError('changed-by-other'));
@@ -58,7 +56,7 @@ export function changeUnit(
   if (problem) return err(problem);
   const { attributes = unit.attributes, ...rest } = details;
   const changed = { estateId: unit.estateId, address: place.value, ...tidy({ ...rest, tenancyNumber }), attributes };
-  if (!updateUnit(db, id, changed, version)) return err(appError('changed-by-other'));
+  if (!updateUnit(context, id, changed, version)) return err(appError('changed-by-other'));
   return ok({ id, version: findUnit(db, id)?.version ?? version });
 }
 
@@ -70,8 +68,8 @@ export function saveNewUnit({ db, newId, today }: Writing, unit: Unit): UnitId {
 }
 
 /** As `saveNewUnit`; false when there is no such unit, or when somebody else changed it first. */
-export function saveChangedUnit(db: WritableDb, id: UnitId, unit: Unit, version: number): boolean {
-  return updateUnit(db, id, unit, version);
+export function saveChangedUnit(writing: Writing, id: UnitId, unit: Unit, version: number): boolean {
+  return updateUnit(writing, id, unit, version);
 }
 
 /** The whole unit, also the place of a shielded one: for rules, never for an answer. */

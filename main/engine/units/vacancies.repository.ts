@@ -1,19 +1,21 @@
 import type { VacancyRow } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { OwnPermission } from '../../../shared/domain/house-rules.ts';
-import { vacancyCostOre } from '../../../shared/domain/units.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { conditionOn, freeOn, joinHouseRules, joinPlace, placeColumns, vacantSince } from './unit-sql.ts';
 
+/** A vacancy before it is known what it costs. */
+export type UnpricedVacancy = Omit<VacancyRow, 'vacancyCostOre'>;
+
 /** Units that are free on the day, the longest empty first; where nobody knows since when, last. */
-export function listVacancies(db: ReadableDb, on: IsoDate, offset: number, limit: number): readonly VacancyRow[] {
+export function listVacancies(db: ReadableDb, on: IsoDate, offset: number, limit: number): readonly UnpricedVacancy[] {
   const rows = db.all<StoredVacancy>(sql`
     with v as materialized (
       select u.row, u.list_sort, u.id, ${vacantSince(on)} as since from units u where ${freeOn(on)}
       order by since nulls last, u.list_sort, u.id limit ${limit} offset ${offset})
     select u.id, u.type, ${placeColumns}, u.rent_ore as rentOre, ${conditionOn(on)} as condition, v.since,
-      cast(julianday(${on}) - julianday(v.since) as integer) + 1 as daysVacant, e.vacancy_paid as vacancyPaid,
+      cast(julianday(${on}) - julianday(v.since) as integer) + 1 as daysVacant,
       coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other
     from v join units u on u.row = v.row ${joinPlace} ${joinHouseRules(on)} order by v.since nulls last, v.list_sort, v.id`);
   return rows.map(toVacancy);
@@ -26,17 +28,15 @@ export function vacancyFigures(db: ReadableDb, on: IsoDate): { readonly total: n
   return { total: row?.total ?? 0, dayTotal: row?.dayTotal ?? 0 };
 }
 
-interface StoredVacancy extends Omit<VacancyRow, 'shielded' | 'animals' | 'vacancyCostOre'> {
+interface StoredVacancy extends Omit<UnpricedVacancy, 'shielded' | 'animals'> {
   readonly shielded: number;
-  readonly vacancyPaid: number;
   readonly dog: OwnPermission['dog'];
   readonly cat: OwnPermission['cat'];
   readonly other: OwnPermission['other'];
 }
 
-function toVacancy(stored: StoredVacancy): VacancyRow {
+function toVacancy(stored: StoredVacancy): UnpricedVacancy {
   const { rentOre, daysVacant, dog, cat, other } = stored;
-  const paid = stored.vacancyPaid === 1 && rentOre !== null && daysVacant !== null;
   return {
     id: stored.id,
     type: stored.type,
@@ -50,6 +50,5 @@ function toVacancy(stored: StoredVacancy): VacancyRow {
     condition: stored.condition,
     since: stored.since,
     daysVacant,
-    vacancyCostOre: paid ? vacancyCostOre(rentOre, daysVacant) : null,
   };
 }

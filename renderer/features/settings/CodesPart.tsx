@@ -1,4 +1,5 @@
-import { conditions, outageReasons } from '../../../shared/contract/units.ts';
+import { outageReasons } from '../../../shared/contract/repairs.ts';
+import { conditions } from '../../../shared/contract/units.ts';
 import { unitTypeCodes, unitTypes } from '../../../shared/domain/unit-types.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { Card } from '../../components/Card.tsx';

@@ -1,9 +1,13 @@
+import type { IsoDate } from '../../../shared/dates.ts';
+import { isIsoDate } from '../../../shared/dates.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
+import { DatePicker } from '../../components/DatePicker.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useAct } from '../../lib/act.ts';
 import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { ListedAssociation, ListedEstate } from './AssociationsPart.tsx';
 
@@ -16,6 +20,8 @@ interface EstateValues {
   /** An association's id, or MUNICIPALITY. */
   readonly owner: string;
   readonly vacancyPaid: boolean;
+  /** From which day that holds, when it is changed. */
+  readonly vacancyPaidFrom: IsoDate;
 }
 
 interface Props {
@@ -27,6 +33,7 @@ interface Props {
 
 export function EstateDialog({ estate, associations, onClose, onReopen }: Props) {
   const { settings, common } = useWords();
+  const today = useToday();
   const { associations: words } = settings;
   const drafted = useDraftedValues<EstateValues>(
     { form: 'estate', subject: estate?.id ?? 'new' },
@@ -35,15 +42,22 @@ export function EstateDialog({ estate, associations, onClose, onReopen }: Props)
       number: estate?.number ?? '',
       owner: estate ? (estate.associationId ?? MUNICIPALITY) : (associations[0]?.id ?? MUNICIPALITY),
       vacancyPaid: estate?.vacancyPaid ?? false,
+      vacancyPaidFrom: today,
     },
   );
   const act = useAct({ drafted });
-  const { name, number, owner, vacancyPaid } = drafted.values;
+  const { name, number, owner, vacancyPaid, vacancyPaidFrom } = drafted.values;
+  const isPaymentChanged = estate !== null && estate.vacancyPaid !== vacancyPaid;
   const save = async () => {
     const associationId = associations.find((association) => association.id === owner)?.id ?? null;
     const values = { associationId, name, number: number.trim() === '' ? null : number.trim(), vacancyPaid };
     const done = estate
-      ? await act.run('estates.update', { id: estate.id, version: estate.version, ...values })
+      ? await act.run('estates.update', {
+          id: estate.id,
+          version: estate.version,
+          ...values,
+          vacancyPaidFrom: isPaymentChanged ? vacancyPaidFrom : null,
+        })
       : await act.run('estates.create', values);
     return done && settings.saved;
   };
@@ -85,9 +99,37 @@ export function EstateDialog({ estate, associations, onClose, onReopen }: Props)
         onChange={(next) => drafted.set({ owner: next })}
         width="full"
       />
-      <Checkbox isSelected={vacancyPaid} onChange={(next) => drafted.set({ vacancyPaid: next })}>
-        {words.vacancyPaid}
-      </Checkbox>
+      <PaymentFields values={drafted.values} isChanged={isPaymentChanged} onChange={drafted.set} />
     </ActDialog>
+  );
+}
+
+type PaymentFieldsProps = {
+  readonly values: EstateValues;
+  readonly isChanged: boolean;
+  readonly onChange: (patch: Partial<EstateValues>) => void;
+};
+
+/** Whether empty homes are paid for; a change says from which day, so that figures before it stay. */
+function PaymentFields({ values, isChanged, onChange }: PaymentFieldsProps) {
+  const { settings, vacancies } = useWords();
+  const today = useToday();
+  return (
+    <>
+      <Checkbox isSelected={values.vacancyPaid} onChange={(vacancyPaid) => onChange({ vacancyPaid })}>
+        {settings.associations.vacancyPaid}
+      </Checkbox>
+      {isChanged && (
+        <DatePicker
+          label={vacancies.rule.paidFrom}
+          hint={vacancies.rule.paidFromHint}
+          value={values.vacancyPaidFrom}
+          onChange={(date) => date !== null && isIsoDate(date) && onChange({ vacancyPaidFrom: date })}
+          max={today}
+          today={today}
+          isRequired
+        />
+      )}
+    </>
   );
 }

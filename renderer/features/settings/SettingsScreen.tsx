@@ -14,6 +14,7 @@ import { GeneralPart } from './GeneralPart.tsx';
 import { LogPart } from './LogPart.tsx';
 import './settings.css';
 import { UsersPart } from './UsersPart.tsx';
+import { VacancyPart } from './VacancyPart.tsx';
 
 type PartId = keyof ReturnType<typeof useWords>['settings']['parts'];
 
@@ -51,6 +52,7 @@ function useParts(): readonly { readonly id: PartId; readonly content: ReactNode
   return [
     ...(maySeeUsers ? [{ id: 'brugere' as const, content: <UsersPart /> }] : []),
     { id: 'organisationer', content: <AssociationsPart /> },
+    { id: 'tomgang', content: <VacancyPart /> },
     { id: 'koder', content: <CodesPart /> },
     ...(maySeeLog ? [{ id: 'log' as const, content: <LogPart /> }] : []),
     { id: 'generelt', content: <GeneralPart /> },

@@ -42,6 +42,8 @@ const HOME_ACTS = {
   'tenancy-end': 'end',
   outage: 'outOfService',
   'outage-end': 'backInService',
+  'outage-follow-up': 'followUp',
+  'outage-change': 'changeRepair',
   condition: 'condition',
 } as const;
 
@@ -60,6 +62,7 @@ const ALONE = {
   settings: '/indstillinger/generelt',
   plan: '/boliger/paa-vej',
   'plan-realise': '/boliger/paa-vej',
+  'vacancy-rule': '/indstillinger/tomgang',
 } as const;
 
 function placeOf(draft: Draft): string | null {
@@ -81,6 +84,7 @@ function titleOf(draft: Draft, words: Words): string {
       settings: words.settings.parts.generelt,
       plan: words.pipeline.form.title,
       'plan-realise': words.pipeline.realise.title,
+      'vacancy-rule': words.vacancies.rule.title,
     }[draft.form];
   if (Object.hasOwn(SETTINGS, draft.form)) {
     const names = SETTINGS[draft.form as keyof typeof SETTINGS];

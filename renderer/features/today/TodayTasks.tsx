@@ -6,7 +6,8 @@ import { Section } from '../../components/Section.tsx';
 import type { Task } from '../../components/TaskList.tsx';
 import { TaskList } from '../../components/TaskList.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { useToday } from '../../lib/session.ts';
+import { actorInSentence } from '../../lib/repair-words.ts';
+import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 
 type Overview = Output<'today.overview'>;
@@ -40,19 +41,46 @@ export function EndingSection({ overview }: { readonly overview: Overview }) {
   );
 }
 
-function useRepairTasks({ lateRepairs }: Overview): readonly Task[] {
-  const { today: words, common } = useWords();
-  const { date } = useFormat();
-  return lateRepairs.map((repair) => ({
-    id: `repair-${repair.unitId}-${repair.from}`,
-    icon: Hammer,
-    tone: 'warn',
-    title: words.lateRepair(repair.address ?? common.shieldedAddress),
-    reason: words.lateRepairReason(date(repair.from), date(repair.due)),
-    when: words.daysLate(repair.daysLate),
-    isLate: true,
-    action: <OpenHome id={repair.unitId} />,
-  }));
+/** Whom each repair waits for since when, and why it stands here. */
+function useRepairTasks({ repairs }: Overview): readonly Task[] {
+  const words = useWords();
+  const { today: text, common } = words;
+  const { day } = useFormat();
+  const today = useToday();
+  const mayWrite = useMay('units:write');
+  return repairs.map((repair) => {
+    const who = actorInSentence(repair, words);
+    const waits =
+      who === null || repair.actorSince === null
+        ? text.repairOpen(day(repair.from))
+        : text.repairWaits(who, day(repair.actorSince));
+    const { due, lastFollowUpOn, followUpOn } = repair;
+    const followUp =
+      followUpOn === null || followUpOn === today ? text.followUpToday : text.followUpLate(day(followUpOn));
+    const reason = [
+      waits,
+      due === null ? null : text.repairDue(day(due)),
+      lastFollowUpOn === null ? null : text.repairLast(day(lastFollowUpOn)),
+      repair.daysLate !== null && repair.isFollowUpDue ? followUp.toLowerCase() : null,
+    ];
+    return {
+      id: `repair-${repair.id}`,
+      icon: Hammer,
+      tone: 'warn',
+      title: `${words.codes.outageReasons[repair.reason]}: ${repair.address ?? common.shieldedAddress}`,
+      reason: reason.filter((part) => part !== null).join(' · '),
+      when: repair.daysLate === null ? followUp : text.daysLate(repair.daysLate),
+      isLate: repair.daysLate !== null,
+      action: mayWrite ? <FollowUp unitId={repair.unitId} /> : <OpenHome id={repair.unitId} />,
+    };
+  });
+}
+
+/** To the list of repairs, where the short dialog opens over the home's card. */
+function FollowUp({ unitId }: { readonly unitId: string }) {
+  const { today: words } = useWords();
+  const [, navigate] = useLocation();
+  return <Button onPress={() => navigate(`/boliger/ledige/reparationer/${unitId}`)}>{words.followUp}</Button>;
 }
 
 function useEndingTasks(endings: Overview['ending']): readonly Task[] {

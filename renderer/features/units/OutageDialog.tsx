@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { outageReasons } from '../../../shared/contract/units.ts';
+import { outageReasons } from '../../../shared/contract/repairs.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
@@ -12,10 +12,12 @@ import { useAct } from '../../lib/act.ts';
 import { type DraftedValues, useDraftedValues } from '../../lib/drafted-values.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { RepairFields } from './RepairFields.tsx';
+import { emptyRepair, type RepairValues, repairInput } from './repair-values.ts';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
 import { addressText } from './unit-words.ts';
 
-interface OutageValues {
+interface OutageValues extends RepairValues {
   readonly reason: (typeof outageReasons)[number];
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
@@ -28,10 +30,16 @@ export function OutageDialog({ card, onClose, onReopen }: UnitDialogProps) {
   const text = words.units.outage;
   const today = useToday();
   const place = { form: 'outage', subject: card.id };
-  const drafted = useDraftedValues<OutageValues>(place, { reason: 'repair', from: today, to: null, note: '' });
+  const drafted = useDraftedValues<OutageValues>(place, {
+    ...emptyRepair(today),
+    reason: 'repair',
+    from: today,
+    to: null,
+    note: '',
+  });
   const act = useAct({ drafted });
   const [isTried, setTried] = useState(false);
-  const { reason, from, to, note } = drafted.values;
+  const { reason, from, to, note, ...repair } = drafted.values;
   const problems = outageProblems(drafted.values, words);
   const submit = async (): Promise<string | null> => {
     setTried(true);
@@ -44,6 +52,7 @@ export function OutageDialog({ card, onClose, onReopen }: UnitDialogProps) {
       from,
       to,
       note: note.trim() === '' ? null : note,
+      repair: repairInput(repair),
     });
     return done && text.done;
   };
@@ -113,6 +122,7 @@ function Fields({ drafted, problems }: FieldsProps) {
         value={values.note}
         onChange={(note) => set({ note })}
       />
+      <RepairFields values={values} onChange={set} />
     </>
   );
 }

@@ -52,6 +52,8 @@ function useActs(card: UnitCard): readonly OpenDialog[] {
     start: canStart,
     end: canEnd,
     backInService: mayWrite && outages.length > 0,
+    followUp: mayWrite && outages.length > 0,
+    changeRepair: mayWrite && outages.length > 0,
     outOfService: mayWrite && state !== 'retired',
     condition: mayWrite,
     reveal: card.shielded && mayReveal && card.mayRevealAddress,
@@ -60,8 +62,9 @@ function useActs(card: UnitCard): readonly OpenDialog[] {
 }
 
 function likeliestFirst(state: UnitState): readonly OpenDialog[] {
+  const repair: readonly OpenDialog[] = ['followUp', 'backInService', 'changeRepair'];
   const rest: readonly OpenDialog[] = ['outOfService', 'condition', 'reveal'];
-  if (state === 'out') return ['backInService', 'start', 'end', ...rest];
-  if (state === 'occupied' || state === 'let') return ['end', 'start', 'backInService', ...rest];
-  return ['start', 'end', 'backInService', ...rest];
+  if (state === 'out') return [...repair, 'start', 'end', ...rest];
+  if (state === 'occupied' || state === 'let') return ['end', 'start', ...repair, ...rest];
+  return ['start', 'end', ...repair, ...rest];
 }

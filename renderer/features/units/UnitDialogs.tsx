@@ -1,14 +1,24 @@
 import { assertNever } from '../../../shared/result.ts';
 import { BackInServiceDialog } from './BackInServiceDialog.tsx';
+import { ChangeRepairDialog } from './ChangeRepairDialog.tsx';
 import { ConditionDialog } from './ConditionDialog.tsx';
 import { EndTenancyDialog } from './EndTenancyDialog.tsx';
+import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { OutageDialog } from './OutageDialog.tsx';
 import { RevealAddressDialog } from './RevealAddressDialog.tsx';
 import { StartTenancyDialog } from './StartTenancyDialog.tsx';
 import type { UnitCard } from './unit-filter.ts';
 
 /** The acts that open a dialog over the card. */
-export type OpenDialog = 'start' | 'end' | 'outOfService' | 'backInService' | 'condition' | 'reveal';
+export type OpenDialog =
+  | 'start'
+  | 'end'
+  | 'outOfService'
+  | 'backInService'
+  | 'followUp'
+  | 'changeRepair'
+  | 'condition'
+  | 'reveal';
 
 /** Where each dialog keeps its draft; the reason for seeing an address is never kept. */
 export const draftForms: Readonly<Partial<Record<OpenDialog, string>>> = {
@@ -16,6 +26,8 @@ export const draftForms: Readonly<Partial<Record<OpenDialog, string>>> = {
   end: 'tenancy-end',
   outOfService: 'outage',
   backInService: 'outage-end',
+  followUp: 'outage-follow-up',
+  changeRepair: 'outage-change',
   condition: 'condition',
 };
 
@@ -44,6 +56,10 @@ export function UnitDialogs({ card, open, onOpen }: UnitDialogsProps) {
       return <OutageDialog {...props} />;
     case 'backInService':
       return <BackInServiceDialog {...props} />;
+    case 'followUp':
+      return <FollowUpDialog {...props} />;
+    case 'changeRepair':
+      return <ChangeRepairDialog {...props} />;
     case 'condition':
       return <ConditionDialog {...props} />;
     case 'reveal':

@@ -19,18 +19,24 @@ import type { UnitCard } from './unit-filter.ts';
 import { addressText } from './unit-words.ts';
 import './units.css';
 
-type UnitPanelProps = { readonly id: string; readonly onClose: () => void };
+type UnitPanelProps = {
+  readonly id: string;
+  readonly onClose: () => void;
+  /** The act to begin with, for whoever came here to do it. */
+  readonly opens?: OpenDialog | undefined;
+};
 
 /** The home's card beside the list. */
-export function UnitPanel({ id, onClose }: UnitPanelProps) {
-  return isId<'unit'>(id) ? <AskedPanel id={id} onClose={onClose} /> : <MissingPanel onClose={onClose} />;
+export function UnitPanel({ id, onClose, opens }: UnitPanelProps) {
+  if (!isId<'unit'>(id)) return <MissingPanel onClose={onClose} />;
+  return <AskedPanel id={id} onClose={onClose} opens={opens} />;
 }
 
 /** One panel while the home is asked for, when it is there, and when another takes its place: focus stays in it. */
-function AskedPanel({ id, onClose }: UnitPanelProps & { readonly id: UnitCard['id'] }) {
+function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: UnitCard['id'] }) {
   const words = useWords();
   const asked = useAsk('units.get', { id });
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(opens ?? null);
   // whoever may let or reveal may write too: without this there is nothing to do
   const mayAct = useMay('units:write');
   const refusal = refusalOf(asked.error);

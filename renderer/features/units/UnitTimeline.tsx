@@ -4,10 +4,13 @@ import {
   CalendarPlus,
   ClipboardCheck,
   DoorOpen,
+  Hammer,
   HousePlus,
   KeyRound,
+  MessageCircle,
   Pencil,
   ScrollText,
+  Siren,
   Wrench,
 } from 'lucide-react';
 import { useState } from 'react';
@@ -33,6 +36,9 @@ const SIGNS: Readonly<Record<Event['kind'], { readonly icon: LucideIcon; readonl
   'tenancy-ends': { icon: DoorOpen, tone: 'warn' },
   'outage-started': { icon: Wrench, tone: 'warn' },
   'outage-ends': { icon: Wrench, tone: 'ok' },
+  'repair-reported': { icon: Siren, tone: 'warn' },
+  'repair-ordered': { icon: Hammer, tone: 'info' },
+  'follow-up': { icon: MessageCircle, tone: 'info' },
   condition: { icon: ClipboardCheck, tone: 'ok' },
   'house-rules': { icon: ScrollText, tone: 'info' },
 };
@@ -70,8 +76,9 @@ function itemOf(event: Event, index: number, words: Words, format: Format): Time
   };
 }
 
-/** The detail is a code of one of three lists, which share no code. */
+/** What was said at a follow-up; else a code of one of three lists, which share no code. */
 function detailText(event: Event, words: Words): string {
+  if (event.kind === 'follow-up') return event.detail ?? '';
   const { conditions, outageReasons, tenancyKinds } = words.codes;
   const known: Readonly<Record<string, string>> = { ...conditions, ...outageReasons, ...tenancyKinds };
   return event.detail === null ? '' : (known[event.detail] ?? '');

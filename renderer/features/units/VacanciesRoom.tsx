@@ -21,6 +21,7 @@ import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { focusCard, focusList } from './focus.ts';
 import { UnitPanel } from './UnitPanel.tsx';
+import { VacancyViews } from './VacancyViews.tsx';
 import { type VacancyRow, vacancyColumns } from './vacancy-columns.tsx';
 
 /** List on a day, with the card beside it. */
@@ -65,6 +66,7 @@ function DayBar({ on, onChange }: { readonly on: IsoDate; readonly onChange: (da
   const today = useToday();
   return (
     <Toolbar label={units.filters.label} end={units.vacancies.order}>
+      <VacancyViews view="now" />
       <DatePicker
         label={units.vacancies.on}
         hideLabel

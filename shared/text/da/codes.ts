@@ -27,6 +27,18 @@ export const codes = {
     damage: 'Skade',
     other: 'Andet',
   },
+  repairActors: {
+    association: 'Boligorganisationen',
+    craftsman: 'Håndværker',
+    municipality: 'Kommunen',
+    insurance: 'Forsikringen',
+    citizen: 'Borgeren',
+    other: 'Andre',
+  },
+  repairAwaiters: {
+    tenant: 'En lejer venter på at flytte ind',
+    nobody: 'Ingen venter',
+  },
   animals: {
     dog: 'hund',
     cat: 'kat',

@@ -122,6 +122,12 @@ export const errors = {
     'attribute-unreadable': 'Skriv mindst ét bogstav eller tal.',
     'attribute-has-field': 'Det har sin egen plads: feltet {field}. Skriv det dér.',
     'attribute-person': 'En egenskab handler om boligen, ikke om personer. Vælg et andet navn.',
+    'due-before-start': 'Boligen kan ikke være klar, før den er gået ud af drift.',
+    'ordered-before-reported': 'Arbejdet kan ikke være bestilt, før skaden er meldt.',
+    'follow-up-in-past': 'Næste opfølgning skal ligge efter den, du noterer.',
+    'noted-in-future': 'Dagen er ikke kommet endnu. Vælg i dag eller før.',
+    'payment-in-future': 'Betalingen kan ikke ændres fra en dag, der ikke er kommet. Ret den, når dagen er der.',
+    'period-too-long': 'Perioden er for lang. Vælg højst {months} måneder.',
   },
   unknownReason: 'Der er ingen nærmere forklaring.',
 };

@@ -4,6 +4,7 @@ export const settings = {
   parts: {
     brugere: 'Brugere',
     organisationer: 'Boligorganisationer',
+    tomgang: 'Tomgangsleje',
     koder: 'Kodelister',
     log: 'Log',
     generelt: 'Generelt',

@@ -29,6 +29,18 @@ export const codes: Wording<typeof danish> = {
     damage: 'Damage',
     other: 'Other',
   },
+  repairActors: {
+    association: 'The housing association',
+    craftsman: 'Craftsman',
+    municipality: 'The municipality',
+    insurance: 'The insurance',
+    citizen: 'The citizen',
+    other: 'Others',
+  },
+  repairAwaiters: {
+    tenant: 'A tenant is waiting to move in',
+    nobody: 'Nobody is waiting',
+  },
   animals: {
     dog: 'dog',
     cat: 'cat',

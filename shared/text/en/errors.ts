@@ -118,6 +118,12 @@ export const errors: Wording<typeof danish> = {
     'attribute-unreadable': 'Write at least one letter or digit.',
     'attribute-has-field': 'It has a place of its own: the field {field}. Write it there.',
     'attribute-person': 'A feature is about the home, not about persons. Choose another name.',
+    'due-before-start': 'The home cannot be ready before it went out of service.',
+    'ordered-before-reported': 'The work cannot be ordered before the damage was reported.',
+    'follow-up-in-past': 'The next follow-up must be later than the one you are noting.',
+    'noted-in-future': 'That day has not come yet. Choose today or earlier.',
+    'payment-in-future': 'The payment cannot change from a day that has not come. Change it when the day is here.',
+    'period-too-long': 'The period is too long. Choose at most {months} months.',
   },
   unknownReason: 'There is no closer explanation.',
 };

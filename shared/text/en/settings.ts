@@ -6,6 +6,7 @@ export const settings: Wording<typeof danish> = {
   parts: {
     brugere: 'Users',
     organisationer: 'Housing associations',
+    tomgang: 'Vacancy rent',
     koder: 'Code lists',
     log: 'Log',
     generelt: 'General',

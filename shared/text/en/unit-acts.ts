@@ -11,6 +11,8 @@ export const unitActs: Wording<typeof danish> = {
     start: 'Register move-in',
     end: 'Register move-out',
     outOfService: 'Take out of service',
+    followUp: 'Follow up',
+    changeRepair: 'Change repair',
     backInService: 'Put in service',
     condition: 'Register condition',
     reveal: 'Show address',

@@ -25,6 +25,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'estates.overview': 'figures; no person',
   'units.ids': 'ids of the list that was told, and nothing of what they stand for',
   'attributes.inUse': 'facts of homes and estates that are not shielded; no person',
+  'vacancyTerms.list': 'no person',
   'postCodes.city': 'no person, and nothing of ours',
   'imports.inspect': 'the file that the person has just chosen',
   'imports.previewUnits': 'homes that the person has just chosen',

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../shared/dates.ts';
 import type { Address } from '../../../shared/domain/address.ts';
-import {
-  checkLifetime,
-  placeKeys,
-  SHIELDED_LIST_SORT,
-  searchNeedles,
-  vacancyCostOre,
-} from '../../../shared/domain/units.ts';
+import { checkLifetime, placeKeys, SHIELDED_LIST_SORT, searchNeedles } from '../../../shared/domain/units.ts';
 
 const address = (changes: Partial<Address> = {}): Address => ({
   street: 'Ågade',
@@ -53,12 +47,6 @@ describe('the days of a unit', () => {
       error: { code: 'let-before-planned', tenancy },
     });
   });
-});
-
-test('empty days cost a year’s rent spread over 365 days', () => {
-  expect(vacancyCostOre(365_000, 1)).toBe(12_000);
-  expect(vacancyCostOre(287_500, 12)).toBe(113_425);
-  expect(vacancyCostOre(287_500, 0)).toBe(0);
 });
 
 describe('the place of a unit', () => {

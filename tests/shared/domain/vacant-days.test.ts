@@ -9,7 +9,8 @@ const first = isoDate('2025-12-01');
 const unit = (changes: Partial<CountedUnit> = {}): CountedUnit => ({
   knownFrom: isoDate('2020-01-01'),
   retiredOn: null,
-  periods: [],
+  tenancies: [],
+  outages: [],
   ...changes,
 });
 const days = (from: string, to: string | null): DayInterval => ({
@@ -38,7 +39,7 @@ test('twelve months, the oldest first, and this one until today', () => {
 });
 
 test('nothing is empty while it is let, or while nobody had a unit', () => {
-  expect(figures([unit({ periods: [days('2020-01-01', null)] })])).toEqual(Array.from({ length: 12 }, () => 0));
+  expect(figures([unit({ tenancies: [days('2020-01-01', null)] })])).toEqual(Array.from({ length: 12 }, () => 0));
   expect(figures([unit({ knownFrom: isoDate('2026-11-20') })]).at(-1)).toBe(4);
   expect(figures([unit({ retiredOn: isoDate('2025-12-03') })])).toEqual([2, ...Array.from({ length: 11 }, () => 0)]);
   expect(figures([])).toEqual(Array.from({ length: 12 }, () => 0));
@@ -46,7 +47,9 @@ test('nothing is empty while it is let, or while nobody had a unit', () => {
 
 test('a repair during a tenancy is taken off once', () => {
   expect(
-    figures([unit({ periods: [days('2020-01-01', '2026-11-10'), days('2026-11-05', '2026-11-15')] })]).at(-1),
+    figures([unit({ tenancies: [days('2020-01-01', '2026-11-10')], outages: [days('2026-11-05', '2026-11-15')] })]).at(
+      -1,
+    ),
   ).toBe(8);
 });
 
@@ -57,7 +60,7 @@ test('agrees with a count day by day for 300 random units', () => {
     unit({
       knownFrom: dayAt(random.int(0, 300)),
       retiredOn: random.next() < 0.2 ? dayAt(random.int(0, 400)) : null,
-      periods: Array.from({ length: random.int(0, 4) }, () => {
+      outages: Array.from({ length: random.int(0, 4) }, () => {
         const from = random.int(0, 380);
         return { from: dayAt(from), to: random.next() < 0.1 ? null : dayAt(from + random.int(0, 60)) };
       }),
@@ -65,8 +68,8 @@ test('agrees with a count day by day for 300 random units', () => {
   );
   const counted = new Map(vacantDaysByMonth([], today).map(({ month }) => [month, 0]));
   for (let day = first; day <= today; day = addDays(day, 1)) {
-    const free = units.filter(({ knownFrom, retiredOn, periods }) =>
-      isFreeOn({ plannedFrom: knownFrom, retiredOn, tenancies: periods, outages: [] }, day),
+    const free = units.filter(({ knownFrom, retiredOn, outages }) =>
+      isFreeOn({ plannedFrom: knownFrom, retiredOn, tenancies: [], outages }, day),
     );
     const month = day.slice(0, 7);
     counted.set(month, (counted.get(month) ?? 0) + free.length);

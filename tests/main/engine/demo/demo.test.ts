@@ -93,7 +93,7 @@ describe('the demo municipality', () => {
 
     expect(today.value.vacancyCount).toBe(6);
     expect(today.value.ending.length).toBeGreaterThan(0);
-    expect(today.value.lateRepairs.length).toBeGreaterThan(0);
+    expect(today.value.repairs.length).toBeGreaterThan(0);
     expect(today.value.vacantDaysByMonth.filter(({ days }) => days > 0).length).toBeGreaterThan(6);
     expect(dogs.value.total).toBeGreaterThan(0);
     expect(estates.value.filter(({ associationId }) => associationId === null)).toHaveLength(2);

@@ -92,10 +92,12 @@ test('tenancies that end within the days of the settings, the soonest first, and
 });
 
 test('repairs without an end that have lasted longer than the settings allow, the latest first, and no planned ones', async () => {
-  const { lateRepairs } = await overview();
-  expect(lateRepairs.map(({ unitId, address, ...rest }) => [street(unitId), address === null, rest])).toEqual([
-    ['Skjultsen', true, { from: '2026-01-01', due: '2026-01-15', daysLate: 312, reason: 'damage' }],
-    ['Endagsen', false, { from: '2026-11-08', due: '2026-11-22', daysLate: 1, reason: 'damage' }],
+  const { repairs } = await overview();
+  const told = { reason: 'damage', actor: null, actorName: null, actorSince: null, lastFollowUpOn: null };
+  const asked = { ...told, id: expect.any(String), followUpOn: null, isFollowUpDue: false };
+  expect(repairs.map(({ unitId, address, ...rest }) => [street(unitId), address === null, rest])).toEqual([
+    ['Skjultsen', true, { ...asked, from: '2026-01-01', due: '2026-01-15', daysLate: 312 }],
+    ['Endagsen', false, { ...asked, from: '2026-11-08', due: '2026-11-22', daysLate: 1 }],
   ]);
 });
 
@@ -124,8 +126,8 @@ test('the settings decide what is told', async () => {
   const { version, ...settings } = await engine.must('settings.get', {});
   await engine.signInAs('administrator');
   await engine.must('settings.update', { ...settings, version, repairWarningDays: 90, endingWarningDays: 14 });
-  const { ending, lateRepairs } = await overview();
-  expect([ending.map(({ unitId }) => street(unitId)), lateRepairs.map(({ unitId }) => street(unitId))]).toEqual([
+  const { ending, repairs } = await overview();
+  expect([ending.map(({ unitId }) => street(unitId)), repairs.map(({ unitId }) => street(unitId))]).toEqual([
     ['Idag', 'Toend', 'Skjultslut'],
     ['Skjultsen'],
   ]);

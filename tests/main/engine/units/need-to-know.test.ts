@@ -21,6 +21,14 @@ const refusal = (code: string, where: string | null, params: object = {}) => ({
   error: { code, where, params },
 });
 
+const EVERYTHING = {
+  from: isoDate('2025-01-01'),
+  to: isoDate('2026-11-23'),
+  associationId: null,
+  municipal: false,
+  estateId: null,
+};
+
 describe('a shielded unit', () => {
   const secret = { street: 'Kanarievej', houseNumber: 77, city: 'Skjulby', postCode: '2777' };
   let id: UnitId;
@@ -116,6 +124,9 @@ describe('a shielded unit', () => {
         )),
         await engine.must('units.vacancies', { on: isoDate('2027-01-01'), offset: 0, limit: 200 }),
         await engine.must('today.overview', {}),
+        await engine.must('outages.list', { view: 'open', actor: null, offset: 0, limit: 200 }),
+        await engine.must('vacancies.figures', EVERYTHING),
+        await engine.must('vacancies.homes', { ...EVERYTHING, sort: 'address', offset: 0, limit: 200 }),
         await engine.must('associations.list', {}),
       ];
       expect(JSON.stringify(answers)).not.toMatch(/kanarie|skjulby|"2777|hemmelig|2026-03-03/i);

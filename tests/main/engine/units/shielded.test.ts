@@ -8,7 +8,10 @@ import { saveNewTenancy } from '../../../../main/engine/tenancies/tenancies.serv
 import { todayHandlers } from '../../../../main/engine/today/today.handlers.ts';
 import { unitsHandlers } from '../../../../main/engine/units/units.handlers.ts';
 import { saveNewUnit } from '../../../../main/engine/units/units.service.ts';
+import { vacanciesHandlers } from '../../../../main/engine/vacancies/vacancies.handlers.ts';
+import { repairViews } from '../../../../shared/contract/outages.ts';
 import { unitSorts } from '../../../../shared/contract/unit-columns.ts';
+import { vacancyHomeSorts } from '../../../../shared/contract/vacancies.ts';
 import { isoDate } from '../../../../shared/dates.ts';
 import type { Role } from '../../../../shared/domain/users.ts';
 import type { EstateId, Id, UnitId } from '../../../../shared/ids.ts';
@@ -84,14 +87,15 @@ function worldWith(place: Place): World {
         contactEmail: null,
       }),
     ).id;
+    // one estate is paid for and the other is not: no cost may tell which of them a home lies in
     const estates = ['Nordhuset', 'Sydhuset'].map(
-      (name) =>
+      (name, index) =>
         value(
           associationsHandlers['estates.create'](context, {
             associationId: association,
             name,
             number: null,
-            vacancyPaid: true,
+            vacancyPaid: index === 0,
           }),
         ).id,
     ) as unknown as [EstateId, EstateId];
@@ -157,6 +161,8 @@ function worldWith(place: Place): World {
 
 function everyAnswer({ context: contextOf, shielded, estates }: World, role: Role): Readonly<Record<string, unknown>> {
   const context = contextOf(role);
+  const all = { from: isoDate('2025-06-01'), to: TODAY, associationId: null, municipal: false, estateId: null };
+  const within = [all, ...estates.map((estateId) => ({ ...all, estateId }))];
   const lists = unitSorts.flatMap((sort) =>
     [false, true].map((descending) => [
       `list by ${sort}${descending ? ' downwards' : ''}`,
@@ -182,6 +188,18 @@ function everyAnswer({ context: contextOf, shielded, estates }: World, role: Rol
     ...texts,
     ['second page', unitsHandlers['units.list'](context, listInput({}, { offset: 2, limit: 2 }))],
     ['vacancies', unitsHandlers['units.vacancies'](context, { on: isoDate('2027-01-01'), offset: 0, limit: 200 })],
+    ['vacancies on a day', unitsHandlers['units.vacancies'](context, { on: TODAY, offset: 0, limit: 200 })],
+    ...within.flatMap((more, index) => [
+      [`figures ${index}`, vacanciesHandlers['vacancies.figures'](context, more)],
+      ...vacancyHomeSorts.map((sort) => [
+        `homes ${index} by ${sort}`,
+        vacanciesHandlers['vacancies.homes'](context, { ...more, sort, offset: 0, limit: 200 }),
+      ]),
+    ]),
+    ...repairViews.map((view) => [
+      `repairs ${view}`,
+      unitsHandlers['outages.list'](context, { view, actor: null, offset: 0, limit: 200 }),
+    ]),
     ['card', unitsHandlers['units.get'](context, { id: shielded })],
     ['today', todayHandlers['today.overview'](context, {})],
     ['associations', associationsHandlers['associations.list'](context, {})],

@@ -6,6 +6,7 @@ import {
   outageFacts,
   vacancyFact,
 } from '../../../../renderer/features/units/unit-facts.ts';
+import type { UnitCard } from '../../../../renderer/features/units/unit-filter.ts';
 import { lastTenancy, livingTenancies, stateOf } from '../../../../renderer/features/units/unit-state.ts';
 import { isoDate } from '../../../../shared/dates.ts';
 import { aCard, aTenancy, danish, format, idOf, today } from './a-home.ts';
@@ -20,6 +21,15 @@ const outage = {
   to: null,
   note: 'Nyt bad',
   version: 1,
+  reportedOn: null,
+  orderedOn: null,
+  dueOn: null,
+  actor: null,
+  actorName: null,
+  actorSince: null,
+  awaited: null,
+  followUpOn: null,
+  followUps: [] as UnitCard['outages'][number]['followUps'],
 } as const;
 
 const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text);
@@ -90,6 +100,36 @@ describe('the card', () => {
     ]);
     expect(outageFacts(aCard({ outages: [{ ...outage, to: isoDate('2026-11-24') }] }), today, danish, format)).toEqual(
       [],
+    );
+  });
+
+  it('says whom a repair waits for, what was promised, and what was said last', () => {
+    const followUps = [{ on: isoDate('2026-11-18'), note: 'Maleren er forsinket', nextOn: null, by: null }];
+    const waiting = {
+      ...outage,
+      reportedOn: isoDate('2026-10-28'),
+      dueOn: isoDate('2026-11-20'),
+      actor: 'craftsman',
+      actorName: 'Maler Lund',
+      actorSince: isoDate('2026-11-02'),
+      awaited: 'tenant',
+      followUpOn: isoDate('2026-11-25'),
+      followUps,
+    } as const;
+    expect(outageFacts(aCard({ outages: [waiting] }), today, danish, format)).toEqual([
+      'Istandsættelse, siden 01.11.2026',
+      'Nyt bad',
+      'Venter på Maler Lund (håndværker) siden 02.11.2026',
+      'Forventet færdig 20.11.2026',
+      'Meldt 28.10.2026',
+      'Ikke bestilt endnu',
+      'En lejer venter på at flytte ind',
+      'Sidst 18.11.2026: Maleren er forsinket',
+      'Følg op 25.11.2026',
+    ]);
+    const insurance = { ...outage, actor: 'insurance', actorSince: isoDate('2026-11-02') } as const;
+    expect(outageFacts(aCard({ outages: [insurance] }), today, danish, format)).toContain(
+      'Venter på forsikringen siden 02.11.2026',
     );
   });
 

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../../../shared/dates.ts';
+import { addDays } from '../../../shared/dates.ts';
+import type { DayNumber, MonthSpan } from '../../../shared/domain/day-spans.ts';
+import { throughTime } from '../../../shared/domain/day-spans.ts';
+import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
+import type { VacancyTally } from '../../../shared/domain/vacancy-figures.ts';
+import { tallyUnit } from '../../../shared/domain/vacancy-figures.ts';
+import type { PaidTimes } from '../../../shared/domain/vacancy-rule.ts';
+import { paidTimes, termsThroughTime } from '../../../shared/domain/vacancy-rule.ts';
+import type { EstateId } from '../../../shared/ids.ts';
+import type { ReadableDb } from '../db/database.ts';
+import { listTerms } from './terms.repository.ts';
+import type { CountedEstate, CountedHome } from './vacancies.repository.ts';
+
+/** Counts a home's days and prices them by the terms, the agreement and the rent of each day. */
+export type Tallier = (home: CountedHome, months: readonly MonthSpan[]) => readonly VacancyTally[];
+
+/** Homes of one estate and type share when they are paid for: it is reckoned once. A shielded home's estate is not asked. */
+export function tallier(db: ReadableDb, estates: readonly CountedEstate[], day: DayNumber): Tallier {
+  const terms = termsThroughTime(listTerms(db), day);
+  const agreements = new Map<EstateId, ReturnType<typeof throughTime<boolean>>>(
+    estates.map(({ id, paid, paidBefore }) => [id, throughTime(paidBefore, paid, day)]),
+  );
+  const known = new Map<string, PaidTimes>();
+  const paidFor = (type: UnitTypeCode, estateId: EstateId | null): PaidTimes => {
+    const key = `${type} ${estateId}`;
+    const paid =
+      known.get(key) ?? paidTimes(terms, type, estateId === null ? null : (agreements.get(estateId) ?? null));
+    known.set(key, paid);
+    return paid;
+  };
+  return (home, months) => {
+    const { rentsBefore, rentOre, type, estateId, shielded } = home;
+    const rent = throughTime<number | null>(rentsBefore, rentOre, day);
+    return tallyUnit({ ...home, rent, paid: paidFor(type, shielded ? null : estateId) }, months, day);
+  };
+}
+
+/** A day early enough that whatever free days a spell has had since then are over, or counted from its true beginning. */
+export function lookBack(db: ReadableDb, from: IsoDate): IsoDate {
+  return addDays(from, -1 - Math.max(0, ...listTerms(db).map(({ freeDays }) => freeDays)));
+}

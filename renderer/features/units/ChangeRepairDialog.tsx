@@ -1,0 +1,69 @@
+import { outageReasons } from '../../../shared/contract/repairs.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useAct } from '../../lib/act.ts';
+import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useToday } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import { RepairFields } from './RepairFields.tsx';
+import { actingOutage, emptyRepair, type RepairValues, repairInput, repairValuesOf } from './repair-values.ts';
+import type { UnitDialogProps } from './UnitDialogs.tsx';
+import { addressText } from './unit-words.ts';
+
+interface ChangeValues extends RepairValues {
+  readonly reason: (typeof outageReasons)[number];
+  readonly note: string;
+}
+
+/** What is known of the work. The days out of service have acts of their own. */
+export function ChangeRepairDialog({ card, onClose, onReopen }: UnitDialogProps) {
+  const words = useWords();
+  const text = words.repairs.change;
+  const today = useToday();
+  const outage = actingOutage(card, today);
+  const place = { form: 'outage-change', subject: card.id };
+  const drafted = useDraftedValues<ChangeValues>(place, {
+    ...(outage === undefined ? emptyRepair(today) : repairValuesOf(outage)),
+    reason: outage?.reason ?? 'repair',
+    note: outage?.note ?? '',
+  });
+  const act = useAct({ drafted });
+  const { reason, note, ...repair } = drafted.values;
+  const submit = async (): Promise<string | null> => {
+    if (outage === undefined) return null;
+    const said = note.trim() === '' ? null : note;
+    const input = { id: outage.id, version: outage.version, reason, note: said, repair: repairInput(repair) };
+    return (await act.run('outages.update', input)) && text.done;
+  };
+  return (
+    <ActDialog
+      title={text.title}
+      description={addressText(card, words)}
+      act={text.save}
+      drafted={drafted}
+      isPending={act.isPending}
+      refusal={act.refusal}
+      onSubmit={submit}
+      onClose={onClose}
+      onReopen={onReopen}
+    >
+      <RadioGroup
+        label={words.units.outage.reason}
+        isInline
+        options={outageReasons.map((id) => ({ id, label: words.codes.outageReasons[id] }))}
+        value={reason}
+        onChange={(next) => drafted.set({ reason: next })}
+      />
+      <TextField
+        label={words.units.outage.note}
+        hint={words.units.outage.noteHint}
+        isOptional
+        maxLength={300}
+        value={note}
+        onChange={(next) => drafted.set({ note: next })}
+      />
+      <RepairFields values={repair} onChange={drafted.set} />
+    </ActDialog>
+  );
+}
