@@ -89,7 +89,12 @@ test('everything is changed in one act: a row in the log, one entry a home', asy
     .all() as { record: string }[];
   raw.close();
   await engine.must('session.unlock', { login: FIRST.login, password: FIRST.password });
-  expect(entries.map(({ record }) => record).sort()).toEqual(ids.map((id) => `units/${id}`).sort());
+  // beside each home stands the rent that it had until now
+  const [rents, homes] = [true, false].map((isRent) =>
+    entries.map(({ record }) => record).filter((record) => record.startsWith('unit_rents_before/') === isRent),
+  );
+  expect(homes?.sort()).toEqual(ids.map((id) => `units/${id}`).sort());
+  expect(rents).toHaveLength(ids.length);
   expect(await change(ids, { socialCaretaker: { text: 'Bo Berg' } })).toMatchObject({
     value: { changed: 0, unchanged: 3 },
   });
