@@ -46,10 +46,12 @@ export async function exportDue(call: Call): Promise<Outcome> {
 async function makeAgreed(
   call: Call,
   act: SignedIn['act'],
-  { associationId, columns, changesOnly, recipient, format, purpose, basis, basisNote }: Agreement,
+  { associationId, columns, lastSent, recipient, format, purpose, basis, basisNote, ...agreed }: Agreement,
   on: IsoDate,
   out: string,
 ): Promise<Result<WrittenList, AppError>> {
+  // before the first list there is nothing to have changed since
+  const changesOnly = agreed.changesOnly && lastSent !== null;
   const terms = { recipient, format, purpose, basis, basisNote, ...protectionOf(call) };
   const made = await act('occupancy.export', { associationId, on, columns, changesOnly, ...terms });
   if (!made.ok) return made;

@@ -45,6 +45,7 @@ export function Places() {
       <Route path={places.import}>
         <ImportScreen />
       </Route>
+      <Route path={places.agreedList}>{({ association }) => <OccupancyScreen agreedWith={association} />}</Route>
       <Route path={places.occupancy}>
         <OccupancyScreen />
       </Route>

@@ -14,6 +14,7 @@ export const places = {
   followUp: '/boliger/ledige/reparationer/:id',
   import: '/import',
   occupancy: '/belaegning',
+  agreedList: '/belaegning/aftale/:association',
   settings: '/indstillinger',
   settingsPart: '/indstillinger/:part',
 } as const;

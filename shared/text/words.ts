@@ -1,3 +1,4 @@
+import { agreements as agreementsDa } from './da/agreements.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { common as commonDa } from './da/common.ts';
 import { estates as estatesDa } from './da/estates.ts';
@@ -11,6 +12,7 @@ import { today as todayDa } from './da/today.ts';
 import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
 import { vacancies as vacanciesDa } from './da/vacancies.ts';
+import { agreements as agreementsEn } from './en/agreements.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { common as commonEn } from './en/common.ts';
 import { estates as estatesEn } from './en/estates.ts';
@@ -29,6 +31,7 @@ import type { Wording } from './wording.ts';
 export type Language = 'da' | 'en';
 
 const da = {
+  agreements: agreementsDa,
   codes: codesDa,
   common: commonDa,
   estates: estatesDa,
@@ -49,6 +52,7 @@ export type Words = Wording<typeof da>;
 export const words: Readonly<Record<Language, Words>> = {
   da,
   en: {
+    agreements: agreementsEn,
     codes: codesEn,
     common: commonEn,
     estates: estatesEn,

@@ -6,18 +6,24 @@ import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { ListForm } from './ListForm.tsx';
-import { emptyList } from './occupancy-values.ts';
+import { emptyList, type OccupancyValues } from './occupancy-values.ts';
 import { ReceiptsCard } from './ReceiptsCard.tsx';
 import { ReceiptView, type Saved } from './ReceiptView.tsx';
 import './occupancy.css';
 
-const place = { form: 'occupancy', subject: 'new' };
+type OccupancyRoomProps = {
+  /** Whose draft it is: each agreement has a list of its own under way. */
+  readonly subject?: string | undefined;
+  readonly start?: OccupancyValues | undefined;
+  readonly note?: string | undefined;
+};
 
 /** One list from choice to receipt, and the lists that left before. */
-export function OccupancyRoom() {
+export function OccupancyRoom({ subject = 'new', start, note }: OccupancyRoomProps) {
   const { lists } = useWords();
   const today = useToday();
-  const drafted = useDraftedValues(place, emptyList(today));
+  const place = { form: 'occupancy', subject };
+  const drafted = useDraftedValues(place, start ?? emptyList(today));
   const [saved, setSaved] = useState<Saved | null>(null);
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,7 +31,7 @@ export function OccupancyRoom() {
     if (saved !== null) room.current?.closest('main')?.scrollTo({ top: 0 });
   }, [saved]);
   return (
-    <Page header={<PageHeader title={lists.title} subtitle={lists.why} />}>
+    <Page header={<PageHeader title={lists.title} subtitle={note ?? lists.why} />}>
       <div ref={room} className="occupancy">
         {saved !== null && <ReceiptView saved={saved} onMore={() => setSaved(null)} />}
         {saved === null && !drafted.isReady && <LoadingState />}

@@ -17,7 +17,7 @@ import { cellText, previewColumns, type Row, rowId, sameInAll } from './preview-
 /** Exactly what would leave: the same rows in the same order as the file. */
 export function Preview({ values }: { readonly values: OccupancyValues }) {
   const { lists } = useWords();
-  const { associationId, on, columns } = values;
+  const { associationId, on, changesOnly, columns } = values;
   if (associationId === null || on === null || columns.length === 0) {
     return (
       <Section title={lists.preview.title}>
@@ -25,7 +25,9 @@ export function Preview({ values }: { readonly values: OccupancyValues }) {
       </Section>
     );
   }
-  return <Shown associationId={associationId as Id<'association'>} on={on} columns={columns} />;
+  return (
+    <Shown associationId={associationId as Id<'association'>} on={on} changesOnly={changesOnly} columns={columns} />
+  );
 }
 
 /** What every row has in common, said once instead of in a column of its own. */
@@ -43,14 +45,15 @@ function SameInAll({ columns, first }: { readonly columns: readonly ListColumn[]
 type ShownProps = {
   readonly associationId: Id<'association'>;
   readonly on: NonNullable<OccupancyValues['on']>;
+  readonly changesOnly: boolean;
   readonly columns: readonly DisclosureColumn[];
 };
 
-function Shown({ associationId, on, columns }: ShownProps) {
+function Shown({ associationId, on, changesOnly, columns }: ShownProps) {
   const words = useWords();
   const { preview } = words.lists;
   const format = useFormat();
-  const pages = usePages('occupancy.preview', { associationId, on, columns: [...columns] });
+  const pages = usePages('occupancy.preview', { associationId, on, changesOnly, columns: [...columns] });
   const disclosed = pages.head?.disclosed;
   const drawn = useMemo(() => previewColumns(disclosed ?? [], format), [disclosed, format]);
   const refusal = refusalOf(pages.error);

@@ -9,6 +9,8 @@ export type Receipt = Output<'occupancy.receipts'>[number];
 export interface OccupancyValues {
   readonly associationId: string | null;
   readonly on: IsoDate | null;
+  /** Only what changed since the last list. */
+  readonly changesOnly: boolean;
   readonly columns: readonly DisclosureColumn[];
   readonly format: ExportInput['format'];
   readonly recipient: string;
@@ -21,12 +23,23 @@ export function emptyList(today: IsoDate): OccupancyValues {
   return {
     associationId: null,
     on: today,
+    changesOnly: false,
     columns: defaultColumns,
     format: 'xlsx',
     recipient: '',
     purpose: '',
     basis: null,
     basisNote: '',
+  };
+}
+
+/** Filled in as it was agreed, of today. Before the first list there is nothing to have changed since. */
+export function agreedList(agreement: Output<'agreements.list'>[number], today: IsoDate): OccupancyValues {
+  const { associationId, changesOnly, lastSent, columns, format, recipient, purpose, basis, basisNote } = agreement;
+  return {
+    ...{ associationId, on: today, changesOnly: changesOnly && lastSent !== null, format, recipient, purpose, basis },
+    columns: inProfileOrder(columns),
+    basisNote: basisNote ?? '',
   };
 }
 

@@ -61,10 +61,11 @@ export function useExport(place: DraftPlace, onSaved: (saved: Saved) => Promise<
 function exportInput(values: OccupancyValues) {
   const { associationId, on, basis } = values;
   if (associationId === null || on === null || basis === null) return null;
-  const { columns, format, purpose, recipient, basisNote } = values;
+  const { changesOnly, columns, format, purpose, recipient, basisNote } = values;
   return {
     associationId: associationId as Id<'association'>,
     on,
+    changesOnly,
     columns: [...columns],
     format,
     purpose,

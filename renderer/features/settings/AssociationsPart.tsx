@@ -11,7 +11,11 @@ import { useAsk } from '../../lib/query.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { AgreementDialog } from './AgreementDialog.tsx';
+import { AgreementLine } from './AgreementLine.tsx';
 import { AssociationDialog } from './AssociationDialog.tsx';
+import type { ListedAgreement } from './agreement-values.ts';
+import { EndAgreementDialog } from './EndAgreementDialog.tsx';
 import { EstateDefaultsDialog } from './EstateDefaultsDialog.tsx';
 import { EstateDialog } from './EstateDialog.tsx';
 import { EstateList } from './EstateList.tsx';
@@ -23,7 +27,17 @@ export type ListedEstate = Output<'estates.list'>[number];
 export type OpenDialog =
   | { readonly kind: 'association'; readonly association: ListedAssociation | null }
   | { readonly kind: 'estate'; readonly estate: ListedEstate | null }
-  | { readonly kind: 'rules' | 'defaults'; readonly estate: ListedEstate };
+  | { readonly kind: 'rules' | 'defaults'; readonly estate: ListedEstate }
+  | {
+      readonly kind: 'agreement';
+      readonly association: ListedAssociation;
+      readonly agreement: ListedAgreement | null;
+    }
+  | {
+      readonly kind: 'end-agreement';
+      readonly association: ListedAssociation;
+      readonly agreement: ListedAgreement;
+    };
 
 /** Whom we rent from, where, and what the house rules say. */
 export function AssociationsPart() {
@@ -34,6 +48,8 @@ export function AssociationsPart() {
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const associations = useAsk('associations.list', {});
   const estates = useAsk('estates.list', {});
+  const maySend = useMay('occupancy:export');
+  const agreements = useAsk('agreements.list', {}, maySend).data ?? [];
   const problem = refusalOf(associations.error) ?? refusalOf(estates.error);
   if (problem)
     return (
@@ -62,7 +78,12 @@ export function AssociationsPart() {
           {words.noneHint}
         </EmptyState>
       ) : null}
-      <SettingsDrafts associations={associations.data} estates={estates.data} onContinue={setOpen} />
+      <SettingsDrafts
+        associations={associations.data}
+        estates={estates.data}
+        agreements={agreements}
+        onContinue={setOpen}
+      />
       <div className="settings-stack">
         {associations.data.map((association) => (
           <Card
@@ -81,6 +102,13 @@ export function AssociationsPart() {
             }
           >
             <p className="card-note">{words.counts(association.estates, association.units)}</p>
+            {maySend ? (
+              <AgreementLine
+                association={association}
+                agreement={agreements.find(({ associationId }) => associationId === association.id) ?? null}
+                onOpen={setOpen}
+              />
+            ) : null}
             <EstateList
               estates={estates.data.filter((estate) => estate.associationId === association.id)}
               mayWrite={mayWrite}
@@ -113,5 +141,8 @@ function OpenedDialog({
   if (open?.kind === 'estate') return <EstateDialog estate={open.estate} associations={associations} {...turn} />;
   if (open?.kind === 'defaults') return <EstateDefaultsDialog estate={open.estate} {...turn} />;
   if (open?.kind === 'rules') return <HouseRulesDialog estate={open.estate} {...turn} />;
+  if (open?.kind === 'agreement')
+    return <AgreementDialog association={open.association} agreement={open.agreement} {...turn} />;
+  if (open?.kind === 'end-agreement') return <EndAgreementDialog agreement={open.agreement} onClose={turn.onClose} />;
   return null;
 }

@@ -67,7 +67,9 @@ const ALONE = {
 
 function placeOf(draft: Draft): string | null {
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
+  if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;
   if (isAlone(draft.form)) return ALONE[draft.form];
+  if (draft.form === 'agreement') return '/indstillinger/organisationer';
   if (Object.hasOwn(SETTINGS, draft.form)) return '/indstillinger/organisationer';
   if (draft.form === 'building') return `/boliger/afdelinger/${draft.subject}`;
   if (draft.form !== 'unit') return null;
@@ -86,6 +88,7 @@ function titleOf(draft: Draft, words: Words): string {
       'plan-realise': words.pipeline.realise.title,
       'vacancy-rule': words.vacancies.rule.title,
     }[draft.form];
+  if (draft.form === 'agreement') return words.agreements.title;
   if (Object.hasOwn(SETTINGS, draft.form)) {
     const names = SETTINGS[draft.form as keyof typeof SETTINGS];
     return words.settings.associations[draft.subject === 'new' ? names.new : names.known];

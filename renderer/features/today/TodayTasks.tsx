@@ -9,16 +9,18 @@ import { useFormat } from '../../lib/format.ts';
 import { actorInSentence } from '../../lib/repair-words.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { useListTasks } from './list-tasks.tsx';
 
 type Overview = Output<'today.overview'>;
 
-/** Repairs that are late, and people who move out today. */
+/** Lists that were promised, people who move out today, and repairs that are late. */
 export function LateSection({ overview }: { readonly overview: Overview }) {
   const { today: words } = useWords();
   const today = useToday();
   const repairs = useRepairTasks(overview);
   const leaving = useEndingTasks(overview.ending.filter((ending) => ending.on <= today));
-  const tasks = [...leaving, ...repairs];
+  const lists = useListTasks().now;
+  const tasks = [...lists, ...leaving, ...repairs];
   return (
     <Section title={words.now} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? <p className="card-note">{words.nothing}</p> : <TaskList label={words.now} tasks={tasks} />}
@@ -29,7 +31,9 @@ export function LateSection({ overview }: { readonly overview: Overview }) {
 export function EndingSection({ overview }: { readonly overview: Overview }) {
   const { today: words } = useWords();
   const today = useToday();
-  const tasks = useEndingTasks(overview.ending.filter((ending) => ending.on > today));
+  const lists = useListTasks().soon;
+  const endings = useEndingTasks(overview.ending.filter((ending) => ending.on > today));
+  const tasks = [...lists, ...endings];
   return (
     <Section title={words.soon} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? (
