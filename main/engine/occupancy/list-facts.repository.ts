@@ -64,7 +64,8 @@ export function homesOnList(
       u.city, u.type, u.shielded, ${effectiveTrait('assignmentRight')} as assignmentRight,
       coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other,
       u.own_dog as ownDog, u.own_cat as ownCat, u.own_other as ownOther, u.retired_on as retiredOn,
-      coalesce(u.planned_from, min(u.created_on, coalesce((select min(k.from_day) from tenancies k where k.unit_id = u.id), '9'))) as knownFrom,
+      coalesce(u.planned_from, min(u.created_on, coalesce((select min(k.from_day) from tenancies k where k.unit_id = u.id), '9'),
+        coalesce((select min(k.from_day) from outages k where k.unit_id = u.id), '9'))) as knownFrom,
       t.id as tenancyId, t.from_day as movedInOn, t.to_day as movesOutOn,
       (select o.reason from outages o where o.unit_id = u.id and o.from_day <= ${to} and coalesce(o.to_day, '9') >= ${to} order by o.from_day limit 1) as outage
     from estates e join units u on u.estate_id = e.id
