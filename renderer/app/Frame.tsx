@@ -9,6 +9,7 @@ import { SearchPalette } from '../features/search/SearchPalette.tsx';
 import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
 import { call } from '../lib/api.ts';
 import { flushDrafts } from '../lib/drafts.ts';
+import { useDueLists } from '../lib/due-lists.ts';
 import { useAsk } from '../lib/query.ts';
 import { SearchContext } from '../lib/search.ts';
 import { useSession } from '../lib/session.ts';
@@ -33,6 +34,7 @@ function Rooms() {
   const [location, navigate] = useLocation();
   const [isSearching, setSearching] = useState(false);
   const today = useAsk('today.overview', {});
+  const dueLists = useDueLists().now.length;
   const { user } = status;
   const lock = async () => {
     await flushDrafts();
@@ -46,7 +48,7 @@ function Rooms() {
   useShortcuts(obey);
   useEffect(() => onCommand((command) => act(command, navigate, () => setSearching(true))), [navigate]);
   if (!user) return null;
-  const todo = dueCount(today.data, status.today);
+  const todo = dueCount(today.data, status.today) + dueLists;
   return (
     <SearchContext value={{ open: () => setSearching(true) }}>
       <AppShell

@@ -4,8 +4,8 @@ import type { ListedHome, Told, ToldHome } from './disclosure-told.ts';
 import { hiddenAmong, keptCell, keptCells, toldAs } from './disclosure-told.ts';
 
 /**
- * What is compared. An estate's name and rules that all its homes inherit are not: changed for all of them at once, the
- * silence of one would tell of it. What every row says alike (day, association, contact) is no change of a home.
+ * What is compared. An estate's name and the answers that its homes take over from it are not: changed for all of them at
+ * once, the silence of one would tell of it. What every row says alike (day, association, contact) is no change of a home.
  */
 const homeColumns: readonly DisclosureColumn[] = [
   'tenancyNumber',

@@ -10,8 +10,8 @@ export interface ListedHome extends WeighedHome {
   readonly hiddenBy: 'shielded' | 'type' | null;
   /** Every cell that a whole list could say. */
   readonly cells: Readonly<Record<DisclosureColumn, string | null>>;
-  /** Who may have which animals by a rule of its own; null where it follows its estate. */
-  readonly ownAnimals: string | null;
+  /** What it says by itself where an estate can answer for all its homes; null where it takes over that answer. */
+  readonly own: Readonly<Record<'assignmentKind' | 'animalPermission', string | null>>;
   /** Other households that a list of a period names: who came and left meanwhile. */
   readonly alsoNamed: readonly string[];
 }
@@ -55,12 +55,13 @@ export function hiddenAmong(homes: readonly ListedHome[]): ReadonlySet<string> {
 }
 
 /** What is kept of a cell to compare the next list with: of names no more than a mark. */
-export function keptCell({ cells, ownAnimals }: ListedHome, column: DisclosureColumn): string | null {
+export function keptCell({ cells, own }: ListedHome, column: DisclosureColumn): string | null {
   switch (column) {
     case 'tenantName':
       return markOf(cells.tenantName);
+    case 'assignmentKind':
     case 'animalPermission':
-      return ownAnimals;
+      return own[column];
     case 'cameInPeriod':
     case 'leftInPeriod':
       return null;

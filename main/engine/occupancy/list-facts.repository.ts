@@ -22,6 +22,7 @@ export interface HomeOnDay {
   readonly type: UnitTypeCode;
   readonly shielded: number;
   readonly assignmentRight: number | null;
+  readonly ownAssignmentRight: number | null;
   readonly dog: AnimalAnswer | null;
   readonly cat: AnimalAnswer | null;
   readonly other: AnimalAnswer | null;
@@ -61,7 +62,7 @@ export function homesOnList(
 ): readonly HomeOnDay[] {
   return db.all<HomeOnDay>(sql`
     select u.id as unitId, e.id as estateId, e.name as estate, u.tenancy_number as tenancyNumber, u.address_text as address, u.place, u.post_code as postCode,
-      u.city, u.type, u.shielded, ${effectiveTrait('assignmentRight')} as assignmentRight,
+      u.city, u.type, u.shielded, ${effectiveTrait('assignmentRight')} as assignmentRight, u.assignment_right as ownAssignmentRight,
       coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other,
       u.own_dog as ownDog, u.own_cat as ownCat, u.own_other as ownOther, u.retired_on as retiredOn,
       coalesce(u.planned_from, min(u.created_on, coalesce((select min(k.from_day) from tenancies k where k.unit_id = u.id), '9'),

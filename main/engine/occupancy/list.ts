@@ -32,6 +32,7 @@ type Cells = Readonly<Record<DisclosureColumn, string | null>>;
 export type SameCells = { readonly listDate: IsoDate; readonly association: string; readonly municipalContact: string };
 type Households = ReadonlyMap<string, readonly TenantOfHome[]>;
 const noCells = Object.fromEntries(disclosureColumns.map((column) => [column, null])) as unknown as Cells;
+const nothingOwn = { assignmentKind: null, animalPermission: null };
 const nothingOfPeriod = { cameInPeriod: null, leftInPeriod: null, daysEmpty: null };
 
 /** The cells that stand in every row, as they may be read outside. */
@@ -50,13 +51,16 @@ export function listedHomes(facts: ListFacts): readonly ListedHome[] {
     const isHidden = !mayLeave({ type, shielded });
     const who = { unitId, estateId, tenancyId, isWithheld: isWithheld(tenants), isHidden };
     if (isHidden)
-      return { ...who, hiddenBy: shielded ? 'shielded' : 'type', cells: noCells, ownAnimals: null, alsoNamed: [] };
+      return { ...who, hiddenBy: shielded ? 'shielded' : 'type', cells: noCells, own: nothingOwn, alsoNamed: [] };
     const times = busy.get(unitId) ?? [];
     return {
       ...who,
       hiddenBy: null,
       cells: cellsOf(facts, home, tenants, times, households),
-      ownAnimals: animalsOf({ dog: home.ownDog, cat: home.ownCat, other: home.ownOther }),
+      own: {
+        assignmentKind: assignmentOf(home.ownAssignmentRight),
+        animalPermission: animalsOf({ dog: home.ownDog, cat: home.ownCat, other: home.ownOther }),
+      },
       alsoNamed: times.flatMap((time) =>
         time.tenancyId === null || time.tenancyId === tenancyId ? [] : [time.tenancyId],
       ),
@@ -83,12 +87,7 @@ function cellsOf(
     tenantName: tenantsOf(tenants),
     movedInOn: home.movedInOn,
     movesOutOn: home.movesOutOn,
-    assignmentKind:
-      home.assignmentRight === null
-        ? null
-        : home.assignmentRight === 1
-          ? words.assignment.municipal
-          : words.assignment.own,
+    assignmentKind: assignmentOf(home.assignmentRight),
     ...(period === null ? nothingOfPeriod : periodCells(period, home, times, households)),
     // No telephone number is kept yet: the column is the association's to fill.
     phone: null,
@@ -134,6 +133,11 @@ function tenantsOf(tenants: readonly TenantOfHome[]): string | null {
   if (tenants.length === 0) return null;
   if (isWithheld(tenants)) return words.protectedName;
   return clean(tenants.map(({ name }) => name).join(', '));
+}
+
+function assignmentOf(right: number | null): string | null {
+  if (right === null) return null;
+  return right === 1 ? words.assignment.municipal : words.assignment.own;
 }
 
 interface Animals {

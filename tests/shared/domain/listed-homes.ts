@@ -30,7 +30,7 @@ export function homeWith(life: Life): ListedHome {
     ...{ unitId: id, estateId: 'e1', tenancyId: who ?? null, isWithheld: isProtected, hiddenBy },
     isHidden: hiddenBy !== null,
     cells: hiddenBy === null ? cells : nothing,
-    ownAnimals: null,
+    own: { assignmentKind: null, animalPermission: null },
     alsoNamed: [],
   };
 }
