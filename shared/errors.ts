@@ -38,6 +38,7 @@ export const errorCodes = [
   'import-has-problems',
   'nothing-to-export',
   'column-never-leaves',
+  'cannot-undo',
   'reason-too-short',
   // the file that came in
   'file-unreadable',
@@ -102,6 +103,7 @@ const EXIT_BY_CODE: Partial<Record<ErrorCode, number>> = {
   'unit-taken': 7,
   'outage-overlaps': 7,
   'already-ended': 7,
+  'cannot-undo': 7,
   'last-administrator': 7,
   'in-use-elsewhere': 7,
   'data-in-use': 8,

@@ -17,6 +17,8 @@ interface Base {
   readonly newId: <Noun extends string>() => Id<Noun>;
   readonly staging: Staging;
   readonly inspect: Inspect;
+  /** Takes the password that was just asked again, for an act that needs it because of what it is about. */
+  readonly takeConfirmation: () => boolean;
 }
 
 /** What the log and the doctor may ask of the open file beyond its rows. */

@@ -1,6 +1,7 @@
 import { agreementsHandlers } from './agreements/agreements.handlers.ts';
 import { associationsHandlers } from './associations/associations.handlers.ts';
 import { auditHandlers } from './audit/audit.handlers.ts';
+import { changesHandlers } from './changes/changes.handlers.ts';
 import type { Handlers } from './context.ts';
 import { draftsHandlers } from './drafts/drafts.handlers.ts';
 import { estatesViewHandlers } from './estates-view/estates-view.handlers.ts';
@@ -36,4 +37,5 @@ export const handlers: Handlers = {
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,
+  ...changesHandlers,
 };

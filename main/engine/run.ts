@@ -10,6 +10,7 @@ import { openGate } from './db/gate.ts';
 import type { Staging } from './imports/staging.ts';
 import { inspectOf } from './inspect.ts';
 import type { Session } from './session.ts';
+import { takeConfirmation } from './session.ts';
 import type { Act, OpenVault, Vault } from './vault.ts';
 import { logOnly, rollBack, who, writeLogged, writeUnlogged } from './vault.ts';
 
@@ -32,6 +33,7 @@ function baseOf({ vault, open, staging }: Place): Omit<ReadContext, 'db'> {
     newId: vault.newId,
     staging,
     inspect: inspectOf(vault, open),
+    takeConfirmation: () => takeConfirmation(open.session, vault.clock.monotonic()),
   };
 }
 

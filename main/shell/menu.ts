@@ -57,8 +57,8 @@ function editMenu(words: MenuWords, { command }: MenuActions): Item {
   return {
     label: words.edit,
     submenu: [
-      { label: words.undo, role: 'undo' },
-      { label: words.redo, role: 'redo' },
+      item(words.undo, 'CmdOrCtrl+Z', () => command('undo')),
+      item(words.redo, 'CmdOrCtrl+Shift+Z', () => command('redo')),
       line,
       { label: words.cut, role: 'cut' },
       { label: words.copy, role: 'copy' },

@@ -1,5 +1,5 @@
 import { House, Settings, Sun } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Output } from '../../shared/contract/index.ts';
@@ -14,16 +14,20 @@ import { useAsk } from '../lib/query.ts';
 import { SearchContext } from '../lib/search.ts';
 import { useSession } from '../lib/session.ts';
 import { onCommand, shell } from '../lib/shell.ts';
-import { useShortcuts } from '../lib/shortcuts.ts';
+import { isTyping, useShortcuts } from '../lib/shortcuts.ts';
+import { useUndo } from '../lib/undo.ts';
 import { useWords } from '../lib/words.ts';
 import { Places } from './Places.tsx';
 import { places } from './routes.ts';
+import { UndoProvider } from './UndoProvider.tsx';
 
 /** What stands around every room: navigation, search, lock. */
 export function Frame() {
   return (
     <Router hook={useHashLocation}>
-      <Rooms />
+      <UndoProvider>
+        <Rooms />
+      </UndoProvider>
     </Router>
   );
 }
@@ -41,12 +45,17 @@ function Rooms() {
     await call('session.lock', { reason: 'asked' });
     await refresh();
   };
-  const obey = (command: PageCommand | 'lock') => {
-    if (command === 'lock') void lock();
-    else act(command, navigate, () => setSearching(true));
-  };
-  useShortcuts(obey);
-  useEffect(() => onCommand((command) => act(command, navigate, () => setSearching(true))), [navigate]);
+  const { stepBack, stepForward } = useUndo();
+  const obey = useCallback(
+    (command: PageCommand) => {
+      if (command === 'undo') inText('undo', stepBack);
+      else if (command === 'redo') inText('redo', stepForward);
+      else act(command, navigate, () => setSearching(true));
+    },
+    [navigate, stepBack, stepForward],
+  );
+  useShortcuts((command) => (command === 'lock' ? void lock() : obey(command)));
+  useEffect(() => onCommand(obey), [obey]);
   if (!user) return null;
   const todo = dueCount(today.data, status.today) + dueLists;
   return (
@@ -74,6 +83,12 @@ function Rooms() {
       <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} onLock={() => void lock()} />
     </SearchContext>
   );
+}
+
+/** From the menu: in a field it is for what is being typed there. */
+function inText(command: 'undo' | 'redo', otherwise: () => void): void {
+  if (isTyping(document.activeElement)) document.execCommand(command);
+  else otherwise();
 }
 
 /** What must be done today: as many as stand under that heading in the room. */

@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { EstatesScreen } from '../features/estates/EstatesScreen.tsx';
+import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
 import { OccupancyScreen } from '../features/occupancy/OccupancyScreen.tsx';
 import { PipelineScreen } from '../features/pipeline/PipelineScreen.tsx';
@@ -38,6 +39,7 @@ export function Places() {
       </Route>
       <Route path={places.followUp}>{({ id }) => <RepairsScreen followUpId={id} />}</Route>
       <Route path={places.editHome}>{({ id }) => <EditUnitScreen id={id} />}</Route>
+      <Route path={places.history}>{({ id }) => <HistoryScreen key={id} id={id} />}</Route>
       <Route path={places.home}>{({ id }) => <UnitsScreen selectedId={id} />}</Route>
       <Route path={places.homes}>
         <UnitsScreen selectedId={null} />

@@ -5,6 +5,7 @@ export const places = {
   home: '/boliger/:id',
   newHome: '/boliger/ny',
   editHome: '/boliger/:id/ret',
+  history: '/boliger/:id/historik',
   vacancies: '/boliger/ledige',
   estates: '/boliger/afdelinger',
   estate: '/boliger/afdelinger/:id',

@@ -4,6 +4,7 @@ import { useWords } from '../lib/words.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DraftNote } from './DraftNote.tsx';
+import { useDone } from './done-context.ts';
 import { FormLayout } from './FormLayout.tsx';
 import { RefusalNotice } from './RefusalNotice.tsx';
 import { useToast } from './toast-context.ts';
@@ -43,12 +44,12 @@ export function ActDialog(props: ActDialogProps) {
   const { drafted, isDanger = false, isPending } = props;
   const { common } = useWords();
   const form = useId();
-  const toast = useToast();
+  const sayDone = useDone();
   const giveUp = useGiveUp(props);
   const submit = async () => {
     const done = await props.onSubmit();
     if (done === null) return;
-    toast({ text: done, tone: 'ok' });
+    sayDone(done);
     props.onClose();
   };
   return (

@@ -64,9 +64,9 @@ function Toast({ toast, isHeld, onRemove }: ToastProps) {
   const Icon = ICONS[tone];
   useEffect(() => {
     if (isHeld) return;
-    const timer = setTimeout(() => onRemove(key), SECONDS * (action ? 2000 : 1000));
+    const timer = setTimeout(() => onRemove(key), SECONDS * (action || tone === 'bad' ? 2000 : 1000));
     return () => clearTimeout(timer);
-  }, [isHeld, key, action, onRemove]);
+  }, [isHeld, key, action, tone, onRemove]);
   const act = () => {
     action?.onPress();
     onRemove(key);

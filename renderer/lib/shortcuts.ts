@@ -12,6 +12,8 @@ const keys: Readonly<Record<string, PageCommand | 'lock'>> = {
   e: 'occupancy-list',
   p: 'print',
   l: 'lock',
+  z: 'undo',
+  y: 'redo',
 };
 
 /** Runs `act` for the keys of the app, wherever the focus is; F1 and ? (outside text) ask for the shortcuts. */
@@ -34,8 +36,11 @@ function commandOf(event: KeyboardEvent): PageCommand | 'lock' | null {
   if (event.key === 'F1') return 'shortcuts';
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && event.key === '?' && !isTyping(event.target)) return 'shortcuts';
-  if (plain || event.altKey || event.shiftKey) return null;
-  return keys[event.key.toLowerCase()] ?? null;
+  if (plain || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (event.shiftKey && key !== 'z') return null;
+  const command = event.shiftKey ? 'redo' : (keys[key] ?? null);
+  return isOfText(command) && isTyping(event.target) ? null : command;
 }
 
 /** What is typed in a dialog must not be left behind by a key; locking is always possible and keeps it as a draft. */
@@ -43,6 +48,14 @@ function hasOpenDialog(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable], [role="spinbutton"]');
+/** In a field these keys are for what is being typed there. */
+function isOfText(command: PageCommand | 'lock' | null): boolean {
+  return command === 'undo' || command === 'redo';
+}
+
+const FIELD = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable], [role="spinbutton"]';
+
+/** Does the keyboard write text where it is? */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches(FIELD);
 }

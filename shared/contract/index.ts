@@ -3,6 +3,7 @@ import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
 import { agreementsContract } from './agreements.ts';
 import { associationsContract } from './associations.ts';
+import { changesContract } from './changes.ts';
 import type { AnySpec } from './define.ts';
 import { estatesViewContract } from './estates-view.ts';
 import { importsContract } from './imports.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,
+  ...changesContract,
 } as const satisfies Readonly<Record<string, AnySpec>>;
 
 export type Contract = typeof contract;

@@ -28,6 +28,8 @@ export const pageCommands = [
   'import',
   'occupancy-list',
   'print',
+  'undo',
+  'redo',
   'shortcuts',
   'about',
 ] as const;

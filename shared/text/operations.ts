@@ -88,6 +88,10 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'agreements.save': 'Rettede aftale om lister',
     'agreements.end': 'Afsluttede aftale om lister',
     'occupancy.forgetSent': 'Glemte, hvad lister indeholdt',
+    'units.history': 'Så en boligs historik',
+    'audit.act': 'Så indholdet af en handling',
+    'changes.last': 'Spurgte til seneste handling',
+    'changes.undo': 'Fortrød',
   },
   en: {
     'app.status': 'Asked for status',
@@ -174,6 +178,10 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'agreements.save': 'Changed agreement on lists',
     'agreements.end': 'Ended agreement on lists',
     'occupancy.forgetSent': 'Forgot what lists held',
+    'units.history': "Saw a home's history",
+    'audit.act': 'Saw what an act wrote',
+    'changes.last': 'Asked for the latest act',
+    'changes.undo': 'Undid',
   },
 };
 

@@ -21,6 +21,7 @@ const words = {
     'recovery-not-confirmed': 'gendannelsesnøgle ikke bekræftet',
     'reason-too-short': 'for kort begrundelse',
     'import-has-problems': 'fejl i filen',
+    'cannot-undo': 'kan ikke fortrydes',
     other: 'regel ikke opfyldt',
   },
   en: {
@@ -41,6 +42,7 @@ const words = {
     'recovery-not-confirmed': 'recovery key not confirmed',
     'reason-too-short': 'reason too short',
     'import-has-problems': 'faults in the file',
+    'cannot-undo': 'cannot be undone',
     other: 'a rule was not met',
   },
 } as const;

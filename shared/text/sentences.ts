@@ -2,6 +2,7 @@ import type { ProblemCode } from '../contract/imports.ts';
 import { parseIsoDate } from '../dates.ts';
 import { formatDate } from '../domain/dates-da.ts';
 import type { AppError, ErrorParams } from '../errors.ts';
+import { placesText } from './change-words.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { missingColumn as missingDa, importProblems as problemsDa } from './da/import-problems.ts';
 import { imports as importsDa } from './da/imports.ts';
@@ -80,6 +81,7 @@ function explained(error: AppError, language: Language): ErrorParams {
   const { passwords } = texts[language];
   if (error.code === 'weak-password') return { reason: own(passwords, String(error.params['reason'])) ?? '' };
   if (error.code === 'rule-broken') return { rule: ruleSentence(error.params, language) };
+  if (error.code === 'cannot-undo') return { what: placesText(String(error.params['what'] ?? ''), language) };
   if (error.code === 'file-refused') return { reason: refusalSentence(error.params, language) };
   return {};
 }

@@ -1,4 +1,5 @@
 import { agreements as agreementsDa } from './da/agreements.ts';
+import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { common as commonDa } from './da/common.ts';
 import { estates as estatesDa } from './da/estates.ts';
@@ -13,6 +14,7 @@ import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
 import { vacancies as vacanciesDa } from './da/vacancies.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
+import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { common as commonEn } from './en/common.ts';
 import { estates as estatesEn } from './en/estates.ts';
@@ -32,6 +34,7 @@ export type Language = 'da' | 'en';
 
 const da = {
   agreements: agreementsDa,
+  changes: changesDa,
   codes: codesDa,
   common: commonDa,
   estates: estatesDa,
@@ -53,6 +56,7 @@ export const words: Readonly<Record<Language, Words>> = {
   da,
   en: {
     agreements: agreementsEn,
+    changes: changesEn,
     codes: codesEn,
     common: commonEn,
     estates: estatesEn,

@@ -168,6 +168,10 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
       return { id, version: 1 };
     },
     'occupancy.forgetSent': () => ({ associationId }),
+    'units.history': () => ({ id: unitId, year: null, kind: null, personId: null, ...PAGE }),
+    'audit.act': () => ({ seq: 1, from: 0, limit: 10 }),
+    'changes.last': () => ({}),
+    'changes.undo': async () => ({ seq: (await test.must('changes.last', {})).undo?.seq ?? 1 }),
   };
 }
 

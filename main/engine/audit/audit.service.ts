@@ -3,6 +3,7 @@ import type { Input, Output } from '../../../shared/contract/index.ts';
 import { contract, operations } from '../../../shared/contract/index.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { ReadContext } from '../context.ts';
+import type { Session } from '../session.ts';
 import { auditOperations, countAudit, listAudit } from './audit.repository.ts';
 
 /** The log as a page, newest first. Who keeps the system running sees what was done to it, and their own acts; not who looked at which home. */
@@ -25,6 +26,15 @@ export function auditPage({ db, session }: ReadContext, filter: Input<'audit.lis
     total: countAudit(db, view),
     operations: [...auditOperations(db, view)],
   };
+}
+
+/** Is the act among those that this person sees in the log? */
+export function mayReadAct(
+  { user }: Session,
+  { actorId, operation }: { readonly actorId: string | null; readonly operation: string },
+): boolean {
+  if (mayDo(user.roles, 'audit:read')) return true;
+  return actorId === user.id || systemOperations.some((known) => known === operation);
 }
 
 /** Acts on homes and on who lives there are the work of the others. */

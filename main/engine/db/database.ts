@@ -26,6 +26,7 @@ export const loggedTables = [
   'planned_homes',
   'realised_homes',
   'buildings',
+  'undone_acts',
 ] as const;
 /**
  * Written without change content: drafts and views are their author's own, and nobody else sees them; what the last list

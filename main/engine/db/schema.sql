@@ -109,6 +109,10 @@ CREATE TABLE tenancy_persons (
   row integer primary key, id text not null unique, tenancy_id text not null references tenancies (id), resident_id text not null references residents (id)
 ) strict;
 
+CREATE TABLE undone_acts (
+  row integer primary key, id text not null unique, undone_origin text not null, undone_seq integer not null, operation text not null, depth integer not null
+) strict;
+
 CREATE TABLE unit_conditions (
   row integer primary key, id text not null unique, unit_id text not null references units (id), condition text not null, on_day text not null, note text
 ) strict;
@@ -153,6 +157,11 @@ when new.before is not null or new.after is not null or new.hash <> old.hash or 
 begin select raise(abort, 'audit-append-only'); end;
 
 CREATE TRIGGER change_values_no_delete before delete on change_values begin select raise(abort, 'audit-append-only'); end;
+
+CREATE INDEX change_values_parent on change_values (
+  iif(json_valid(coalesce(after, before)),
+    coalesce(coalesce(after, before) ->> '$.unit_id', coalesce(after, before) ->> '$.tenancy_id', coalesce(after, before) ->> '$.estate_id'), null))
+where instr(record, '/') > 0 and substr(record, 1, 6) <> 'units/' and substr(record, 1, 10) <> 'residents/';
 
 CREATE UNIQUE INDEX change_values_place on change_values (origin, seq, n);
 
@@ -201,6 +210,8 @@ CREATE INDEX tenancies_unit on tenancies (unit_id, from_day, to_day);
 CREATE UNIQUE INDEX tenancy_persons_pair on tenancy_persons (tenancy_id, resident_id);
 
 CREATE INDEX tenancy_persons_resident on tenancy_persons (resident_id);
+
+CREATE UNIQUE INDEX undone_acts_place on undone_acts (undone_origin, undone_seq);
 
 CREATE UNIQUE INDEX unit_conditions_day on unit_conditions (unit_id, on_day);
 

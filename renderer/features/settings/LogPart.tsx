@@ -17,6 +17,7 @@ import { useMay } from '../../lib/session.ts';
 import { useSettled } from '../../lib/settled.ts';
 import { useLanguage, useWords } from '../../lib/words.ts';
 import { ChainState } from './ChainState.tsx';
+import { LogActDialog } from './LogActDialog.tsx';
 import type { LogFilter } from './LogFilters.tsx';
 import { EMPTY_FILTER, LogFilters } from './LogFilters.tsx';
 
@@ -34,6 +35,7 @@ export function LogPart() {
   const settled = useSettled(filter, SETTLE_MS);
   const pages = usePages('audit.list', settled);
   const columns = useColumns();
+  const [opened, setOpened] = useState<Line | null>(null);
   const problem = refusalOf(pages.error);
   const head: Output<'audit.list'> | undefined = pages.head;
   return (
@@ -53,10 +55,12 @@ export function LogPart() {
           getRowId={(line) => String(line.seq)}
           onRangeChange={pages.onRangeChange}
           density="compact"
+          onOpen={setOpened}
           isLoading={pages.isLoading}
           empty={<EmptyState icon={ScrollText} title={words.none} />}
         />
       </div>
+      {opened && <LogActDialog line={opened} onClose={() => setOpened(null)} />}
     </div>
   );
 }

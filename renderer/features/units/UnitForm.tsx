@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { AppError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
+import { useDone } from '../../components/done-context.ts';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { useToast } from '../../components/toast-context.ts';
@@ -43,6 +44,7 @@ type UnitFormProps<Read> = {
 export function UnitForm<Read>(props: UnitFormProps<Read>) {
   const { units } = useWords();
   const toast = useToast();
+  const sayDone = useDone();
   const refresh = useRefreshAll();
   const { form, draft, attempt, submit } = useUnitForm(props.place, props.base, props.begin, props.read);
   const [refusal, setRefusal] = useState<AppError | null>(null);
@@ -54,7 +56,7 @@ export function UnitForm<Read>(props: UnitFormProps<Read>) {
     // a save of the draft may have been under way: it must not come back
     await draft.discard();
     await refresh();
-    toast({ text: props.done, tone: 'ok' });
+    sayDone(props.done);
     props.onClose(answer.value.id);
   };
   const giveUp = async () => {

@@ -1,6 +1,9 @@
+import { History } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { AppError } from '../../../shared/errors.ts';
 import { isId } from '../../../shared/ids.ts';
+import { Button } from '../../components/Button.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
 import { PanelSection } from '../../components/PanelSection.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
@@ -60,9 +63,23 @@ function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: Unit
       <UnitFacts card={card} />
       <PanelSection title={words.units.card.timeline}>
         <UnitTimeline key={card.id} events={card.timeline} />
+        <HistoryLink id={card.id} />
       </PanelSection>
       <UnitDialogs key={card.id} card={card} open={dialog} onOpen={setDialog} />
     </SidePanel>
+  );
+}
+
+/** The whole story stands in a room of its own: who wrote what, and the way to undo it. */
+function HistoryLink({ id }: { readonly id: string }) {
+  const { changes } = useWords();
+  const [, navigate] = useLocation();
+  return (
+    <div className="history-link">
+      <Button size="small" icon={History} onPress={() => navigate(`/boliger/${id}/historik`)}>
+        {changes.title}
+      </Button>
+    </div>
   );
 }
 

@@ -173,6 +173,8 @@ export const settings = {
       'Ctrl E': 'Belægningsliste',
       'Ctrl L': 'Lås',
       'Ctrl P': 'Udskriv',
+      'Ctrl Z': 'Fortryd det seneste',
+      'Ctrl Shift Z': 'Gentag det fortrudte',
       'Ctrl Enter': 'Gem i en formular',
       Esc: 'Luk og gå tilbage',
     },

@@ -175,6 +175,8 @@ export const settings: Wording<typeof danish> = {
       'Ctrl E': 'Occupancy list',
       'Ctrl L': 'Lock',
       'Ctrl P': 'Print',
+      'Ctrl Z': 'Undo the latest',
+      'Ctrl Shift Z': 'Redo what was undone',
       'Ctrl Enter': 'Save in a form',
       Esc: 'Close and go back',
     },

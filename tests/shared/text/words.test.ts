@@ -13,6 +13,7 @@ const english: Readonly<Record<string, Tree>> = { ...words.en, cli: cliEn, compo
 
 /** Branches that are asked for by a key which the types do not know. */
 const askedByAnyKey: Readonly<Record<string, string>> = {
+  'changes.fields': 'looked up by table and column; a column that is not there is found by the database tests',
   'cli.help.commands': 'every one is printed, in the order of the table',
   'cli.verify.reasons': 'the reason of the first broken link comes from the engine as text',
   'session.brokenTitle': 'looked up by the code of a refusal, with one for all others',
@@ -22,6 +23,7 @@ const askedByAnyKey: Readonly<Record<string, string>> = {
 
 /** Leaves that are the same in both languages, as they should be. */
 const sameInBoth: ReadonlySet<string> = new Set([
+  'changes.values.area',
   'cli.exported.sha256',
   'cli.help.commands.operations',
   'codes.roles.administrator',

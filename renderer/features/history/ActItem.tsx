@@ -1,0 +1,59 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Badge } from '../../components/Badge.tsx';
+import { Button } from '../../components/Button.tsx';
+import { ChangeList } from '../../components/ChangeList.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { useUndo } from '../../lib/undo.ts';
+import { useLanguage, useWords } from '../../lib/words.ts';
+import type { HistoryAct } from './history-words.ts';
+import { actText, whoText } from './history-words.ts';
+
+/** One act: when, what, who, each field old and new, and the way to undo it. */
+export function ActItem({ act }: { readonly act: HistoryAct }) {
+  const words = useWords();
+  const language = useLanguage();
+  const format = useFormat();
+  const { changes } = words;
+  return (
+    <li className="act">
+      <div className="act-when">{act.at !== null && <time dateTime={act.at}>{format.time(act.at)}</time>}</div>
+      <div className="act-words">
+        <p className="act-title">{actText(act, words, language)}</p>
+        <p className="act-who">{whoText(act, words)}</p>
+        {act.undone && (
+          <Badge icon={Undo2}>{changes.undoneBy(act.undone.by ?? changes.nobody, format.moment(act.undone.at))}</Badge>
+        )}
+        {act.reason !== null && <p className="act-note">{changes.reason(act.reason)}</p>}
+        <ChangeList changes={act.changes} />
+        {act.others !== null && act.others > 0 && <p className="act-note">{changes.others(act.others)}</p>}
+      </div>
+      <div className="act-undo">{act.mayUndo && act.seq !== null && <UndoButton act={act} seq={act.seq} />}</div>
+    </li>
+  );
+}
+
+function UndoButton({ act, seq }: { readonly act: HistoryAct; readonly seq: number }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { undo } = useUndo();
+  const [isPending, setPending] = useState(false);
+  const { changes } = words;
+  const name = actText(act, words, language);
+  const isWide = act.others !== null && act.others > 0;
+  const press = async () => {
+    setPending(true);
+    await undo(seq);
+    setPending(false);
+  };
+  return (
+    <Button
+      size="small"
+      isPending={isPending}
+      label={isWide ? changes.undoWholeOf(name) : changes.undoOf(name)}
+      onPress={() => void press()}
+    >
+      {isWide ? changes.undoWhole : changes.undo}
+    </Button>
+  );
+}

@@ -1,0 +1,143 @@
+import { parseIsoDate } from '../dates.ts';
+import type { FieldKind } from '../domain/change-fields.ts';
+import { kindOfField } from '../domain/change-fields.ts';
+import { formatDate } from '../domain/dates-da.ts';
+import { formatMoney, formatNumber } from '../domain/numbers-da.ts';
+import { changes as changesDa } from './da/changes.ts';
+import { codes as codesDa } from './da/codes.ts';
+import { pipeline as pipelineDa } from './da/pipeline.ts';
+import { changes as changesEn } from './en/changes.ts';
+import { codes as codesEn } from './en/codes.ts';
+import { pipeline as pipelineEn } from './en/pipeline.ts';
+import type { Language } from './words.ts';
+
+const texts = {
+  da: { changes: changesDa, codes: codesDa, pipeline: pipelineDa },
+  en: { changes: changesEn, codes: codesEn, pipeline: pipelineEn },
+} as const;
+
+type Value = string | number | null;
+type Names = Readonly<Record<string, string>>;
+
+/** What people call a column; one that this version does not know keeps its own name. */
+export function fieldLabel(table: string, field: string, language: Language): string {
+  const fields: Readonly<Record<string, Names>> = texts[language].changes.fields;
+  const ofTable = Object.hasOwn(fields, table) ? (fields[table] ?? {}) : {};
+  return named(ofTable, field) ?? field;
+}
+
+export function tableLabel(table: string, language: Language): string {
+  const tables: Names = texts[language].changes.tables;
+  return named(tables, table) ?? table;
+}
+
+/** `units.rent_ore,tenancies` as "Husleje, Lejemål"; what is derived is called by its record. */
+export function placesText(places: string, language: Language): string {
+  const labels = places.split(',').map((place) => {
+    const [table = '', field] = place.split('.');
+    return field !== undefined && kindOfField(table, field) !== null
+      ? fieldLabel(table, field, language)
+      : tableLabel(table, language);
+  });
+  return [...new Set(labels)].join(', ');
+}
+
+/** A value of the log as people write it: amounts, dates, codes, and what it means that there is none. */
+export function valueText(table: string, field: string, value: Value, language: Language): string {
+  const kind = kindOfField(table, field) ?? 'text';
+  const { values } = texts[language].changes;
+  if (kind === 'ownAnimal' && value === null) return values.byRules;
+  if (kind === 'endDate' && value === null) return values.openEnd;
+  if (kind === 'flag' || kind === 'known')
+    return value === null ? values.unknown : value === 1 ? values.yes : values.no;
+  if (value === null || value === '') return values.none;
+  return formatted(kind, value, language);
+}
+
+type Said = Exclude<FieldKind, 'unsaid' | 'flag' | 'known'>;
+
+/** The code lists, by the kind of the columns that hold them. */
+function codesOf(kind: Said, language: Language): Names | null {
+  const { changes, codes, pipeline } = texts[language];
+  const lists: Partial<Readonly<Record<Said, Names>>> = {
+    animal: codes.animalAnswers,
+    ownAnimal: codes.animalAnswers,
+    dogSize: codes.dogSizes,
+    smoking: codes.smoking,
+    unitType: codes.unitTypes,
+    condition: codes.conditions,
+    outageReason: codes.outageReasons,
+    tenancyKind: codes.tenancyKinds,
+    legalBasis: codes.legalBases,
+    listKind: changes.values.listKinds,
+    frequency: changes.values.frequencies,
+    planStage: pipeline.stages,
+  };
+  return lists[kind] ?? null;
+}
+
+function formatted(kind: Said, value: string | number, language: Language): string {
+  const { changes, codes } = texts[language];
+  const text = String(value);
+  const list = codesOf(kind, language);
+  if (list !== null) return named(list, text) ?? text;
+  switch (kind) {
+    case 'money':
+      return changes.values.money(formatMoney(Number(value)));
+    case 'area':
+      return changes.values.area(formatNumber(Number(value)));
+    case 'number':
+      return formatNumber(Number(value));
+    case 'date':
+    case 'endDate':
+      return dateText(text);
+    case 'roles':
+      return listOf(text)
+        .map((role) => named(codes.roles, role) ?? role)
+        .join(', ');
+    case 'attributes':
+      return attributesText(text);
+    case 'setting':
+      return settingsText(text, changes.values.general);
+    default:
+      return text;
+  }
+}
+
+function dateText(text: string): string {
+  const date = parseIsoDate(text.slice(0, 10));
+  return date === null ? text : formatDate(date);
+}
+
+/** Settings are one value: each part of it with its name. */
+function settingsText(text: string, names: Names): string {
+  const parts = parsed(text);
+  if (typeof parts !== 'object' || parts === null) return text;
+  return Object.entries(parts)
+    .flatMap(([name, value]) => (named(names, name) === null ? [] : [`${named(names, name)}: ${String(value)}`]))
+    .join(', ');
+}
+
+/** "Vaskemaskine: ja, Altan: stor". */
+function attributesText(text: string): string {
+  const list = parsed(text);
+  if (!Array.isArray(list)) return text;
+  return list.map((one: { readonly name: string; readonly value: string }) => `${one.name}: ${one.value}`).join(', ');
+}
+
+function listOf(text: string): readonly string[] {
+  const value = parsed(text);
+  return Array.isArray(value) ? value.map(String) : [text];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function named(names: Names, key: string): string | null {
+  return Object.hasOwn(names, key) ? (names[key] ?? null) : null;
+}
