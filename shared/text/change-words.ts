@@ -72,6 +72,8 @@ function codesOf(kind: Said, language: Language): Names | null {
     listKind: changes.values.listKinds,
     frequency: changes.values.frequencies,
     planStage: pipeline.stages,
+    repairActor: codes.repairActors,
+    repairAwaiter: codes.repairAwaiters,
   };
   return lists[kind] ?? null;
 }

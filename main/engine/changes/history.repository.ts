@@ -7,10 +7,10 @@ import { actColumns, readChange } from './changes.repository.ts';
 
 // The same expression and condition as in the index change_values_parent; a test looks at the plan.
 const content = sql`coalesce(c.after, c.before)`;
-const parent = sql`iif(json_valid(${content}), coalesce(${content} ->> '$.unit_id', ${content} ->> '$.tenancy_id', ${content} ->> '$.estate_id'), null)`;
+const parent = sql`iif(json_valid(${content}), coalesce(${content} ->> '$.unit_id', ${content} ->> '$.tenancy_id', ${content} ->> '$.outage_id', ${content} ->> '$.estate_id'), null)`;
 const mayHaveParent = sql`instr(c.record, '/') > 0 and substr(c.record, 1, 6) <> 'units/' and substr(c.record, 1, 10) <> 'residents/'`;
 
-/** What the log knows to hang on these homes, tenancies or estates, also when it is there no more. */
+/** What the log knows to hang on these homes, tenancies, outages or estates, also when it is there no more. */
 export function recordsUnder(db: ReadableDb, parents: readonly string[]): readonly string[] {
   return db
     .all<{ readonly record: string }>(sql`

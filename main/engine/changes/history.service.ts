@@ -74,16 +74,22 @@ interface Records {
 
 function recordsOf(db: ReadableDb, unitId: UnitId, estates: readonly string[]): Records {
   const hanging = new Set([...standingRecords(db, unitId), ...recordsUnder(db, [unitId])]);
-  const tenancies = [...hanging].filter((record) => record.startsWith('tenancies/')).map((record) => record.slice(10));
-  const persons = recordsUnder(db, tenancies);
+  const persons = recordsUnder(db, idsIn(hanging, 'tenancies'));
+  const followUps = recordsUnder(db, idsIn(hanging, 'outages'));
   const residents = residentsOf(db, persons).map((id) => `residents/${id}`);
   return {
-    home: [`units/${unitId}`, ...hanging, ...persons, ...residents],
+    home: [`units/${unitId}`, ...hanging, ...persons, ...residents, ...followUps],
     estate: [...estates.map((id) => `estates/${id}`), ...recordsUnder(db, estates)].filter(
       (record) => kindOf(record) !== null,
     ),
     since: firstSeq(db, `units/${unitId}`),
   };
+}
+
+function idsIn(records: ReadonlySet<string>, table: string): readonly string[] {
+  return [...records]
+    .filter((record) => record.startsWith(`${table}/`))
+    .map((record) => record.slice(table.length + 1));
 }
 
 function headsFor(

@@ -30,6 +30,10 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   planned_homes: 'back',
   realised_homes: 'back',
   buildings: 'back',
+  outage_follow_ups: 'back',
+  vacancy_terms: 'system',
+  estate_payments_before: 'back',
+  unit_rents_before: 'back',
   undone_acts: 'back',
 };
 

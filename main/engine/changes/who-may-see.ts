@@ -51,12 +51,14 @@ function unitIdOf(db: ReadableDb, record: string, values: Values | null): string
   const [table = '', id = ''] = record.split('/');
   if (table === 'units') return id;
   if (table === 'residents') return unitOfResident(db, id);
-  const found = values?.['unit_id'] ?? values?.['tenancy_id'] ?? null;
-  if (found !== null)
-    return values?.['unit_id'] === undefined ? unitIdOf(db, `tenancies/${found}`, null) : String(found);
-  const known = lastValues(db, record);
-  if (known?.['unit_id']) return String(known['unit_id']);
-  return known?.['tenancy_id'] ? unitIdOf(db, `tenancies/${known['tenancy_id']}`, null) : null;
+  return unitOfContent(db, values) ?? unitOfContent(db, lastValues(db, record));
+}
+
+/** By the home that a record names, or by the tenancy or outage that does. */
+function unitOfContent(db: ReadableDb, values: Values | null): string | null {
+  if (values?.['unit_id']) return String(values['unit_id']);
+  if (values?.['tenancy_id']) return unitIdOf(db, `tenancies/${values['tenancy_id']}`, null);
+  return values?.['outage_id'] ? unitIdOf(db, `outages/${values['outage_id']}`, null) : null;
 }
 
 function unitOfResident(db: ReadableDb, id: string): string | null {

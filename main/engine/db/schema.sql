@@ -160,7 +160,8 @@ CREATE TRIGGER change_values_no_delete before delete on change_values begin sele
 
 CREATE INDEX change_values_parent on change_values (
   iif(json_valid(coalesce(after, before)),
-    coalesce(coalesce(after, before) ->> '$.unit_id', coalesce(after, before) ->> '$.tenancy_id', coalesce(after, before) ->> '$.estate_id'), null))
+    coalesce(coalesce(after, before) ->> '$.unit_id', coalesce(after, before) ->> '$.tenancy_id', coalesce(after, before) ->> '$.outage_id',
+      coalesce(after, before) ->> '$.estate_id'), null))
 where instr(record, '/') > 0 and substr(record, 1, 6) <> 'units/' and substr(record, 1, 10) <> 'residents/';
 
 CREATE UNIQUE INDEX change_values_place on change_values (origin, seq, n);

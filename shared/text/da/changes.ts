@@ -53,6 +53,21 @@ const fields = {
     from_day: 'Ude af drift fra',
     to_day: 'Ude af drift til og med',
     note: 'Hvad skal laves',
+    reported_on: 'Meldt',
+    ordered_on: 'Bestilt',
+    due_on: 'Skal være klar',
+    actor: 'Venter på',
+    actor_name: 'Hvem det er',
+    actor_since: 'Ventet siden',
+    awaited: 'Hvem der venter',
+    follow_up_on: 'Følges op',
+  },
+  outage_follow_ups: {
+    on_day: 'Fulgt op',
+    note: 'Hvad der blev sagt',
+    actor: 'Venter på',
+    actor_name: 'Hvem det er',
+    next_on: 'Følges op igen',
   },
   tenancies: { kind: 'Slags lejemål', from_day: 'Lejemål fra', to_day: 'Lejemål til og med' },
   tenancy_persons: {},
@@ -136,6 +151,13 @@ const fields = {
     temporary_until: 'Midlertidigt til',
     note: 'Bemærkning til bygningen',
   },
+  vacancy_terms: {
+    from_day: 'Regel for tomgang fra',
+    free_days: 'Dage, der ikke koster noget',
+    counts_outages: 'Dage ude af drift tæller med',
+  },
+  estate_payments_before: {},
+  unit_rents_before: {},
   undone_acts: {},
 } satisfies FieldWords;
 
@@ -157,6 +179,10 @@ const tables = {
   planned_homes: 'Planlagte boliger',
   realised_homes: 'Bolig fra en plan',
   buildings: 'Kommunens bygning',
+  outage_follow_ups: 'Opfølgning',
+  vacancy_terms: 'Regel for tomgang',
+  estate_payments_before: 'Tidligere betaling af tomgang',
+  unit_rents_before: 'Tidligere husleje',
   undone_acts: 'Fortrudt handling',
 } satisfies Readonly<Record<ChangeTable, string>>;
 

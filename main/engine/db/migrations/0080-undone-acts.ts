@@ -12,6 +12,7 @@ create unique index undone_acts_place on undone_acts (undone_origin, undone_seq)
 
 create index change_values_parent on change_values (
   iif(json_valid(coalesce(after, before)),
-    coalesce(coalesce(after, before) ->> '$.unit_id', coalesce(after, before) ->> '$.tenancy_id', coalesce(after, before) ->> '$.estate_id'), null))
+    coalesce(coalesce(after, before) ->> '$.unit_id', coalesce(after, before) ->> '$.tenancy_id', coalesce(after, before) ->> '$.outage_id',
+      coalesce(after, before) ->> '$.estate_id'), null))
 where instr(record, '/') > 0 and substr(record, 1, 6) <> 'units/' and substr(record, 1, 10) <> 'residents/';
 `;
