@@ -57,6 +57,7 @@ export function ColumnsDialog({ columns, onChange, onClose }: ColumnsDialogProps
         disabledBehavior="selection"
         onSelectionChange={choose}
         disallowTypeAhead
+        escapeKeyBehavior="none"
         autoFocus
       >
         {[...shown, ...hidden].map((id) => (
