@@ -3,6 +3,7 @@ import { type UnitColumnId, unitColumnIds } from '../../../shared/contract/unit-
 import type { UnitLayout } from '../../../shared/contract/views.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { useToast } from '../../components/toast-context.ts';
 import { useWords } from '../../lib/words.ts';
 import { ColumnItem } from './ColumnItem.tsx';
 import { movedColumn, ROW_COLUMN, resizedColumn, standardLayout, withColumn, withoutColumn } from './unit-layout.ts';
@@ -21,6 +22,7 @@ const SOME_WIDTH = 120;
 /** Which columns the list has, in which order and how wide. What is changed is seen at once and kept. */
 export function ColumnsDialog({ columns, onChange, onClose }: ColumnsDialogProps) {
   const { units, common } = useWords();
+  const toast = useToast();
   const layout = columns ?? standardLayout;
   const shown = layout.map(({ id }) => id);
   const hidden = unitColumnIds.filter((id) => !shown.includes(id));
@@ -29,6 +31,10 @@ export function ColumnsDialog({ columns, onChange, onClose }: ColumnsDialogProps
     const added = wanted.filter((id) => !shown.includes(id));
     const removed = shown.filter((id) => !wanted.includes(id));
     onChange(removed.reduce<UnitLayout>(withoutColumn, added.reduce<UnitLayout>(withColumn, layout)));
+  };
+  const reset = () => {
+    onChange(null);
+    toast({ text: units.columnChoice.wasReset, action: { label: units.views.undo, onPress: () => onChange(columns) } });
   };
   return (
     <Dialog
@@ -42,7 +48,7 @@ export function ColumnsDialog({ columns, onChange, onClose }: ColumnsDialogProps
           <Button variant="primary" onPress={onClose}>
             {common.close}
           </Button>
-          <Button isDisabled={columns === null} onPress={() => onChange(null)}>
+          <Button isDisabled={columns === null} onPress={reset}>
             {units.columnChoice.reset}
           </Button>
         </>

@@ -32,6 +32,7 @@ export const unitList = {
     title: 'Kolonner',
     how: 'Mellemrum viser eller skjuler en kolonne. Pil til højre fører til rækkefølge og bredde. I listen kan du trække i kanten af en overskrift.',
     reset: 'Standardkolonner',
+    wasReset: 'Kolonnerne er som fra start.',
     always: 'altid først',
     auto: 'automatisk',
     earlier: (column: string) => `Flyt ${column} frem`,

@@ -34,6 +34,7 @@ export const unitList: Wording<typeof danish> = {
     title: 'Columns',
     how: 'Space shows or hides a column. Right arrow leads to its place and width. In the list you can drag the edge of a heading.',
     reset: 'Standard columns',
+    wasReset: 'The columns are as they were at first.',
     always: 'always first',
     auto: 'automatic',
     earlier: (column) => `Move ${column} forward`,
