@@ -15,8 +15,9 @@ export function ListTools({ views }: { readonly views: UnitViews }) {
   const other = rowDensity === 'compact' ? 'comfortable' : 'compact';
   return (
     <>
-      <IconButton label={units.columnChoice.open} icon={Columns3} onPress={() => setChoosing(true)} />
+      <IconButton size="small" label={units.columnChoice.open} icon={Columns3} onPress={() => setChoosing(true)} />
       <IconButton
+        size="small"
         label={units.rows[other]}
         icon={other === 'compact' ? Rows4 : Rows3}
         onPress={() => void shell.setPreferences({ rowDensity: other })}

@@ -40,11 +40,15 @@ function Counts({ head, shown }: { readonly head: Output<'units.list'>; readonly
   const [, navigate] = useLocation();
   return (
     <>
-      <span role="status">{shown === null ? units.counts(head.all, head.estates) : units.shown(shown, head.all)}</span>{' '}
-      ·{' '}
-      <TextLink href="#/boliger/ledige" onNavigate={() => navigate('/boliger/ledige')}>
-        {units.vacant(head.vacant)}
-      </TextLink>
+      <span role="status">{shown === null ? units.counts(head.all, head.estates) : units.shown(shown, head.all)}</span>
+      {shown === null && (
+        <>
+          {' · '}
+          <TextLink href="#/boliger/ledige" onNavigate={() => navigate('/boliger/ledige')}>
+            {units.vacant(head.vacant)}
+          </TextLink>
+        </>
+      )}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { usePages } from '../../lib/pages.ts';
 import { usePreferences } from '../../lib/preferences.ts';
 import { useSettled } from '../../lib/settled.ts';
 import { focusCard, focusList } from './focus.ts';
-import { ListTools } from './ListTools.tsx';
 import { useLinkedFilter } from './linked-filter.ts';
 import { UnitList } from './UnitList.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
@@ -52,11 +51,7 @@ export function UnitsRoom({ selectedId }: { readonly selectedId: string | null }
           view={isFirst ? undefined : <ViewMenu views={views} />}
         />
       }
-      toolbar={
-        isFirst ? undefined : (
-          <UnitsToolbar filter={filter} onChange={views.setFilter} tools={<ListTools views={views} />} />
-        )
-      }
+      toolbar={isFirst ? undefined : <UnitsToolbar filter={filter} onChange={views.setFilter} />}
       panel={selectedId === null ? undefined : <UnitPanel id={selectedId} onClose={close} />}
     >
       <UnitList

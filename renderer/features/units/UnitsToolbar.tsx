@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
@@ -10,16 +9,15 @@ import { noFilter, setFilterParts, type UnitFilter } from './unit-filter.ts';
 type UnitsToolbarProps = {
   readonly filter: UnitFilter;
   readonly onChange: (filter: UnitFilter) => void;
-  readonly tools: ReactNode;
 };
 
 /** The free text, and every filter as a chip. */
-export function UnitsToolbar({ filter, onChange, tools }: UnitsToolbarProps) {
+export function UnitsToolbar({ filter, onChange }: UnitsToolbarProps) {
   const { units } = useWords();
   const isFiltered = setFilterParts(filter).length > 0;
   const change = (patch: Partial<UnitFilter>) => onChange({ ...filter, ...patch });
   return (
-    <Toolbar label={units.filters.label} end={tools}>
+    <Toolbar label={units.filters.label}>
       <SearchField
         label={units.filters.text}
         placeholder={units.filters.textPlaceholder}

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Menu, type MenuEntry } from '../../components/Menu.tsx';
 import { useWords } from '../../lib/words.ts';
+import { ListTools } from './ListTools.tsx';
 import { startingViews } from './unit-views.ts';
 import type { UnitViews } from './use-unit-views.ts';
 import { useViewActs } from './use-view-acts.ts';
@@ -62,6 +63,7 @@ export function ViewMenu({ views }: { readonly views: UnitViews }) {
           onPress={() => (isOwn ? void acts.overwrite() : setNaming('new'))}
         />
       )}
+      <ListTools views={views} />
       {naming && <ViewNameDialog views={views} isNew={naming === 'new'} acts={acts} onClose={() => setNaming(null)} />}
     </span>
   );
