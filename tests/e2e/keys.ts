@@ -9,10 +9,12 @@ export async function pressOn(control: Locator): Promise<void> {
 /** Opens a list of choices and takes the one that begins with the words, by typing them. */
 export async function pick(page: Page, label: string, words: string): Promise<void> {
   await pressOn(page.getByRole('button', { name: label }).first());
-  await page.getByRole('listbox').waitFor();
+  // a chart may be a list of choices too: this one is the list that opened
+  const choices = page.locator('.option-list');
+  await choices.waitFor();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
-  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+  await choices.waitFor({ state: 'hidden' });
 }
 
 /** Presses Tab until the control has the keyboard; fails where it cannot be reached that way. */

@@ -85,19 +85,21 @@ function PayerAnswers({ payers, onChange }: PayerAnswersProps) {
   const options = vacancyPayers.map((id) => ({ id, label: words.payer[id] }));
   return (
     <FormSection title={words.payers}>
-      {unitTypeCodes.map((type) => (
-        <div key={type} className="field">
-          <span className="field-label" aria-hidden>
-            {codes.unitTypes[type]}
-          </span>
-          <SegmentedControl
-            label={codes.unitTypes[type]}
-            options={options}
-            value={payers[type]}
-            onChange={(payer) => onChange({ ...payers, [type]: payer })}
-          />
-        </div>
-      ))}
+      <div className="answers">
+        {unitTypeCodes.map((type) => (
+          <div key={type} className="answer">
+            <div className="answer-label" aria-hidden>
+              {codes.unitTypes[type]}
+            </div>
+            <SegmentedControl
+              label={codes.unitTypes[type]}
+              options={options}
+              value={payers[type]}
+              onChange={(payer) => onChange({ ...payers, [type]: payer })}
+            />
+          </div>
+        ))}
+      </div>
     </FormSection>
   );
 }

@@ -1,6 +1,8 @@
+import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import { Card } from '../../components/Card.tsx';
 import { Sparkbars } from '../../components/Sparkbars.tsx';
+import { TextLink } from '../../components/TextLink.tsx';
 import { useLanguage, useWords } from '../../lib/words.ts';
 
 type Month = Output<'today.overview'>['vacantDaysByMonth'][number];
@@ -9,11 +11,19 @@ type Month = Output<'today.overview'>['vacantDaysByMonth'][number];
 export function VacantDaysCard({ months }: { readonly months: readonly Month[] }) {
   const { today: words } = useWords();
   const nameOf = useMonthName();
+  const [, navigate] = useLocation();
   const last = months.at(-1);
   if (!last) return null;
   const most = months.reduce((highest, month) => (month.days > highest.days ? month : highest), last);
   return (
-    <Card title={words.vacantDays}>
+    <Card
+      title={words.vacantDays}
+      corner={
+        <TextLink href="#/boliger/ledige/tal" onNavigate={() => navigate('/boliger/ledige/tal')}>
+          {words.seeFigures}
+        </TextLink>
+      }
+    >
       <Sparkbars
         label={words.vacantDays}
         bars={months.map((month) => ({ label: nameOf(month.month), value: month.days, text: words.days(month.days) }))}

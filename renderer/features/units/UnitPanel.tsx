@@ -12,6 +12,7 @@ import { refusalOf } from '../../lib/api.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { focusCard } from './focus.ts';
 import { UnitActions } from './UnitActions.tsx';
 import { type OpenDialog, UnitDialogs } from './UnitDialogs.tsx';
 import { UnitDraft } from './UnitDraft.tsx';
@@ -39,7 +40,7 @@ export function UnitPanel({ id, onClose, opens }: UnitPanelProps) {
 function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: UnitCard['id'] }) {
   const words = useWords();
   const asked = useAsk('units.get', { id });
-  const [dialog, setDialog] = useState<OpenDialog | null>(opens ?? null);
+  const [dialog, setDialog] = useDialog(opens);
   // whoever may let or reveal may write too: without this there is nothing to do
   const mayAct = useMay('units:write');
   const refusal = refusalOf(asked.error);
@@ -81,6 +82,19 @@ function HistoryLink({ id }: { readonly id: string }) {
       </Button>
     </div>
   );
+}
+
+/** Which dialog is open. What led to the first one may be gone when it closes: the card then has the keyboard. */
+function useDialog(opens: OpenDialog | undefined): readonly [OpenDialog | null, (dialog: OpenDialog | null) => void] {
+  const [dialog, setDialog] = useState<OpenDialog | null>(opens ?? null);
+  const [isFirst, setFirst] = useState(opens !== undefined);
+  const turn = (next: OpenDialog | null) => {
+    setDialog(next);
+    if (!isFirst || next !== null) return;
+    setFirst(false);
+    focusCard();
+  };
+  return [dialog, turn];
 }
 
 function Place({ card }: { readonly card: UnitCard }) {

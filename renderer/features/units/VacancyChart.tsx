@@ -23,7 +23,7 @@ export function VacancyChart({ figures }: { readonly figures: Figures }) {
   const bars = months.map((month, index) => ({
     id: month.month,
     tick: monthTick(month.month, language),
-    year: index === 0 || month.month.endsWith('-01') ? month.month.slice(0, 4) : undefined,
+    year: saysYear(months, index) ? month.month.slice(0, 4) : undefined,
     value: measured(month, measure),
     text: monthText(month, measure, words, language, format),
   }));
@@ -55,4 +55,12 @@ export function VacancyChart({ figures }: { readonly figures: Figures }) {
       {isTable && <VacancyMonths months={months} />}
     </Card>
   );
+}
+
+/** Each January, and the first month where no January follows so close that the two would stand over each other. */
+function saysYear(months: Figures['months'], index: number): boolean {
+  const isJanuary = (month: Figures['months'][number]) => month.month.endsWith('-01');
+  if (index === 0) return !months.slice(1, 3).some(isJanuary);
+  const month = months[index];
+  return month !== undefined && isJanuary(month);
 }

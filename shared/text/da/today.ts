@@ -28,6 +28,7 @@ export const today = {
   shielded: 'Skærmet adresse',
   shieldedDetail: 'Adressen vises kun ved tjenstligt behov',
   vacantDays: 'Tomgang seneste 12 måneder',
+  seeFigures: 'Se tallene',
   vacantDaysCaption: (last: number, month: string, most: number, mostMonth: string) =>
     month === mostMonth
       ? `${last} tomme dage i ${month}, flest i 12 måneder`

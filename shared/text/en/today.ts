@@ -30,6 +30,7 @@ export const today: Wording<typeof danish> = {
   shielded: 'Shielded address',
   shieldedDetail: 'The address is shown only where there is a need',
   vacantDays: 'Vacant days, last 12 months',
+  seeFigures: 'See the figures',
   vacantDaysCaption: (last, month, most, mostMonth) =>
     month === mostMonth
       ? `${last} vacant days in ${month}, the most in 12 months`
