@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { mappingFile } from '../../shared/contract/imports.ts';
+import { mappingFile } from '../../shared/contract/import-shapes.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
 import { foldWords } from '../../shared/domain/danish-text.ts';
 import { appError } from '../../shared/errors.ts';

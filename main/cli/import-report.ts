@@ -10,7 +10,7 @@ type Report = Output<'imports.applyUnits'>;
 
 /** The report of an import, for programs and for people. */
 export function importDone(call: Call, report: Report, refusal: AppError | null = null): Outcome {
-  const { sample: _, problems, problemCount, ...figures } = report;
+  const { problems, problemCount, ...figures } = report;
   const json = {
     ...figures,
     problemCount,

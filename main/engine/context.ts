@@ -40,6 +40,11 @@ export interface ReadContext extends Base {
   readonly db: ReadableDb;
 }
 
+export interface SurveyContext extends ReadContext {
+  /** Tells how far it is and serves whoever waits; throws when somebody cancelled or locked meanwhile. */
+  readonly progress: (done: number, total: number) => Promise<void>;
+}
+
 export interface WriteContext extends Base {
   readonly db: WritableDb;
 }
@@ -54,11 +59,13 @@ type KindOf<O extends Operation> = Contract[O]['kind'];
 export type Handler<O extends Operation> =
   KindOf<O> extends 'query'
     ? (context: ReadContext, input: Input<O>) => Result<Output<O>, AppError>
-    : KindOf<O> extends 'command'
-      ? (context: WriteContext, input: Input<O>) => Result<Output<O>, AppError>
-      : KindOf<O> extends 'task'
-        ? (context: TaskContext, input: Input<O>) => Promise<Result<Output<O>, AppError>>
-        : (vault: Vault, input: Input<O>) => Promise<Result<Output<O>, AppError>>;
+    : KindOf<O> extends 'survey'
+      ? (context: SurveyContext, input: Input<O>) => Promise<Result<Output<O>, AppError>>
+      : KindOf<O> extends 'command'
+        ? (context: WriteContext, input: Input<O>) => Result<Output<O>, AppError>
+        : KindOf<O> extends 'task'
+          ? (context: TaskContext, input: Input<O>) => Promise<Result<Output<O>, AppError>>
+          : (vault: Vault, input: Input<O>) => Promise<Result<Output<O>, AppError>>;
 
 /** One handler for every operation: a missing one, or a query's that writes, does not compile. */
 export type Handlers = { readonly [O in Operation]: Handler<O> };

@@ -82,7 +82,7 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
       await settled(async () => lockVault(vault, reason), undefined);
     });
   };
-  const answer = (call: Partial<Call>): Promise<Result<unknown, AppError>> =>
+  const answer = (call: Partial<Call>, pause: () => Promise<void>): Promise<Result<unknown, AppError>> =>
     settled(
       async () => {
         const parsed = envelope.safeParse(call);
@@ -93,6 +93,7 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
           cancelled: () => locking > 0 || call.cancelled?.() === true,
           operation: call.operation,
           input: call.input,
+          pause,
         });
       },
       err(appError('unexpected')),
@@ -100,9 +101,9 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
   const handle = (call: Partial<Call>): Promise<Result<unknown, AppError>> => {
     const locks = call.operation === 'session.lock' && vault.open !== null;
     if (locks) locking += 1;
-    return queued(async () => {
+    return queued(async (pause) => {
       if (locks) locking -= 1;
-      return locking > 0 ? err(appError('locked')) : answer(call);
+      return locking > 0 ? err(appError('locked')) : answer(call, pause);
     });
   };
 
@@ -116,13 +117,35 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
   };
 }
 
-/** SQLite is synchronous and the long tasks keep a transaction open: each work begins when the one before is done. */
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+type Queued = <T>(work: (pause: () => Promise<void>) => Promise<T>) => Promise<T>;
+
+/**
+ * SQLite is synchronous and the long tasks keep a transaction open: each work begins when the one before is done. A work
+ * that holds nothing may `pause`: those who wait go first, then it goes on.
+ */
+function oneAtATime(): Queued {
   let tail: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = tail.then(work, work);
-    tail = next.catch(() => undefined);
-    return next;
+  const turn = async (): Promise<() => void> => {
+    const before = tail;
+    let end: () => void = () => undefined;
+    tail = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    await before;
+    return end;
+  };
+  return async (work) => {
+    let end = await turn();
+    const pause = async (): Promise<void> => {
+      end();
+      await new Promise((resolve) => setImmediate(resolve));
+      end = await turn();
+    };
+    try {
+      return await work(pause);
+    } finally {
+      end();
+    }
   };
 }
 

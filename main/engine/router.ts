@@ -12,7 +12,7 @@ import { refusalOf } from './db/failures.ts';
 import { endDraft } from './drafts/drafts.service.ts';
 import { hideFields } from './fields.ts';
 import type { Staging } from './imports/staging.ts';
-import { runQuery, runTask, runWrite, subjectOf } from './run.ts';
+import { runQuery, runSurvey, runTask, runWrite, subjectOf } from './run.ts';
 import { takeConfirmation } from './session.ts';
 import { refreshSession } from './system/lock.ts';
 import type { Act, OpenVault, Vault } from './vault.ts';
@@ -25,6 +25,8 @@ export interface Call {
   readonly draft?: unknown;
   readonly progress: (done: number, total: number) => void;
   readonly cancelled: () => boolean;
+  /** Lets the works that wait behind this one have their turn, then answers. */
+  readonly pause: () => Promise<void>;
 }
 
 const draftPlace = z.strictObject({ form: z.string().max(60), subject: z.string().max(60) }).optional();
@@ -108,6 +110,7 @@ async function run(
   if (!open.ok) return open;
   const place = { vault, open: open.value, staging };
   if (spec.kind === 'query') return runQuery(place, spec, act, input, handler, finish);
+  if (spec.kind === 'survey') return runSurvey(place, spec, act, input, handler, finish, call);
   const afterwards =
     draft === null
       ? null

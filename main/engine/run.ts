@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { ReadContext, TaskContext, WriteContext } from './context.ts';
+import type { ReadContext, SurveyContext, TaskContext, WriteContext } from './context.ts';
 import { criterionHash } from './criterion.ts';
 import type { WritableDb } from './db/database.ts';
 import { openGate } from './db/gate.ts';
@@ -47,7 +47,50 @@ export function runQuery(
   finish: Finish,
 ): Result<unknown, AppError> {
   const context: ReadContext = { ...baseOf(place), db: place.open.reader };
-  const result = handler(context, input) as Result<unknown, AppError>;
+  return told(place, spec, act, input, handler(context, input) as Result<unknown, AppError>, finish);
+}
+
+type Watched = {
+  readonly progress: (done: number, total: number) => void;
+  readonly cancelled: () => boolean;
+  readonly pause: () => Promise<void>;
+};
+
+/** As a query, in slices. Nothing is held between them, so others read and write; a file that was closed meanwhile ends it. */
+export async function runSurvey(
+  place: Place,
+  spec: AnySpec,
+  act: Act,
+  input: unknown,
+  handler: AnyHandler,
+  finish: Finish,
+  call: Watched,
+): Promise<Result<unknown, AppError>> {
+  const { vault, open } = place;
+  const sessionId = open.session.id;
+  const isOurs = (): boolean => vault.open === open && open.session?.id === sessionId;
+  const progress = async (done: number, total: number): Promise<void> => {
+    call.progress(done, total);
+    await call.pause();
+    if (call.cancelled() || !isOurs()) throw new Cancelled();
+  };
+  try {
+    const context: SurveyContext = { ...baseOf(place), db: open.reader, progress };
+    return told(place, spec, act, input, (await handler(context, input)) as Result<unknown, AppError>, finish);
+  } catch (failure) {
+    if (failure instanceof Cancelled) return err(appError(isOurs() ? 'cancelled' : 'locked'));
+    throw failure;
+  }
+}
+
+function told(
+  place: Place,
+  spec: AnySpec,
+  act: Act,
+  input: unknown,
+  result: Result<unknown, AppError>,
+  finish: Finish,
+): Result<unknown, AppError> {
   if (!result.ok) return result;
   const answer = ok(finish(result.value));
   if (spec.audit === 'none') return answer;
@@ -124,7 +167,7 @@ export async function runTask(
   input: unknown,
   handler: AnyHandler,
   finish: Finish,
-  call: { progress: (done: number, total: number) => void; cancelled: () => boolean },
+  call: Pick<Watched, 'progress' | 'cancelled'>,
 ): Promise<Result<unknown, AppError>> {
   const { open } = place;
   const progress = async (done: number, total: number): Promise<void> => {

@@ -46,10 +46,13 @@ export interface OperationSpec<K extends string, I extends z.ZodType, O extends 
   readonly twoPersons: boolean;
 }
 
-export type AnySpec = OperationSpec<'query' | 'command' | 'task' | 'lifecycle', z.ZodType, z.ZodType>;
+export type AnySpec = OperationSpec<'query' | 'survey' | 'command' | 'task' | 'lifecycle', z.ZodType, z.ZodType>;
 
 /** Reads. Its handler is given a connection that cannot write. */
 export const query = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>) => operation('query', spec);
+
+/** A query that takes long: it reads in slices, others are served in between, it tells its progress and can be cancelled. */
+export const survey = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>) => operation('survey', spec);
 
 /** Changes rows, in one transaction with its log row. */
 export const command = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>) => operation('command', spec);

@@ -1,96 +1,16 @@
 import { z } from 'zod';
-import { importFields } from '../domain/import-columns.ts';
-import { query, task } from './define.ts';
-import { count, id, requiredLine } from './fields.ts';
+import { command, page, query, survey, task } from './define.ts';
+import { count, id, limit, offset } from './fields.ts';
+import { importKinds, inspected, kept, lookedRow, report, rowFilters, what } from './import-shapes.ts';
 
-export const importKinds = ['units', 'tenancies'] as const;
-export const problemCodes = [
-  'required',
-  'not-a-date',
-  'not-a-number',
-  'not-money',
-  'not-an-address',
-  'not-a-post-code',
-  'unknown-post-code',
-  'unknown-type',
-  'not-yes-no',
-  'unknown-association',
-  'unknown-estate',
-  'unknown-unit',
-  'duplicate-in-file',
-  'too-long',
-  'ends-before-start',
-  'tenancy-overlaps',
-  'belongs-elsewhere',
-  'ambiguous-unit',
-  'not-an-animal-rule',
-  'out-of-range',
-  'not-a-number-id',
-  'not-a-name',
-  'unknown-condition',
-  'unknown-kind',
-  'overlaps-in-file',
-  'spreadsheet-error',
-  'may-not-unshield',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
-
-/** Column index in the file (as text) -> field. */
-export const mapping = z.record(z.string().regex(/^[0-9]{1,3}$/), z.enum(importFields));
-
-const problem = z.strictObject({
-  /** The line as a person counts it in the file; the header's column title. */
-  row: count,
-  column: z.string().nullable(),
-  value: z.string().nullable(),
-  code: z.enum(problemCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
-const what = z.strictObject({ stagingId: id<'staging'>(), kind: z.enum(importKinds), headerLine: count, mapping });
-
-const report = z.strictObject({
-  rows: count,
-  accepted: count,
-  skippedLines: z.array(count).max(1000),
-  created: count,
-  changed: count,
-  unchanged: count,
-  newAssociations: z.array(z.string()).max(1000),
-  newEstates: z.array(z.string()).max(1000),
-  problems: z.array(problem).max(1000),
-  problemCount: count,
-  /** What the first rows become; `was` holds the old value of a changed field. */
-  sample: z
-    .array(
-      z.strictObject({
-        row: count,
-        outcome: z.enum(['new', 'changed', 'unchanged', 'problem']),
-        title: z.string(),
-        fields: z.array(
-          z.strictObject({ field: z.enum(importFields), value: z.string().nullable(), was: z.string().nullable() }),
-        ),
-      }),
-    )
-    .max(50),
-  applied: z.boolean(),
-});
-
-const inspected = z.strictObject({
+const rowsOf = z.strictObject({ stagingId: id<'staging'>(), filter: z.enum(rowFilters), offset, limit });
+const rowsOut = page(lookedRow, { kind: z.enum(importKinds) });
+const applied = what.extend({ kept: kept.optional() });
+const staged = z.strictObject({ stagingId: id<'staging'>() });
+const markedCopy = z.strictObject({
   fileName: z.string(),
-  format: z.enum(['csv', 'xlsx']),
-  sheet: z.string().nullable(),
-  encoding: z.string().nullable(),
-  separator: z.string().nullable(),
-  lines: count,
-  headerLine: count,
-  headers: z.array(z.string()).max(200),
-  suggested: mapping,
-  firstRows: z.array(z.strictObject({ line: count, cells: z.array(z.string()).max(200) })).max(10),
-  skippedLines: z.array(count).max(1000),
-  warnings: z
-    .array(z.strictObject({ code: z.string(), line: count.nullable(), column: z.string().nullable() }))
-    .max(100),
+  bytes: z.instanceof(Uint8Array),
+  faults: count,
 });
 
 export const importsContract = {
@@ -101,17 +21,25 @@ export const importsContract = {
     input: z.strictObject({ stagingId: id<'staging'>(), kind: z.enum(importKinds), headerLine: count.nullable() }),
     output: inspected,
   }),
-  'imports.previewUnits': query({ permission: 'units:import', audit: 'none', input: what, output: report }),
-  'imports.previewTenancies': query({ permission: 'tenancies:import', audit: 'list', input: what, output: report }),
-  'imports.applyUnits': task({ permission: 'units:import', audit: 'write', input: what, output: report }),
+  /** What becomes of every row. It is kept beside the file: `rows` and `markedCopy` answer from the last look. */
+  'imports.previewUnits': survey({ permission: 'units:import', audit: 'none', input: what, output: report }),
+  'imports.previewTenancies': survey({ permission: 'tenancies:import', audit: 'list', input: what, output: report }),
+  'imports.unitRows': query({ permission: 'units:import', audit: 'list', input: rowsOf, output: rowsOut }),
+  'imports.tenancyRows': query({ permission: 'tenancies:import', audit: 'list', input: rowsOf, output: rowsOut }),
+  /** The same rows as a workbook, with the faults of the last look marked. */
+  'imports.markedCopy': survey({ permission: 'units:import', audit: 'list', input: staged, output: markedCopy }),
+  'imports.applyUnits': task({ permission: 'units:import', audit: 'write', input: applied, output: report }),
   'imports.applyTenancies': task({
     permission: 'tenancies:import',
     audit: 'write',
     reauth: true,
-    input: what,
+    input: applied,
     output: report,
   }),
+  'imports.forgetMapping': command({
+    permission: 'units:import',
+    audit: 'write',
+    input: z.strictObject({ id: id<'import-mapping'>() }),
+    output: z.strictObject({ id: id<'import-mapping'>() }),
+  }),
 } as const;
-
-/** `--map FILE` of the command line: column title -> field. */
-export const mappingFile = z.record(requiredLine(200), z.enum(importFields));

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../contract/imports.ts';
+import type { ProblemCode } from '../contract/import-shapes.ts';
 import { parseIsoDate } from '../dates.ts';
 import { formatDate } from '../domain/dates-da.ts';
 import type { AppError, ErrorParams } from '../errors.ts';

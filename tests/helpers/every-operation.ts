@@ -38,6 +38,11 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     return { stagingId: stagingId.value, kind, headerLine: seen.headerLine, mapping: seen.suggested };
   };
   const units = () => staged('units', UNITS);
+  const looked = async (table: RawTable) => {
+    const what = await staged('units', table);
+    await test.must('imports.previewUnits', what);
+    return { stagingId: what.stagingId };
+  };
   const tenancies = () => staged('tenancies', TENANCIES);
   const list = { associationId, on: TODAY, columns: ['address'] };
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
@@ -145,8 +150,22 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     },
     'imports.previewUnits': units,
     'imports.previewTenancies': tenancies,
+    'imports.unitRows': async () => ({ ...(await looked(UNITS)), filter: 'new', ...PAGE }),
+    'imports.tenancyRows': async () => {
+      const what = await tenancies();
+      await test.must('imports.previewTenancies', what);
+      return { stagingId: what.stagingId, filter: 'new', ...PAGE };
+    },
+    'imports.markedCopy': () => looked(FAULTY),
     'imports.applyUnits': units,
     'imports.applyTenancies': tenancies,
+    'imports.forgetMapping': async () => {
+      const what = await staged('units', REMEMBERED);
+      await test.must('imports.applyUnits', what);
+      const { remembered } = await test.must('imports.inspect', { ...pickStaged(what), headerLine: null });
+      if (!remembered) throw new Error('nothing is remembered');
+      return { id: remembered.id };
+    },
     'occupancy.preview': () => ({ ...list, ...PAGE }),
     'occupancy.export': () => ({
       ...list,
@@ -173,6 +192,10 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'changes.last': () => ({}),
     'changes.undo': async () => ({ seq: (await test.must('changes.last', {})).undo?.seq ?? 1 }),
   };
+}
+
+function pickStaged({ stagingId, kind }: Input<'imports.applyUnits'>) {
+  return { stagingId, kind };
 }
 
 function pick({ id, version }: Output<'users.list'>[number]): Pick<Output<'users.list'>[number], 'id' | 'version'> {
@@ -207,6 +230,11 @@ const UNITS = tableOf([
   'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype',
   'Åkanden;Kærgården;501;Ågade 1;2999;Lindeby;Skæv bolig',
 ]);
+const FAULTY = tableOf([
+  'Boligorganisation;Afdeling;Adresse;Boligtype',
+  'Åkanden;Kærgården;Ågade 1, 2999 Lindeby;Slot',
+]);
+const REMEMBERED = tableOf(['Afdeling;Adresse;Boligtype;Nyt', 'Kærgården;Ågade 77, 2999 Lindeby;Skæv bolig;x']);
 const TENANCIES = tableOf(['Adresse;Postnr.;By;Navn;Indflytning', 'Skovhusene 3;2999;Lindeby;Prøve Borger;01.05.2026']);
 const TERMS = { format: 'csv', purpose: 'Aftalt liste', basis: 'assignment-agreement', basisNote: null } as const;
 const AGREEMENT = {

@@ -27,6 +27,7 @@ export const loggedTables = [
   'realised_homes',
   'buildings',
   'undone_acts',
+  'import_mappings',
 ] as const;
 /**
  * Written without change content: drafts and views are their author's own, and nobody else sees them; what the last list

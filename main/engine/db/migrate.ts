@@ -9,6 +9,7 @@ import * as savedViews from './migrations/0030-saved-views.ts';
 import * as occupancyAgreements from './migrations/0040-occupancy-agreements.ts';
 import * as pipeline from './migrations/0050-pipeline-and-buildings.ts';
 import * as estateDefaults from './migrations/0060-estate-defaults.ts';
+import * as importMappings from './migrations/0070-import-mappings.ts';
 import * as undoneActs from './migrations/0080-undone-acts.ts';
 import * as repairs from './migrations/0090-repairs.ts';
 
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   occupancyAgreements,
   pipeline,
   estateDefaults,
+  importMappings,
   undoneActs,
   repairs,
 ];

@@ -53,6 +53,11 @@ CREATE TABLE house_rules (
   quiet_from text, quiet_to text, note text
 ) strict;
 
+CREATE TABLE import_mappings (
+  row integer primary key, id text not null unique, version integer not null default 1, kind text not null, shape text not null,
+  columns text not null, on_day text not null
+) strict;
+
 CREATE TABLE list_dues (
   row integer primary key, id text not null unique, association_id text not null references associations (id), due_on text not null,
   sent_on text, disclosure_id text references disclosures (id)
@@ -177,6 +182,8 @@ CREATE UNIQUE INDEX estates_name on estates (coalesce(association_id, ''), name_
 CREATE UNIQUE INDEX estates_number on estates (coalesce(association_id, ''), number) where number is not null;
 
 CREATE UNIQUE INDEX house_rules_from on house_rules (estate_id, from_day);
+
+CREATE UNIQUE INDEX import_mappings_shape on import_mappings (kind, shape);
 
 CREATE UNIQUE INDEX list_dues_day on list_dues (association_id, due_on);
 

@@ -11,6 +11,7 @@ import { sql } from '../db/sql.ts';
 
 export interface KnownAssociation {
   readonly id: AssociationId;
+  readonly name: string;
   readonly nameFold: string;
   readonly cvr: string | null;
   readonly lbf: string | null;
@@ -19,6 +20,7 @@ export interface KnownAssociation {
 export interface KnownEstate {
   readonly id: EstateId;
   readonly associationId: AssociationId | null;
+  readonly name: string;
   readonly nameFold: string;
   readonly number: string | null;
 }
@@ -41,17 +43,21 @@ export interface KnownPerson {
   readonly id: ResidentId;
   readonly version: number;
   readonly tenancyId: TenancyId;
+  readonly name: string;
   readonly nameFold: string;
   readonly nameProtected: number;
+  readonly addressProtected: number;
 }
 
 export function knownAssociations(db: ReadableDb): readonly KnownAssociation[] {
-  return db.all<KnownAssociation>(sql`select id, name_fold as nameFold, cvr, lbf_number as lbf from associations`);
+  return db.all<KnownAssociation>(
+    sql`select id, name, name_fold as nameFold, cvr, lbf_number as lbf from associations order by name_sort`,
+  );
 }
 
 export function knownEstates(db: ReadableDb): readonly KnownEstate[] {
   return db.all<KnownEstate>(
-    sql`select id, association_id as associationId, name_fold as nameFold, number from estates`,
+    sql`select id, association_id as associationId, name, name_fold as nameFold, number from estates order by name_sort`,
   );
 }
 
@@ -102,10 +108,49 @@ export function tenanciesOfUnit(db: ReadableDb, unitId: UnitId): readonly KnownT
 
 export function personsOfUnit(db: ReadableDb, unitId: UnitId): readonly KnownPerson[] {
   return db.all<KnownPerson>(sql`
-    select r.id, r.version, p.tenancy_id as tenancyId, r.name_fold as nameFold, r.name_protected as nameProtected
+    select r.id, r.version, p.tenancy_id as tenancyId, r.name, r.name_fold as nameFold, r.name_protected as nameProtected,
+      r.address_protected as addressProtected
     from tenancies t join tenancy_persons p on p.tenancy_id = t.id join residents r on r.id = p.resident_id where t.unit_id = ${unitId}`);
 }
 
 export function typeOfUnit(db: ReadableDb, unitId: UnitId): UnitTypeCode {
   return db.get<{ readonly type: UnitTypeCode }>(sql`select type from units where id = ${unitId}`)?.type ?? 'ANDET';
+}
+
+/** What a home is recognised by when its key is another one. */
+export interface PlacedUnit extends Pick<Address, 'street' | 'houseNumber' | 'letter' | 'floor' | 'door' | 'postCode'> {
+  readonly id: UnitId;
+  readonly shielded: number;
+}
+
+export function placedUnits(db: ReadableDb): readonly PlacedUnit[] {
+  return db.all<PlacedUnit>(sql`
+    select id, street, house_number as houseNumber, letter, floor, door, post_code as postCode, shielded from units`);
+}
+
+/** The homes of the estates that somebody could expect in a list of them: not the shielded, and not those that are closed down. */
+export function expectedUnits(
+  db: ReadableDb,
+  estateIds: readonly EstateId[],
+  today: IsoDate,
+): readonly { readonly id: UnitId; readonly estateId: EstateId }[] {
+  return db.all(sql`
+    select u.id, u.estate_id as estateId from json_each(${JSON.stringify(estateIds)}) e join units u on u.estate_id = e.value
+    where u.shielded = 0 and (u.retired_on is null or u.retired_on > ${today}) order by u.list_sort, u.id`);
+}
+
+/** Of those homes the tenancies that hold on the day. */
+export function expectedTenancies(
+  db: ReadableDb,
+  estateIds: readonly EstateId[],
+  today: IsoDate,
+): readonly { readonly id: TenancyId; readonly unitId: UnitId; readonly estateId: EstateId }[] {
+  return db.all(sql`
+    select t.id, t.unit_id as unitId, u.estate_id as estateId
+    from json_each(${JSON.stringify(estateIds)}) e join units u on u.estate_id = e.value join tenancies t on t.unit_id = u.id
+    where u.shielded = 0 and t.from_day <= ${today} and coalesce(t.to_day, '9') >= ${today} order by u.list_sort, u.id`);
+}
+
+export function estateOfUnit(db: ReadableDb, unitId: UnitId): EstateId | null {
+  return db.get<{ readonly id: EstateId }>(sql`select estate_id as id from units where id = ${unitId}`)?.id ?? null;
 }

@@ -7,6 +7,7 @@ import {
   type SharedText,
 } from '../../../shared/domain/estate-defaults.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import { addressFields } from '../../../shared/domain/import-columns.ts';
 import type { EstateId } from '../../../shared/ids.ts';
 import type { Unit } from '../units/units.repository.ts';
 import type { SaidUnit } from './read-unit.ts';
@@ -76,15 +77,54 @@ function ownAnswer<T>(said: T | null, known: T | null, ofEstate: T | null): T | 
   return known === null && said === ofEstate ? null : said;
 }
 
-/** Fields of the import whose value differs. */
+/** The change without what stays as it is. An address is one thing: keeping any part of it keeps all. */
+export function keepOurs(known: Unit, unit: Unit, keeps: (field: ImportField) => boolean): Unit {
+  const pick = <T>(field: ImportField, ours: T, theirs: T): T => (keeps(field) ? ours : theirs);
+  const keepsAddress = keeps('address') || addressFields.some(keeps);
+  const traits = Object.fromEntries(
+    Object.entries(traitFields).map(([trait, field]) => {
+      const name = trait as keyof typeof traitFields;
+      return [name, pick(field, known[name], unit[name])];
+    }),
+  ) as Pick<Unit, keyof typeof traitFields>;
+  return {
+    ...unit,
+    ...traits,
+    estateId: pick('estate', known.estateId, unit.estateId),
+    address: keepsAddress ? known.address : unit.address,
+    tenancyNumber: pick('tenancyNumber', known.tenancyNumber, unit.tenancyNumber),
+    type: pick('type', known.type, unit.type),
+    sizeM2: pick('size', known.sizeM2, unit.sizeM2),
+    rooms: pick('rooms', known.rooms, unit.rooms),
+    rentOre: pick('rent', known.rentOre, unit.rentOre),
+    rentIncludes: pick('rentIncludes', known.rentIncludes, unit.rentIncludes),
+    shielded: pick('shielded', known.shielded, unit.shielded),
+    socialCaretaker: pick('socialCaretaker', known.socialCaretaker, unit.socialCaretaker),
+    plannedFrom: pick('plannedFrom', known.plannedFrom, unit.plannedFrom),
+    note: pick('note', known.note, unit.note),
+    ownAnimals: {
+      ...unit.ownAnimals,
+      dog: pick('dogs', known.ownAnimals.dog, unit.ownAnimals.dog),
+      cat: pick('cats', known.ownAnimals.cat, unit.ownAnimals.cat),
+      other: pick('animals', known.ownAnimals.other, unit.ownAnimals.other),
+    },
+  };
+}
+
+/**
+ * Fields of the import whose value differs. An address is one field, but of a shielded home only the parts that the file
+ * changes are told: a whole one would say what the file does not.
+ */
 export function changedFields(before: Unit, after: Unit): readonly ImportField[] {
   const changed: ImportField[] = [];
   const compare = (field: ImportField, one: unknown, other: unknown): void => {
     if (one !== other) changed.push(field);
   };
+  compare('estate', before.estateId, after.estateId);
   compare('tenancyNumber', before.tenancyNumber, after.tenancyNumber);
-  for (const part of ['street', 'houseNumber', 'letter', 'floor', 'door', 'place', 'postCode', 'city'] as const)
-    compare(part, before.address[part], after.address[part]);
+  const parts = addressFields.filter((part) => before.address[part] !== after.address[part]);
+  if (before.shielded) changed.push(...parts);
+  else if (parts.length > 0) changed.push('address');
   compare('type', before.type, after.type);
   compare('size', before.sizeM2, after.sizeM2);
   compare('rooms', before.rooms, after.rooms);

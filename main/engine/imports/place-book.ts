@@ -3,13 +3,11 @@ import type { AppError } from '../../../shared/errors.ts';
 import type { AssociationId, EstateId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { KnownAssociation, KnownEstate } from './imports.repository.ts';
+import type { NearPlaces } from './near-places.ts';
+import type { BookedEstate, PlaceIndex } from './place-index.ts';
+import { placeIndex } from './place-index.ts';
 import type { NamedPlace } from './read-place.ts';
 import type { RowReader } from './row-reader.ts';
-
-/** An estate that a row names; `isNew` when this file made it, so that it has no homes yet. */
-export interface BookedEstate extends KnownEstate {
-  readonly isNew: boolean;
-}
 
 /** Makes what is named and new: an apply writes it, a preview only invents an id. Null: the file must not name anything new. */
 export interface PlaceMaker {
@@ -28,6 +26,10 @@ export interface PlaceMaker {
 export interface PlaceBook {
   /** The estate of a row; null when that was reported as a problem. */
   find(reader: RowReader, place: NamedPlace): BookedEstate | null;
+  /** What the estate and its association are called with us, or in the file that makes them. */
+  nameOf(estateId: EstateId): { readonly association: string | null; readonly estate: string };
+  /** Our estates that the file named, and the others of the associations that it named. */
+  spokenOf(): { readonly estates: readonly EstateId[]; readonly others: readonly EstateId[] };
   readonly newAssociations: readonly string[];
   readonly newEstates: readonly string[];
 }
@@ -42,44 +44,63 @@ interface Known {
  * Association by CVR, else LBF number, else folded name; estate by number, else folded name. A row that says no association
  * is understood when only one estate fits.
  */
-export function placeBook({ associations, estates, municipality }: Known, maker: PlaceMaker | null): PlaceBook {
-  const index = indexOf(
+export function placeBook(
+  { associations, estates, municipality }: Known,
+  maker: PlaceMaker | null,
+  near: NearPlaces,
+): PlaceBook {
+  const index = placeIndex(
     associations.map((one) => ({ ...one, lbf: one.lbf?.padStart(4, '0') ?? null })),
     estates.map((one) => ({ ...one, isNew: false })),
   );
-  const book: Book = { index, maker, folded: memo(foldWords), newAssociations: [], newEstates: [] };
+  const book: Book = { index, maker, near, folded: memo(foldWords), newAssociations: [], newEstates: [] };
   const ownName = foldWords(municipality);
+  const named = new Set<EstateId>();
+  const findIn = (reader: RowReader, place: NamedPlace): BookedEstate | null => {
+    if (place.estate === null && place.estateNumber === null) {
+      reader.problem('estate', 'required');
+      return null;
+    }
+    if (place.municipal || (place.association !== null && ownName !== '' && book.folded(place.association) === ownName))
+      return findEstate(book, reader, null, place);
+    if (place.association === null && place.cvr === null && place.lbf === null) return onlyEstate(book, reader, place);
+    const associationId = findAssociation(book, reader, place);
+    return associationId === null ? null : findEstate(book, reader, associationId, place);
+  };
   return {
     newAssociations: book.newAssociations,
     newEstates: book.newEstates,
     find: (reader, place) => {
-      if (place.estate === null && place.estateNumber === null) {
-        reader.problem('estate', 'required');
-        return null;
-      }
-      if (
-        place.municipal ||
-        (place.association !== null && ownName !== '' && book.folded(place.association) === ownName)
-      )
-        return findEstate(book, reader, null, place);
-      if (place.association === null && place.cvr === null && place.lbf === null)
-        return onlyEstate(book, reader, place);
-      const associationId = findAssociation(book, reader, place);
-      return associationId === null ? null : findEstate(book, reader, associationId, place);
+      const found = findIn(reader, place);
+      if (found && !found.isNew) named.add(found.id);
+      return found;
+    },
+    nameOf: (estateId) => {
+      const estate = index.estateById.get(estateId);
+      const association = index.associationById.get(estate?.associationId ?? null);
+      return { association: association?.name ?? null, estate: estate?.name ?? '' };
+    },
+    spokenOf: () => {
+      const owners = new Set([...named].map((id) => index.estateById.get(id)?.associationId ?? null));
+      const others = estates.filter(
+        ({ id, associationId }) => associationId !== null && owners.has(associationId) && !named.has(id),
+      );
+      return { estates: [...named], others: others.map(({ id }) => id) };
     },
   };
 }
 
 interface Book {
-  readonly index: ReturnType<typeof indexOf>;
+  readonly index: PlaceIndex;
   readonly maker: PlaceMaker | null;
+  readonly near: NearPlaces;
   readonly folded: (text: string) => string;
   readonly newAssociations: string[];
   readonly newEstates: string[];
 }
 
 function findAssociation(
-  { index, maker, folded, newAssociations }: Book,
+  { index, maker, near, folded, newAssociations }: Book,
   reader: RowReader,
   { association: name, cvr, lbf }: NamedPlace,
 ): AssociationId | null {
@@ -89,7 +110,19 @@ function findAssociation(
   if (found) {
     const wrong = contradiction(found.cvr, cvr) ? 'cvr' : contradiction(found.lbf, lbf) ? 'lbf' : null;
     if (wrong) reader.problem(wrong, 'belongs-elsewhere');
+    near.isNamed(found.id);
     return wrong ? null : found.id;
+  }
+  const meant =
+    name === null
+      ? null
+      : near.sameAs(
+          { kind: 'association', name, within: null },
+          index.associations.filter((one) => !contradiction(one.cvr, cvr) && !contradiction(one.lbf, lbf)),
+        );
+  if (meant !== null) {
+    index.byName.set(fold ?? '', meant);
+    return meant.id;
   }
   if (name === null || maker === null) {
     reader.problem('association', name === null ? 'required' : 'unknown-association');
@@ -100,13 +133,13 @@ function findAssociation(
     reader.problem('association', 'belongs-elsewhere');
     return null;
   }
-  index.addAssociation({ id: made.value, nameFold: fold ?? '', cvr, lbf });
+  index.addAssociation({ id: made.value, name, nameFold: fold ?? '', cvr, lbf });
   newAssociations.push(name);
   return made.value;
 }
 
 function findEstate(
-  { index, maker, folded, newEstates }: Book,
+  { index, maker, near, folded, newEstates }: Book,
   reader: RowReader,
   associationId: AssociationId | null,
   place: NamedPlace,
@@ -119,8 +152,19 @@ function findEstate(
     return null;
   }
   const found = byNumber ?? byName;
-  if (found) return found;
+  if (found) {
+    near.isNamed(found.id);
+    return found;
+  }
   const title = name ?? number ?? '';
+  const meant = near.sameAs(
+    { kind: 'estate', name: title, within: place.association },
+    index.estates.filter((one) => one.associationId === associationId && !contradiction(one.number, number)),
+  );
+  if (meant !== null) {
+    index.estateByName.set(`${associationId}\t${folded(title)}`, meant);
+    return meant;
+  }
   if (maker === null) {
     reader.problem(name === null ? 'estateNumber' : 'estate', 'unknown-estate');
     return null;
@@ -131,7 +175,14 @@ function findEstate(
     return null;
   }
   newEstates.push(title);
-  return index.addEstate({ id: made.value, associationId, nameFold: folded(title), number, isNew: true });
+  return index.addEstate({
+    id: made.value,
+    associationId,
+    name: title,
+    nameFold: folded(title),
+    number,
+    isNew: true,
+  });
 }
 
 function onlyEstate({ index, maker, folded }: Book, reader: RowReader, place: NamedPlace): BookedEstate | null {
@@ -144,36 +195,6 @@ function onlyEstate({ index, maker, folded }: Book, reader: RowReader, place: Na
 
 function contradiction(known: string | null, said: string | null): boolean {
   return known !== null && said !== null && known !== said;
-}
-
-/** Everything by every name that it goes by, kept whole while the file adds to it. */
-function indexOf(associations: readonly KnownAssociation[], estates: readonly BookedEstate[]) {
-  const byCvr = new Map<string, KnownAssociation>();
-  const byLbf = new Map<string, KnownAssociation>();
-  const byName = new Map<string, KnownAssociation>();
-  const estateByNumber = new Map<string, BookedEstate>();
-  const estateByName = new Map<string, BookedEstate>();
-  const all = new Set<BookedEstate>();
-  const addAssociation = (one: KnownAssociation): void => {
-    if (one.cvr !== null) byCvr.set(one.cvr, one);
-    if (one.lbf !== null) byLbf.set(one.lbf, one);
-    byName.set(one.nameFold, one);
-  };
-  const addEstate = (one: BookedEstate): BookedEstate => {
-    all.add(one);
-    if (one.number !== null) estateByNumber.set(`${one.associationId}\t${one.number}`, one);
-    estateByName.set(`${one.associationId}\t${one.nameFold}`, one);
-    return one;
-  };
-  associations.forEach(addAssociation);
-  estates.forEach(addEstate);
-  const estatesAnywhere = (number: string | null, name: string | null): readonly BookedEstate[] =>
-    [...all].filter((one) =>
-      number === null || one.number === null
-        ? one.nameFold === name
-        : one.number === number && (name === null || one.nameFold === name),
-    );
-  return { byCvr, byLbf, byName, estateByNumber, estateByName, addAssociation, addEstate, estatesAnywhere };
 }
 
 /** The same few names stand on thousands of rows. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../shared/contract/imports.ts';
+import type { ProblemCode } from '../../../shared/contract/import-shapes.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
 import type { ImportCell, ReadCell } from '../../../shared/domain/import-values.ts';
 import { readText, saysNothing, textOf } from '../../../shared/domain/import-values.ts';
@@ -21,7 +21,7 @@ export interface RowReader {
 }
 
 /** The cells of one row by field. A cell that cannot be read is told to the report, and reads as null. */
-export function rowReader(row: RawRow, columns: Columns, report: ReportMaker): RowReader {
+export function rowReader(row: RawRow, columns: Columns, report: Pick<ReportMaker, 'problem'>): RowReader {
   let problems = 0;
   const cell = (field: ImportField): ImportCell => {
     const at = columns.at.get(field);

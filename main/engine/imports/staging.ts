@@ -1,21 +1,29 @@
 import type { Id } from '../../../shared/ids.ts';
 import type { RawTable } from '../../../shared/table.ts';
+import type { Look } from './look.ts';
 
 /** The file that waits to be imported: one at a time, in memory only, gone when the app locks. */
 export interface Staging {
   put(id: Id<'staging'>, table: RawTable): void;
   get(id: Id<'staging'>): RawTable | null;
+  /** What the last look through the file found. */
+  keepLook(id: Id<'staging'>, look: Look): void;
+  look(id: Id<'staging'>): Look | null;
   clear(): void;
 }
 
 /** One file at a time, in memory only: the next one takes its place, and a lock forgets it. */
 export function newStaging(): Staging {
-  let held: { readonly id: Id<'staging'>; readonly table: RawTable } | null = null;
+  let held: { readonly id: Id<'staging'>; readonly table: RawTable; look: Look | null } | null = null;
   return {
     put: (id, table) => {
-      held = { id, table };
+      held = { id, table, look: null };
     },
     get: (id) => (held?.id === id ? held.table : null),
+    keepLook: (id, look) => {
+      if (held?.id === id) held.look = look;
+    },
+    look: (id) => (held?.id === id ? held.look : null),
     clear: () => {
       held = null;
     },

@@ -4,52 +4,54 @@ import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
-import type { ReadContext, TaskContext } from '../context.ts';
+import type { ReadContext, SurveyContext, TaskContext } from '../context.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
 import { saveChangedTenancy, saveNewTenancy } from '../tenancies/tenancies.service.ts';
+import { answersOf } from './answers.ts';
 import { typeOfUnit } from './imports.repository.ts';
-import { prepare } from './prepare.ts';
+import { remember } from './mappings.service.ts';
+import { inSlices, looking, prepare } from './prepare.ts';
 import type { Report } from './report.ts';
 import type { TenancyDecision } from './tenancies-plan.ts';
-import { isChanged } from './tenancies-plan.ts';
+import { changedFieldsOf } from './tenancies-plan.ts';
 import { tenanciesRun } from './tenancies-run.ts';
 
-type What = Input<'imports.previewTenancies'>;
 type Reported = Result<Report, AppError>;
 
-const SLICE = 2000;
-
-export function previewTenancies(context: ReadContext, input: What): Reported {
+/** What becomes of every row; the rows can be asked for afterwards. */
+export async function previewTenancies(
+  context: SurveyContext,
+  input: Input<'imports.previewTenancies'>,
+): Promise<Reported> {
   const prepared = prepare(context, 'tenancies', input);
   if (!prepared.ok) return prepared;
-  const run = tenanciesRun(context, prepared.value);
-  for (const row of prepared.value.sheet.rows) run.decide(row);
-  run.decisions();
-  return ok(run.finish(false));
+  const run = tenanciesRun(context, prepared.value, answersOf(input));
+  await inSlices(prepared.value.sheet.rows, context.progress, run.decide, looking);
+  run.settle();
+  const { report, look } = run.previewed();
+  context.staging.keepLook(input.stagingId, look);
+  return ok(report);
 }
 
 /** Writes persons down: only once the recovery key is confirmed. All rows or none. */
-export async function applyTenancies(context: TaskContext, input: What): Promise<Reported> {
+export async function applyTenancies(context: TaskContext, input: Input<'imports.applyTenancies'>): Promise<Reported> {
   if (!recoveryIsConfirmed(context.db)) return err(appError('recovery-not-confirmed'));
   const prepared = prepare(context, 'tenancies', input);
   if (!prepared.ok) return prepared;
-  const { rows } = prepared.value.sheet;
-  const run = tenanciesRun(context, prepared.value);
-  const steps = rows.length * 2;
-  for (const [index, row] of rows.entries()) {
-    run.decide(row);
-    if (index % SLICE === SLICE - 1) await context.progress(index + 1, steps);
-  }
-  const decisions = run.decisions();
-  if (run.problemCount() > 0) return err(appError('import-has-problems', null, { problems: run.problemCount() }));
+  const { rows, headers } = prepared.value.sheet;
+  const run = tenanciesRun(context, prepared.value, answersOf(input));
+  const total = rows.length * 2;
+  await inSlices(rows, context.progress, run.decide, { total });
+  const { decisions, problems, undecided } = run.settle();
+  if (problems > 0) return err(appError('import-has-problems', null, { problems }));
+  if (undecided > 0) return err(appError('import-undecided', null, { undecided }));
   // What ends or moves is written first, so that the days are free for what begins.
-  const inOrder = [...decisions.filter(isChanged), ...decisions.filter(({ known }) => known === null)];
-  for (const [index, decision] of inOrder.entries()) {
-    saveDecision(context, decision);
-    if (index % SLICE === SLICE - 1) await context.progress(rows.length + index + 1, steps);
-  }
-  await context.progress(steps, steps);
-  return ok(run.finish(true));
+  const changed = decisions.filter((one) => changedFieldsOf(one).length > 0);
+  const inOrder = [...changed, ...decisions.filter(({ known }) => known === null)];
+  await inSlices(inOrder, context.progress, (one) => saveDecision(context, one), { from: rows.length, total });
+  remember(context, 'tenancies', headers, input.mapping);
+  await context.progress(total, total);
+  return ok(run.applied());
 }
 
 function saveDecision(

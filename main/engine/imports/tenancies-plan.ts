@@ -1,8 +1,12 @@
 import type { DayInterval } from '../../../shared/dates.ts';
 import { overlaps } from '../../../shared/dates.ts';
+import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import { nearlySamePerson } from '../../../shared/domain/near-names.ts';
 import type { UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { groupBy } from '../group.ts';
+import { storedUnit } from '../units/units.service.ts';
+import type { Answer, Answers } from './answers.ts';
 import type { KnownPerson, KnownTenancy } from './imports.repository.ts';
 import { personsOfUnit, tenanciesOfUnit } from './imports.repository.ts';
 import type { SaidPerson, SaidTenancy } from './read-tenancy.ts';
@@ -19,35 +23,98 @@ export interface TenancyDecision {
   readonly newPersons: readonly SaidPerson[];
   /** Residents whom the file protects and we did not. Protection is never taken away by a file. */
   readonly protect: readonly KnownPerson[];
+  /** A tenancy of ours that is probably meant, by a name spelled almost so; and what a person said of it. */
+  readonly alike: { readonly tenancy: KnownTenancy; readonly name: string; readonly decided: Answer | null } | null;
 }
 
-/** A tenancy is known by its home, its first day and a folded name. */
-export function decideTenancy(db: ReadableDb, reader: RowReader, unitId: UnitId, said: SaidTenancy): TenancyDecision {
-  const starting = tenanciesOfUnit(db, unitId).filter(({ from }) => from === said.from);
-  const persons = starting.length === 0 ? [] : personsOfUnit(db, unitId);
-  const known =
-    starting.find(({ id }) =>
+/** A tenancy is known by its home, its first day and a folded name; or because a person said that it is the one it looks like. */
+export function decideTenancy(
+  { db, answers }: { readonly db: ReadableDb; readonly answers: Answers },
+  reader: RowReader,
+  unitId: UnitId,
+  said: SaidTenancy,
+): TenancyDecision {
+  const ofUnit = tenanciesOfUnit(db, unitId);
+  const persons = ofUnit.length === 0 ? [] : personsOfUnit(db, unitId);
+  const { line } = reader.row;
+  const named = ofUnit.find(
+    ({ id, from }) =>
+      from === said.from &&
       persons.some((one) => one.tenancyId === id && said.persons.some(({ nameFold }) => nameFold === one.nameFold)),
-    ) ?? null;
+  );
+  const near = named || storedUnit(db, unitId)?.shielded ? null : nearTenancy(ofUnit, persons, said);
+  const alike = near && { ...near, decided: answers.row(line, near.tenancy.id) };
+  const known = named ?? (alike?.decided === 'same' ? alike.tenancy : null);
   const ofKnown = persons.filter(({ tenancyId }) => tenancyId === known?.id);
+  const isSame = (person: KnownPerson, { name, nameFold }: SaidPerson): boolean =>
+    person.nameFold === nameFold || (alike !== null && mayBeAsked(person) && nearlySamePerson(person.name, name));
+  const keeps = (field: ImportField): boolean => known !== null && answers.keepsOurs(line, field);
   return {
     reader,
     unitId,
     said,
     known,
-    to: said.to ?? known?.to ?? null,
-    kind: said.kind ?? known?.kind ?? null,
-    newPersons: said.persons.filter(({ nameFold }) => !ofKnown.some((one) => one.nameFold === nameFold)),
-    protect: ofKnown.filter(
-      (one) =>
-        one.nameProtected === 0 &&
-        said.persons.some(({ nameFold, nameProtected }) => nameProtected && nameFold === one.nameFold),
-    ),
+    alike,
+    to: keeps('to') ? (known?.to ?? null) : (said.to ?? known?.to ?? null),
+    kind: keeps('kind') ? (known?.kind ?? null) : (said.kind ?? known?.kind ?? null),
+    newPersons: keeps('tenantName') ? [] : said.persons.filter((one) => !ofKnown.some((person) => isSame(person, one))),
+    protect: keeps('protectedName')
+      ? []
+      : ofKnown.filter(
+          (one) =>
+            one.nameProtected === 0 && said.persons.some((person) => person.nameProtected && isSame(one, person)),
+        ),
   };
 }
 
-export function isChanged({ known, to, kind, newPersons, protect }: TenancyDecision): boolean {
-  return known !== null && (to !== known.to || kind !== known.kind || newPersons.length > 0 || protect.length > 0);
+/** Of somebody protected it is never said that a name is almost right. */
+function mayBeAsked({ nameProtected, addressProtected }: KnownPerson): boolean {
+  return nameProtected === 0 && addressProtected === 0;
+}
+
+/** The tenancy on the same days of somebody who is called almost so. */
+function nearTenancy(
+  ofUnit: readonly KnownTenancy[],
+  persons: readonly KnownPerson[],
+  said: SaidTenancy,
+): { readonly tenancy: KnownTenancy; readonly name: string } | null {
+  for (const tenancy of ofUnit) {
+    if (!overlaps(tenancy, said)) continue;
+    const person = persons.find(
+      (one) =>
+        one.tenancyId === tenancy.id &&
+        mayBeAsked(one) &&
+        said.persons.some(({ name, nameProtected }) => !nameProtected && nearlySamePerson(one.name, name)),
+    );
+    if (person) return { tenancy, name: person.name };
+  }
+  return null;
+}
+
+/** Where another row names a tenancy as it is, nothing else is meant by it. */
+export function withoutNamed(decisions: readonly TenancyDecision[]): readonly TenancyDecision[] {
+  const named = new Set(decisions.flatMap(({ known, alike }) => (known && !alike ? [known.id] : [])));
+  return decisions.map((one) =>
+    one.alike !== null && one.alike.decided !== 'same' && named.has(one.alike.tenancy.id)
+      ? { ...one, alike: null }
+      : one,
+  );
+}
+
+/** Nobody has said yet whether it is ours: no clash of days before that. */
+function isOpen({ alike }: TenancyDecision): boolean {
+  return alike !== null && alike.decided === null;
+}
+
+/** What differs from the known tenancy; nothing of a new one. */
+export function changedFieldsOf({ known, to, kind, newPersons, protect }: TenancyDecision): readonly ImportField[] {
+  if (known === null) return [];
+  const changed: ImportField[] = [];
+  if (newPersons.length > 0) changed.push('tenantName');
+  if (protect.length > 0) changed.push('protectedName');
+  if (to !== known.to) changed.push('to');
+  if (kind !== known.kind) changed.push('kind');
+  return changed;
 }
 
 interface Period extends DayInterval {
@@ -61,7 +128,7 @@ interface Period extends DayInterval {
 export function reportOverlaps(db: ReadableDb, decisions: readonly TenancyDecision[]): ReadonlySet<TenancyDecision> {
   const faulty = new Set<TenancyDecision>();
   for (const [unitId, ofUnit] of groupBy(decisions, (one) => one.unitId)) {
-    const named = new Set(ofUnit.map(({ known }) => known?.id));
+    const named = new Set(ofUnit.map((one) => (isOpen(one) ? one.alike?.tenancy.id : one.known?.id)));
     const others = tenanciesOfUnit(db, unitId)
       .filter(({ id }) => !named.has(id))
       .map(({ from, to }) => ({ from, to, decision: null }));

@@ -1,87 +1,103 @@
-import { formatDate } from '../../../shared/domain/dates-da.ts';
+import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import type { EstateId, TenancyId } from '../../../shared/ids.ts';
 import type { RawRow } from '../../../shared/table.ts';
-import { codes } from '../../../shared/text/da/codes.ts';
 import type { ReadContext } from '../context.ts';
 import { generalSettings } from '../settings/settings.service.ts';
-import { knownAssociations, knownEstates } from './imports.repository.ts';
+import type { Answers } from './answers.ts';
+import { estateOfUnit, knownAssociations, knownEstates } from './imports.repository.ts';
+import type { Look } from './look.ts';
+import { missingTenancies, noneMissing } from './missing.ts';
+import { nearPlacesOf } from './near-places.ts';
 import { placeBook } from './place-book.ts';
 import type { Prepared } from './prepare.ts';
 import { readTenancy } from './read-tenancy.ts';
-import type { Report, ReportMaker, SampleField } from './report.ts';
+import type { Report, RowOutcome } from './report.ts';
 import { reportMaker } from './report.ts';
-import { namedIn, rowReader } from './row-reader.ts';
+import { rowReader } from './row-reader.ts';
+import { tenancyLook } from './tenancies-look.ts';
 import type { TenancyDecision } from './tenancies-plan.ts';
-import { decideTenancy, isChanged, reportOverlaps } from './tenancies-plan.ts';
+import { changedFieldsOf, decideTenancy, reportOverlaps, withoutNamed } from './tenancies-plan.ts';
 import { findHome } from './tenancy-home.ts';
 
 export interface TenanciesRun {
   decide(row: RawRow): void;
   /** After the last row: overlaps are known, and every row has its outcome. */
-  decisions(): readonly TenancyDecision[];
-  problemCount(): number;
-  finish(applied: boolean): Report;
+  settle(): { readonly decisions: readonly TenancyDecision[]; readonly problems: number; readonly undecided: number };
+  applied(): Report;
+  previewed(): { readonly report: Report; readonly look: Look };
 }
 
 /** The file names homes that are here already: associations and estates are not made by it. */
-export function tenanciesRun({ db }: ReadContext, { sheet, columns }: Prepared): TenanciesRun {
+export function tenanciesRun(context: ReadContext, prepared: Prepared, answers: Answers): TenanciesRun {
+  const { db, today } = context;
+  const { sheet, columns } = prepared;
   const report = reportMaker(sheet, columns);
+  const near = nearPlacesOf(answers);
   const book = placeBook(
     { associations: knownAssociations(db), estates: knownEstates(db), municipality: generalSettings(db).municipality },
     null,
+    near,
   );
-  const decisions: TenancyDecision[] = [];
+  let found: (TenancyDecision | RowOutcome)[] = [];
+  const decisions = (): readonly TenancyDecision[] => found.filter((one) => typeof one === 'object');
+  const alikes = (): readonly TenancyDecision[] => decisions().filter(({ alike }) => alike !== null);
+  const undecided = (): number => alikes().filter(({ alike }) => alike?.decided === null).length;
+  const told = (applied: boolean) => ({
+    newAssociations: [],
+    newEstates: [],
+    nearPlaces: [...near.list()],
+    alike: alikes().length,
+    undecided: undecided(),
+    applied,
+  });
+  const missing = () => {
+    const inFile = new Set<TenancyId>();
+    const estates = new Set<EstateId>();
+    for (const { unitId, known } of decisions()) {
+      if (known) inFile.add(known.id);
+      const estateId = estateOfUnit(db, unitId);
+      if (estateId) estates.add(estateId);
+    }
+    return missingTenancies(db, book, [...estates], inFile, today);
+  };
   return {
     decide: (row) => {
+      if (answers.isLeftOut(row.line)) return void found.push('left-out');
       const reader = rowReader(row, columns, report);
       const said = readTenancy(reader);
       const unitId = said === 'empty' ? null : findHome(db, book, reader);
-      if (said === 'empty')
-        report.outcome(
-          row,
-          'unchanged',
-          () => namedIn(reader),
-          () => [],
-        );
-      else if (said === null || unitId === null)
-        report.outcome(
-          row,
-          'problem',
-          () => namedIn(reader),
-          () => [],
-        );
-      else decisions.push(decideTenancy(db, reader, unitId, said));
+      if (said === 'empty') found.push('unchanged');
+      else if (said === null || unitId === null) found.push('problem');
+      else found.push(decideTenancy({ db, answers }, reader, unitId, said));
     },
-    decisions: () => {
-      const faulty = reportOverlaps(db, decisions);
-      for (const decision of decisions) tellOutcome(report, decision, faulty.has(decision));
-      return decisions;
+    settle: () => {
+      const told = withoutNamed(decisions()).values();
+      found = found.map((one) => (typeof one === 'string' ? one : (told.next().value ?? one)));
+      const faulty = reportOverlaps(db, decisions());
+      for (const one of found) {
+        if (typeof one === 'string') report.outcome(one);
+        else tell(report.outcome, one, faulty.has(one));
+      }
+      return { decisions: decisions(), problems: report.problemCount(), undecided: undecided() };
     },
-    problemCount: report.problemCount,
-    finish: (applied) => report.finish({ newAssociations: [], newEstates: [] }, applied),
+    applied: () => report.finish({ ...told(true), ...noneMissing.told }),
+    previewed: () => {
+      const absent = report.problemCount() === 0 ? missing() : noneMissing;
+      return {
+        report: report.finish({ ...told(false), ...absent.told }),
+        look: tenancyLook({ prepared, report, book, found, missing: absent.ids, today }),
+      };
+    },
   };
 }
 
-function tellOutcome(report: ReportMaker, decision: TenancyDecision, faulty: boolean): void {
-  const { reader, known } = decision;
-  const outcome = faulty ? 'problem' : known === null ? 'new' : isChanged(decision) ? 'changed' : 'unchanged';
-  report.outcome(
-    reader.row,
-    outcome,
-    () => namedIn(reader),
-    () => (outcome === 'new' || outcome === 'changed' ? sampleOf(decision) : []),
-  );
-}
-
-function sampleOf({ said, known, to, kind, newPersons, protect }: TenancyDecision): SampleField[] {
-  const fields: SampleField[] = [];
-  const add = (field: SampleField['field'], value: string | null, was: string | null): void =>
-    void fields.push({ field, value, was });
-  if (newPersons.length > 0) add('tenantName', newPersons.map(({ name }) => name).join(', '), null);
-  if (known === null) add('from', formatDate(said.from), null);
-  if (to !== (known?.to ?? null)) add('to', to && formatDate(to), known?.to ? formatDate(known.to) : null);
-  if (kind !== null && kind !== known?.kind)
-    add('kind', codes.tenancyKinds[kind], known && codes.tenancyKinds[known.kind]);
-  if (protect.length > 0 || newPersons.some(({ nameProtected }) => nameProtected))
-    add('protectedName', codes.animalAnswers.yes, null);
-  return fields;
+function tell(
+  outcome: (outcome: RowOutcome, changed?: readonly ImportField[]) => void,
+  decision: TenancyDecision,
+  isFaulty: boolean,
+): void {
+  const changed = changedFieldsOf(decision);
+  if (isFaulty) outcome('problem');
+  else if (decision.known === null) outcome('new');
+  else outcome(changed.length > 0 ? 'changed' : 'unchanged', changed);
 }

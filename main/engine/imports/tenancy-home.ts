@@ -2,7 +2,8 @@ import type { UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { FoundUnit } from './imports.repository.ts';
 import { unitsAtAddress, unitsWithNumber, unitWithNumber } from './imports.repository.ts';
-import type { BookedEstate, PlaceBook } from './place-book.ts';
+import type { PlaceBook } from './place-book.ts';
+import type { BookedEstate } from './place-index.ts';
 import { readPlace, readRowAddress } from './read-place.ts';
 import type { RowReader } from './row-reader.ts';
 

@@ -6,14 +6,17 @@ import { cityOf } from '../data/post-codes.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { StoredUnit, Unit } from '../units/units.repository.ts';
 import { storedUnit } from '../units/units.service.ts';
+import type { Answers } from './answers.ts';
 import type { FoundUnit } from './imports.repository.ts';
 import { newestCondition, unitsAtAddress, unitWithNumber } from './imports.repository.ts';
-import { changedFields, mergeUnit, numberFromAddress } from './merge-unit.ts';
-import type { BookedEstate, PlaceBook } from './place-book.ts';
+import { changedFields, keepOurs, mergeUnit, numberFromAddress } from './merge-unit.ts';
+import type { PlaceBook } from './place-book.ts';
+import type { BookedEstate } from './place-index.ts';
 import { readPlace, readRowAddress } from './read-place.ts';
 import type { SaidUnit } from './read-unit.ts';
 import { readUnit } from './read-unit.ts';
 import type { RowReader } from './row-reader.ts';
+import type { AlikeHomes } from './unit-alikes.ts';
 
 /** What becomes of one row of homes. `condition` is set when the row says another than the newest. */
 export interface UnitDecision {
@@ -26,14 +29,16 @@ export interface UnitDecision {
 export interface UnitRows {
   readonly db: ReadableDb;
   readonly book: PlaceBook;
+  readonly answers: Answers;
+  readonly alikes: AlikeHomes;
   /** Line on which the file named the home first. */
   readonly seen: Map<string, number>;
   readonly mayReveal: boolean;
   readonly defaultsOf: (estateId: EstateId) => SharedAnswers;
 }
 
-/** Decides one row against what is known; null when it has a problem, which is reported. */
-export function decideUnit(rows: UnitRows, reader: RowReader): UnitDecision | null {
+/** Decides one row against what is known. Null: it has a problem, which is reported. `repeats`: a person said that it is the home of an earlier row. */
+export function decideUnit(rows: UnitRows, reader: RowReader): UnitDecision | 'repeats' | null {
   const place = readPlace(reader);
   const said = readUnit(reader);
   const address = readRowAddress(reader);
@@ -41,8 +46,11 @@ export function decideUnit(rows: UnitRows, reader: RowReader): UnitDecision | nu
   if (estate === null) return null;
   if (place.tenancyNumber !== null && isSecond(rows, reader, `${estate.id}\t${place.tenancyNumber}`, 'tenancyNumber'))
     return null;
-  const known = findKnown(rows.db, reader, estate, place.tenancyNumber, address);
-  const full = fullAddress(reader, address, known?.address ?? null);
+  const named = findKnown(rows.db, reader, estate, place.tenancyNumber, address);
+  const full = fullAddress(reader, address, named?.address ?? null);
+  const known = named ?? (full && !reader.failed() ? rows.alikes.meant(reader, full) : null);
+  if (named !== null) rows.alikes.isNamed(named.id);
+  else if (known !== null) rows.seen.set(`${known.estateId}\t${known.tenancyNumber}`, reader.row.line);
   const type = said.type ?? known?.type ?? null;
   if (type === null && reader.isEmpty('type')) reader.problem('type', 'required');
   if (known?.shielded && said.shielded === false && !rows.mayReveal) reader.problem('shielded', 'may-not-unshield');
@@ -50,20 +58,36 @@ export function decideUnit(rows: UnitRows, reader: RowReader): UnitDecision | nu
   const tenancyNumber = place.tenancyNumber ?? known?.tenancyNumber ?? numberFromAddress(full);
   if (place.tenancyNumber === null && isSecond(rows, reader, `${estate.id}\t${tenancyNumber}`, 'address')) return null;
   const home = { estateId: estate.id, address: full, tenancyNumber };
-  const unit = mergeUnit(known, home, said, type, rows.defaultsOf(estate.id));
-  const condition =
-    said.condition !== null && (known === null || newestCondition(rows.db, known.id) !== said.condition)
-      ? said.condition
-      : null;
-  return { known, unit, changed: known === null ? [] : changedFields(known, unit), condition };
+  const merged = mergeUnit(known, home, said, type, rows.defaultsOf(estate.id));
+  if (known === null)
+    return rows.alikes.repeats(reader, merged)
+      ? 'repeats'
+      : { known, unit: merged, changed: [], condition: said.condition };
+  return changeOf(rows, reader, known, merged, said.condition);
+}
+
+/** What is left of the change when a person has kept some of ours. */
+function changeOf(
+  { db, answers }: UnitRows,
+  { row }: RowReader,
+  known: StoredUnit,
+  merged: Unit,
+  said: SaidUnit['condition'],
+): UnitDecision {
+  const keeps = (field: ImportField): boolean => answers.keepsOurs(row.line, field);
+  const unit = keepOurs(known, merged, keeps);
+  const isOther = said !== null && !keeps('condition') && newestCondition(db, known.id) !== said;
+  return { known, unit, changed: changedFields(known, unit), condition: isOther ? said : null };
 }
 
 /** A home stands once in a file; the second row is reported. */
 function isSecond({ seen }: UnitRows, reader: RowReader, key: string, field: ImportField): boolean {
   const line = seen.get(key);
   if (line === undefined) seen.set(key, reader.row.line);
-  else reader.problem(field, 'duplicate-in-file', { line });
-  return line !== undefined;
+  // the same row, looked at again
+  if (line === undefined || line === reader.row.line) return false;
+  reader.problem(field, 'duplicate-in-file', { line });
+  return true;
 }
 
 /** Estate and number, else the full address. A home that had to be numbered by its address is known by it still. */

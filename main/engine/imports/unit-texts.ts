@@ -1,16 +1,14 @@
-import { formatDate } from '../../../shared/domain/dates-da.ts';
+import { formatAddressFull } from '../../../shared/domain/address.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
 import { addressFields } from '../../../shared/domain/import-columns.ts';
-import { formatMoney, formatNumber } from '../../../shared/domain/numbers-da.ts';
-import { codes } from '../../../shared/text/da/codes.ts';
 import type { Unit } from '../units/units.repository.ts';
+import type { LookedField } from './look.ts';
 import { traitFields } from './read-unit.ts';
-import type { SampleField } from './report.ts';
 import type { UnitDecision } from './unit-row.ts';
 
 const shown: readonly ImportField[] = [
   'tenancyNumber',
-  ...addressFields,
+  'address',
   'type',
   'size',
   'rooms',
@@ -25,64 +23,67 @@ const shown: readonly ImportField[] = [
   'plannedFrom',
   'note',
 ];
-const placeOfShielded = new Set<ImportField>(['tenancyNumber', ...addressFields]);
+const placeOfShielded = new Set<ImportField>(['estate', 'tenancyNumber', 'address', ...addressFields]);
 
-/** What a row becomes, as people read it: everything of a new home, the differences of a known one. The old place of a shielded home is not told. */
-export function unitSample({ known, unit, changed, condition }: UnitDecision): SampleField[] {
-  const fields = known === null ? shown.filter((field) => textOfField(unit, field) !== null) : changed;
-  const sample = fields.map((field) => ({
+/** What a row becomes: everything of a new home, the differences of a known one, old beside new. The old place of a shielded home is not told. */
+export function unitFieldsOf(
+  { known, unit, changed, condition }: UnitDecision,
+  estateName: (unit: Unit) => string,
+  conditionBefore: string | null,
+): LookedField[] {
+  const textOf = (one: Unit, field: ImportField): string | null =>
+    field === 'estate' ? estateName(one) : codedValue(one, field);
+  const fields = known === null ? shown.filter((field) => codedValue(unit, field) !== null) : changed;
+  const told = fields.map((field) => ({
     field,
-    value: textOfField(unit, field),
-    was: known === null || (known.shielded && placeOfShielded.has(field)) ? null : textOfField(known, field),
+    value: textOf(unit, field),
+    was: known === null || (known.shielded && placeOfShielded.has(field)) ? null : textOf(known, field),
   }));
-  return condition === null
-    ? sample
-    : [...sample, { field: 'condition', value: codes.conditions[condition], was: null }];
+  return condition === null ? told : [...told, { field: 'condition', value: condition, was: conditionBefore }];
 }
 
-function textOfField(unit: Unit, field: ImportField): string | null {
+/** As the contract says values: codes, ISO dates, øre, `yes` and `no`. */
+function codedValue(unit: Unit, field: ImportField): string | null {
   const { address, ownAnimals } = unit;
   switch (field) {
+    case 'address':
+      return formatAddressFull(address);
     case 'tenancyNumber':
-      return unit.tenancyNumber;
-    case 'houseNumber':
-      return String(address.houseNumber);
+    case 'type':
+    case 'rentIncludes':
+    case 'socialCaretaker':
+    case 'note':
+    case 'plannedFrom':
+      return unit[field];
     case 'street':
+    case 'houseNumber':
     case 'letter':
     case 'floor':
     case 'door':
     case 'place':
     case 'postCode':
     case 'city':
-      return address[field];
-    case 'type':
-      return codes.unitTypes[unit.type];
+      return plain(address[field]);
     case 'size':
-      return numberText(unit.sizeM2);
+      return plain(unit.sizeM2);
     case 'rooms':
-      return numberText(unit.rooms);
+      return plain(unit.rooms);
     case 'rent':
-      return unit.rentOre === null ? null : formatMoney(unit.rentOre);
-    case 'plannedFrom':
-      return unit.plannedFrom && formatDate(unit.plannedFrom);
+      return plain(unit.rentOre);
     case 'shielded':
       return answer(unit.shielded);
     case 'dogs':
-      return ownAnimals.dog && codes.animalAnswers[ownAnimals.dog];
+      return ownAnimals.dog;
     case 'cats':
-      return ownAnimals.cat && codes.animalAnswers[ownAnimals.cat];
+      return ownAnimals.cat;
     case 'animals':
-      return ownAnimals.other && codes.animalAnswers[ownAnimals.other];
-    case 'rentIncludes':
-    case 'socialCaretaker':
-    case 'note':
-      return unit[field];
+      return ownAnimals.other;
     default:
-      return traitText(unit, field);
+      return traitOf(unit, field);
   }
 }
 
-function traitText(unit: Unit, field: ImportField): string | null {
+function traitOf(unit: Unit, field: ImportField): string | null {
   const trait = Object.entries(traitFields).find(([, one]) => one === field)?.[0] as
     | keyof typeof traitFields
     | undefined;
@@ -90,10 +91,10 @@ function traitText(unit: Unit, field: ImportField): string | null {
   return value === null ? null : answer(value);
 }
 
-function numberText(value: number | null): string | null {
-  return value === null ? null : formatNumber(value);
+function plain(value: string | number | null): string | null {
+  return value === null ? null : String(value);
 }
 
 function answer(value: boolean): string {
-  return value ? codes.animalAnswers.yes : codes.animalAnswers.no;
+  return value ? 'yes' : 'no';
 }

@@ -1,5 +1,5 @@
 import { FileSpreadsheet } from 'lucide-react';
-import { importKinds } from '../../../shared/contract/imports.ts';
+import { importKinds } from '../../../shared/contract/import-shapes.ts';
 import type { Staged } from '../../../shared/contract/shell-wire.ts';
 import type { ImportKind } from '../../../shared/domain/import-columns.ts';
 import { Button } from '../../components/Button.tsx';

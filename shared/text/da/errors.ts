@@ -35,6 +35,8 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   'staging-gone': 'Filen er ikke længere i hukommelsen. Vælg den igen.',
   'mapping-incomplete': 'Der mangler en kolonne til feltet {field}. Vælg, hvilken kolonne i filen der hører til.',
   'import-has-problems': '{problems} fejl i filen. Intet er importeret. Ret fejlene i filen, og importér den igen.',
+  'import-undecided':
+    '{undecided} ting i filen ligner noget, der er i forvejen. Intet er importeret. Svar på, om det er det samme eller nyt.',
   'nothing-to-export': 'Der er ingen boliger at sende på den dato. Vælg en anden dato eller boligorganisation.',
   'column-never-leaves': 'Kolonnen {column} må aldrig forlade kommunen. Fjern den fra listen.',
   'cannot-undo': 'Det kan ikke fortrydes.',
@@ -102,6 +104,7 @@ export const errors = {
     'no-permission/shielded': 'Kun den, der må se boligens adresse, kan ophæve skærmningen.',
     'already-exists/tenancyNumber': 'Afdelingen har allerede en bolig med det lejemålsnummer.',
     'already-exists/details.tenancyNumber': 'Afdelingen har allerede en bolig med det lejemålsnummer.',
+    'nothing-to-export/faults': 'Der er ingen fejl at mærke i filen.',
     'already-exists/out': 'Filen findes allerede. Vælg et andet navn, eller brug --force.',
   },
   /** Why a rule says no, by `params.rule`. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../contract/imports.ts';
+import type { ProblemCode } from '../../contract/import-shapes.ts';
 
 /** What is wrong with one cell of a file, and how it should look. The report shows line, column and value beside it. */
 export const importProblems: Readonly<Record<ProblemCode, string>> = {
@@ -28,6 +28,8 @@ export const importProblems: Readonly<Record<ProblemCode, string>> = {
   'not-a-number-id': 'Har ikke det rigtige antal cifre. CVR har otte cifre, LBF højst fire.',
   'not-a-name': 'Ligner ikke et navn. Personnumre og andre tal hører ikke til her.',
   'spreadsheet-error': 'Cellen viser en fejl fra regnearket. Ret formlen, eller skriv værdien.',
+  'needs-other-role':
+    'Linjen passer ikke sammen med noget, du ikke har adgang til. Bed en sagsbehandler eller leder om at importere filen.',
   'may-not-unshield': 'Boligen er skærmet hos os. Kun den, der må se adressen, kan ophæve det.',
 };
 

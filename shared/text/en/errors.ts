@@ -37,6 +37,8 @@ export const errors: Wording<typeof danish> = {
     'mapping-incomplete': 'There is no column for the field {field}. Choose the column of the file that belongs to it.',
     'import-has-problems':
       '{problems} faults in the file. Nothing was imported. Mend the faults in the file and import it again.',
+    'import-undecided':
+      '{undecided} things in the file look like something that is here already. Nothing has been imported. Say whether they are the same or new.',
     'nothing-to-export': 'There are no homes to send on that date. Choose another date or association.',
     'column-never-leaves': 'The column {column} must never leave the municipality. Remove it from the list.',
     'cannot-undo': 'It cannot be undone.',
@@ -99,6 +101,7 @@ export const errors: Wording<typeof danish> = {
     'no-permission/shielded': 'Only those who may see the address of the home can lift the shielding.',
     'already-exists/tenancyNumber': 'The estate already has a home with that tenancy number.',
     'already-exists/details.tenancyNumber': 'The estate already has a home with that tenancy number.',
+    'nothing-to-export/faults': 'There are no faults to mark in the file.',
     'already-exists/out': 'The file exists already. Choose another name, or use --force.',
   },
   rules: {

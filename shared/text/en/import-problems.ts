@@ -29,6 +29,8 @@ export const importProblems: Wording<typeof danish> = {
   'not-a-number-id': 'Does not have the right number of digits. A CVR has eight digits, an LBF number at most four.',
   'not-a-name': 'Does not look like a name. Personal identity numbers and other numbers do not belong here.',
   'spreadsheet-error': 'The cell shows an error of the spreadsheet. Mend the formula, or write the value.',
+  'needs-other-role':
+    'The row does not go with something that you have no access to. Ask a caseworker or a leader to import the file.',
   'may-not-unshield': 'The home is shielded here. Only somebody who may see the address can undo that.',
 };
 

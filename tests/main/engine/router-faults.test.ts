@@ -38,7 +38,7 @@ async function codeOf(
   changed: Partial<Handlers> = {},
   cancelled: () => boolean = () => false,
 ): Promise<string> {
-  const call = { operation, input, progress: () => undefined, cancelled };
+  const call = { operation, input, progress: () => undefined, cancelled, pause: async () => undefined };
   try {
     const answer: Result<unknown, { readonly code: string }> = await route(
       vault,

@@ -1,10 +1,12 @@
 import { readInChild } from '../../../../main/reader/client.ts';
+import type { LookedRow } from '../../../../shared/contract/import-shapes.ts';
 import type { Input, Output } from '../../../../shared/contract/index.ts';
 import type { RawTable } from '../../../../shared/table.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 
 type What = Input<'imports.applyUnits'>;
 type Report = Output<'imports.applyUnits'>;
+type Filter = Input<'imports.unitRows'>['filter'];
 
 /** A CSV text as the reader's own process reads it. */
 export async function readCsv(text: string): Promise<RawTable> {
@@ -37,6 +39,21 @@ export async function applyTenancies(engine: TestEngine, lines: readonly string[
   const what = await stageCsv(engine, 'tenancies', lines);
   await engine.confirmPassword();
   return engine.must('imports.applyTenancies', what);
+}
+
+/** Looks through the file, then asks for its rows. */
+export async function unitRows(engine: TestEngine, what: What, filter: Filter): Promise<readonly LookedRow[]> {
+  await engine.must('imports.previewUnits', what);
+  return rowsOf(await engine.must('imports.unitRows', { stagingId: what.stagingId, filter, offset: 0, limit: 200 }));
+}
+
+export async function tenancyRows(engine: TestEngine, what: What, filter: Filter): Promise<readonly LookedRow[]> {
+  await engine.must('imports.previewTenancies', what);
+  return rowsOf(await engine.must('imports.tenancyRows', { stagingId: what.stagingId, filter, offset: 0, limit: 200 }));
+}
+
+function rowsOf({ columns, rows }: Output<'imports.unitRows'>): readonly LookedRow[] {
+  return rows.map((cells) => Object.fromEntries(columns.map((column, index) => [column, cells[index]])) as LookedRow);
 }
 
 /** The problems as a person reads them: line, column, code. */

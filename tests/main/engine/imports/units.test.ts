@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { openTestEngine } from '../../../helpers/engine.ts';
 import { listInput } from '../../../helpers/homes.ts';
-import { applyUnits, problemsOf, stageCsv } from './staged.ts';
+import { applyUnits, problemsOf, stageCsv, unitRows } from './staged.ts';
 
 const header =
   'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype;Areal;Værelser;Husleje;Husdyr;Skærmet;Stand';
@@ -73,21 +73,28 @@ describe('importing homes', () => {
 
   it('shows a changed row as an update, and leaves what an empty cell does not say', async () => {
     await applyUnits(engine, good);
-    const report = await applyUnits(engine, [
+    const what = await stageCsv(engine, 'units', [
       header,
       row('1', 'Skovhusene 1', 'Skæv bolig;;1;3.000;;nej;Slidt'),
       row('2', 'Skovhusene 3'),
     ]);
 
-    expect(report).toMatchObject({ created: 0, changed: 1, unchanged: 1 });
-    expect(report.sample[0]).toMatchObject({
-      row: 2,
-      outcome: 'changed',
-      fields: [
-        { field: 'rent', value: '3.000', was: '2.875' },
-        { field: 'condition', value: 'Slidt', was: null },
-      ],
-    });
+    expect(await unitRows(engine, what, 'changed')).toEqual([
+      {
+        line: 2,
+        outcome: 'changed',
+        title: 'Skovhusene 1, 2610 Rødovre',
+        estate: 'Skovhusene · Åkanden',
+        fields: [
+          { field: 'rent', value: '300000', was: '287500' },
+          { field: 'condition', value: 'worn', was: 'good' },
+        ],
+        faults: [],
+        alike: null,
+        decided: null,
+      },
+    ]);
+    expect(await engine.must('imports.applyUnits', what)).toMatchObject({ created: 0, changed: 1, unchanged: 1 });
   });
 
   it('finds seven faults, imports nothing, then takes the mended file', async () => {
@@ -255,8 +262,9 @@ describe('importing homes', () => {
     expect(problemsOf(report)).toEqual([[2, 'Skærmet', 'may-not-unshield']]);
 
     const moved = await stageCsv(engine, 'units', [header, row('1', 'Skovhusene 2', shielded)]);
-    const { sample } = await engine.must('imports.previewUnits', moved);
-    expect(sample[0]).toMatchObject({ outcome: 'changed', fields: [{ field: 'houseNumber', value: '2', was: null }] });
+    expect(await unitRows(engine, moved, 'changed')).toMatchObject([
+      { title: 'Skovhusene 2', estate: null, fields: [{ field: 'houseNumber', value: '2', was: null }] },
+    ]);
   });
 
   it('tells nothing of the place of a shielded home to a file that knows only its number', async () => {
@@ -264,14 +272,12 @@ describe('importing homes', () => {
     await engine.signInAs('housing-worker');
     const short = 'Boligorganisation;Afdeling;Lejemålsnr.;Husleje';
     const byNumber = await stageCsv(engine, 'units', [short, 'Åkanden;Skovhusene;1;2.900']);
-    const report = await engine.must('imports.previewUnits', byNumber);
-    expect(report.sample).toEqual([
-      { row: 2, outcome: 'changed', title: '1', fields: [{ field: 'rent', value: '2.900', was: '2.875' }] },
+    expect(await unitRows(engine, byNumber, 'changed')).toMatchObject([
+      { line: 2, title: '1', estate: null, fields: [{ field: 'rent', value: '290000', was: '287500' }] },
     ]);
 
     const byStreet = await stageCsv(engine, 'units', [`${short};Vej;Nr`, 'Åkanden;Skovhusene;1;2.900;Kanarievej;7']);
-    const { sample } = await engine.must('imports.previewUnits', byStreet);
-    expect(sample.map(({ title }) => title)).toEqual(['Kanarievej 7']);
+    expect((await unitRows(engine, byStreet, 'changed')).map(({ title }) => title)).toEqual(['Kanarievej 7']);
   });
 
   it('is refused for those who may not import, and for a file that is gone', async () => {

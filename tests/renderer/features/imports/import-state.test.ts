@@ -19,6 +19,7 @@ const inspected: Inspected = {
   firstRows: [],
   skippedLines: [],
   warnings: [],
+  remembered: null,
 };
 
 describe('the mapping of columns', () => {
