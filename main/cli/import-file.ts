@@ -1,24 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { mappingFile } from '../../shared/contract/import-shapes.ts';
+import type { LookedRow } from '../../shared/contract/import-shapes.ts';
+import { alikeAnswers } from '../../shared/contract/import-shapes.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
-import { foldWords } from '../../shared/domain/danish-text.ts';
+import { formatDate } from '../../shared/domain/dates-da.ts';
+import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
-import { err, ok } from '../../shared/result.ts';
+import { ok } from '../../shared/result.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { warningSentence } from '../../shared/text/sentences.ts';
+import { writeWhole } from '../engine/files/write-whole.ts';
 import type { Call, CliError, Command, Outcome } from './command.ts';
-import { usage } from './command.ts';
 import type { SignedIn } from './engine.ts';
 import { signedIn } from './engine.ts';
+import { readMapping } from './import-map.ts';
 import { importDone } from './import-report.ts';
-import { numberOption } from './options.ts';
+import { checkOut } from './list-out.ts';
+import { choice, numberOption } from './options.ts';
 import { readTable } from './read-file.ts';
 import { cliText } from './words.ts';
 
 type Kind = 'units' | 'tenancies';
 type What = Input<'imports.applyUnits'>;
-type Mapping = What['mapping'];
 
 /** All rows of a CSV or XLSX file or none, with a report that names line and column of every problem. */
 export const importUnits = importCommand('units');
@@ -26,15 +28,20 @@ export const importTenancies = importCommand('tenancies');
 
 function importCommand(kind: Kind): Command {
   return {
-    options: ['map', 'header', 'sheet'],
-    flags: ['dry-run'],
+    options: ['map', 'header', 'sheet', 'alike', 'faults'],
+    flags: ['dry-run', 'force'],
     words: [1, 1],
     argument: 'file',
     run: async (call) => {
       const header = numberOption(call, 'header');
       if (!header.ok) return header;
+      const alike = choice(call, 'alike', alikeAnswers, alikeAnswers.join(', '));
+      if (!alike.ok) return alike;
+      const faults = call.options.get('faults');
+      const place = faults === undefined ? ok() : checkOut(faults, call.flags.has('force'), false);
+      if (!place.ok) return place;
       return signedIn(call, async (session) => {
-        const what = await prepare(call, session, kind, header.value);
+        const what = await prepare(call, session, kind, header.value, alike.value);
         return what.ok ? importRows(call, session, what.value) : what;
       });
     },
@@ -47,6 +54,7 @@ async function prepare(
   { engine, act }: SignedIn,
   kind: Kind,
   headerLine: number | null,
+  rest: 'same' | 'new' | null,
 ): Promise<Result<What, CliError>> {
   const table = await readTable(call.words[0] ?? '', call.options.get('sheet'));
   if (!table.ok) return table;
@@ -55,54 +63,83 @@ async function prepare(
   const inspected = await act('imports.inspect', { stagingId: staged.value, kind, headerLine });
   if (!inspected.ok) return inspected;
   for (const warning of inspected.value.warnings) call.io.say(`${warningSentence(warning, call.language)}\n`);
+  tellRemembered(call, inspected.value);
   const mapping = await readMapping(call.options.get('map'), inspected.value);
   return mapping.ok
-    ? ok({ stagingId: staged.value, kind, headerLine: inspected.value.headerLine, mapping: mapping.value })
+    ? ok({
+        stagingId: staged.value,
+        kind,
+        headerLine: inspected.value.headerLine,
+        mapping: mapping.value,
+        decisions: { places: [], rows: [], rest },
+      })
     : mapping;
 }
 
-/** `--map FILE` goes before what was guessed: the columns that it names, and the fields that it gives away. */
-async function readMapping(
-  file: string | undefined,
-  { headers, suggested }: Output<'imports.inspect'>,
-): Promise<Result<Mapping, CliError>> {
-  if (file === undefined) return ok(suggested);
-  const wanted = mappingFile.safeParse(await readJson(file));
-  if (!wanted.success) return err(usage('map-unreadable'));
-  const chosen = new Map<string, Mapping[string]>();
-  for (const [title, field] of Object.entries(wanted.data)) {
-    const exact = headers.indexOf(title);
-    const index = exact >= 0 ? exact : headers.findIndex((header) => foldWords(header) === foldWords(title));
-    if (index < 0) return err(usage('map-unknown-column', { name: title }));
-    chosen.set(String(index), field);
-  }
-  const given = new Set(chosen.values());
-  const kept = Object.entries(suggested).filter(([index, field]) => !chosen.has(index) && !given.has(field));
-  return ok(Object.fromEntries([...kept, ...chosen]));
+function tellRemembered({ io, options, language }: Call, { remembered }: Output<'imports.inspect'>): void {
+  if (remembered === null || options.has('map')) return;
+  const { imported } = cliText(language);
+  const lines = [fill(imported.remembered, { on: formatDate(remembered.on) }, language)];
+  if (remembered.gained.length > 0)
+    lines.push(fill(imported.gained, { names: remembered.gained.join(', ') }, language));
+  const lost = remembered.lost.map(({ title }) => title);
+  if (lost.length > 0) lines.push(fill(imported.lost, { names: lost.join(', ') }, language));
+  io.say(`${lines.join('\n')}\n`);
 }
 
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return null;
-  }
-}
-
-/** Looks first: a file with problems changes nothing, and its report is the answer. */
-async function importRows(call: Call, { act, actWatched }: SignedIn, what: What): Promise<Outcome> {
+/** Looks first: a file with problems, or with likenesses that nobody decided, changes nothing, and its report is the answer. */
+async function importRows(call: Call, session: SignedIn, what: What): Promise<Outcome> {
+  const { act, actWatched } = session;
   const [preview, apply] =
     what.kind === 'units'
       ? (['imports.previewUnits', 'imports.applyUnits'] as const)
       : (['imports.previewTenancies', 'imports.applyTenancies'] as const);
   const previewed = await act(preview, what);
   if (!previewed.ok) return previewed;
-  const { problemCount } = previewed.value;
-  if (problemCount > 0)
-    return importDone(call, previewed.value, appError('import-has-problems', null, { problems: problemCount }));
-  if (call.flags.has('dry-run')) return importDone(call, previewed.value);
+  const { problemCount: problems, undecided } = previewed.value;
+  if (problems > 0) {
+    const marked = await saveFaults(call, session, what);
+    if (!marked.ok) return marked;
+    return importDone(call, previewed.value, [], appError('import-has-problems', null, { problems }));
+  }
+  const alike = undecided > 0 || call.flags.has('dry-run') ? await alikeRows(session, what) : ok([]);
+  if (!alike.ok) return alike;
+  if (undecided > 0)
+    return importDone(call, previewed.value, alike.value, appError('import-undecided', null, { undecided }));
+  if (call.flags.has('dry-run')) return importDone(call, previewed.value, alike.value);
   const applied = await actWatched(apply, what, (done, total) => tellProgress(call, done, total));
-  return applied.ok ? importDone(call, applied.value) : applied;
+  return applied.ok ? importDone(call, applied.value, []) : applied;
+}
+
+/** `--faults FILE`: the same rows as a workbook with the faults marked. */
+async function saveFaults(
+  { options, io, language }: Call,
+  { act }: SignedIn,
+  { stagingId }: What,
+): Promise<Result<undefined, AppError>> {
+  const file = options.get('faults');
+  if (file === undefined) return ok();
+  const made = await act('imports.markedCopy', { stagingId });
+  if (!made.ok) return made;
+  const written = writeWhole(file, made.value.bytes, { keepPrevious: false });
+  if (written.ok) io.say(`${fill(cliText(language).imported.faults, { file }, language)}\n`);
+  return written;
+}
+
+/** The rows that look like something, as far as a report holds them. */
+async function alikeRows(
+  { act }: SignedIn,
+  { kind, stagingId }: What,
+): Promise<Result<readonly LookedRow[], AppError>> {
+  const operation = kind === 'units' ? 'imports.unitRows' : 'imports.tenancyRows';
+  const found = await act(operation, { stagingId, filter: 'alike', offset: 0, limit: 200 });
+  if (!found.ok) return found;
+  const { columns, rows } = found.value;
+  return ok(
+    rows.map(
+      (cells) => Object.fromEntries(columns.map((column, index) => [column, cells[index]])) as unknown as LookedRow,
+    ),
+  );
 }
 
 function tellProgress({ io, language }: Call, done: number, total: number): void {

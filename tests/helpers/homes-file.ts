@@ -49,16 +49,35 @@ export const FAULTS = [
 const FIRST_LINE = 4;
 const HOMES = 300;
 
+/** The file of a later month: every home of the first estate costs 100 kr. more, one is larger, and the last two are gone. */
+export async function laterHomesFile(): Promise<Buffer> {
+  const rows = homeRows();
+  for (const [index, row] of rows.entries())
+    if (index % 3 === 0) row[column('Husleje pr. md.')] = { value: 2600.5 + index * 10 };
+  const larger = rows[3];
+  if (larger) larger[column('Kvm')] = { value: 77 };
+  return workbook(rows.slice(0, -2));
+}
+
 /** 300 homes as a municipality keeps them: title above, total below, a column that nobody knows. */
 export async function homesFile(mended: boolean): Promise<Buffer> {
+  const rows = homeRows();
+  if (!mended) for (const { line, column: title, value } of FAULTS) spoil(rows, line, title, value);
+  return workbook(rows);
+}
+
+function homeRows(): Cell[][] {
+  return Array.from({ length: HOMES }, (_, index) => homeRow(index));
+}
+
+function workbook(homes: readonly Cell[][]): Promise<Buffer> {
   const rows: Cell[][] = [
     [{ value: 'Lindeby Kommune: boliger til særlige formål' }],
     [{ value: 'Udtræk pr. 20.11.2026' }],
     header.map((value) => ({ value })),
-    ...Array.from({ length: HOMES }, (_, index) => homeRow(index)),
-    [{ value: 'I alt' }, null, null, { value: HOMES }],
+    ...homes,
+    [{ value: 'I alt' }, null, null, { value: homes.length }],
   ];
-  if (!mended) for (const { line, column, value } of FAULTS) spoil(rows, line, column, value);
   return writeExcelFile(rows as never, { columns: header.map(() => ({ width: 16 })) } as never).toBuffer();
 }
 
@@ -86,8 +105,12 @@ function homeRow(index: number): Cell[] {
   ];
 }
 
-function spoil(rows: Cell[][], line: number, column: string, value: string): void {
-  const row = rows[line - 1];
-  if (!row || line < FIRST_LINE) throw new Error('Only a home can be spoiled');
-  row[header.indexOf(column as (typeof header)[number])] = value === '' ? null : { value };
+function spoil(rows: Cell[][], line: number, title: string, value: string): void {
+  const row = rows[line - FIRST_LINE];
+  if (!row) throw new Error('Only a home can be spoiled');
+  row[column(title)] = value === '' ? null : { value };
+}
+
+function column(title: string): number {
+  return header.indexOf(title as (typeof header)[number]);
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
-import type { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../components/Button.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
-import { call, refusalOf } from '../../lib/api.ts';
+import { refusalOf } from '../../lib/api.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
 import { FileFacts } from './FileFacts.tsx';
@@ -19,7 +18,10 @@ import {
   startMapping,
   withField,
 } from './import-state.ts';
+import { LookProgress } from './LookProgress.tsx';
 import { MappingTable } from './MappingTable.tsx';
+import { RememberedNote } from './RememberedNote.tsx';
+import { useLook } from './use-look.ts';
 
 type ColumnsStepProps = {
   readonly chosen: Chosen;
@@ -44,41 +46,43 @@ export function ColumnsStep(props: ColumnsStepProps) {
     <>
       <FileFacts inspected={data} />
       <HeaderLine inspected={data} onChoose={(headerLine) => props.onChange({ ...chosen, headerLine })} />
-      <ChooseColumns key={`${data.fileName}/${data.headerLine}`} {...props} inspected={data} />
+      {data.remembered !== null && <RememberedNote remembered={data.remembered} />}
+      <ChooseColumns key={keyOf(data)} {...props} inspected={data} />
     </>
   );
+}
+
+/** What was remembered and is forgotten now leaves its columns to be guessed anew. */
+function keyOf({ fileName, headerLine, remembered }: Inspected): string {
+  return `${fileName}/${headerLine}/${remembered?.id ?? ''}`;
 }
 
 function ChooseColumns(props: ColumnsStepProps & { readonly inspected: Inspected }) {
   const { imports, common } = useWords();
   const { chosen, inspected, remembered } = props;
   const [mapping, setMapping] = useState<Mapping>(() => startMapping(inspected, remembered));
-  const [refusal, setRefusal] = useState<AppError | null>(null);
-  const [isPending, setPending] = useState(false);
+  const look = useLook(props.onNext);
   const change = (column: number, field: ImportField | null) => {
     setMapping(withField(mapping, column, field));
     props.onRemember(new Map(remembered).set(inspected.headers[column] ?? '', field));
   };
-  const next = async () => {
-    const { stagingId } = chosen.staged;
-    const what = { stagingId, kind: chosen.kind, headerLine: inspected.headerLine, mapping };
-    setPending(true);
-    const preview = await call(chosen.kind === 'units' ? 'imports.previewUnits' : 'imports.previewTenancies', what);
-    setPending(false);
-    setRefusal(preview.ok ? null : preview.error);
-    if (preview.ok) props.onNext(what, preview.value);
-  };
+  const { stagingId } = chosen.staged;
+  const what = { stagingId, kind: chosen.kind, headerLine: inspected.headerLine, mapping };
   return (
     <>
       <MappingTable kind={chosen.kind} inspected={inspected} mapping={mapping} onChange={change} />
-      <ImportRefusal refusal={refusal} />
-      <div className="form-actions">
-        <Button variant="primary" isPending={isPending} onPress={() => void next()}>
-          {imports.columns.next}
-        </Button>
-        <Button onPress={props.onBack}>{common.back}</Button>
-        <span>{imports.columns.nothingYet}</span>
-      </div>
+      <ImportRefusal refusal={look.refusal} />
+      {look.progress === null ? (
+        <div className="form-actions">
+          <Button variant="primary" onPress={() => void look.run(what)}>
+            {imports.columns.next}
+          </Button>
+          <Button onPress={props.onBack}>{common.back}</Button>
+          <span>{imports.columns.nothingYet}</span>
+        </div>
+      ) : (
+        <LookProgress label={imports.columns.looking} progress={look.progress} onCancel={look.cancel} />
+      )}
     </>
   );
 }

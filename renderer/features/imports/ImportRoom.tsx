@@ -51,6 +51,7 @@ export function ImportRoom() {
           <PreviewStep
             what={state.what}
             report={state.report}
+            onLooked={(what, report) => setState({ ...state, what, report })}
             onBack={() => setState({ step: 'columns', chosen: state.chosen })}
             onMended={(staged) =>
               setState({ step: 'columns', chosen: { staged, kind: state.chosen.kind, headerLine: null } })

@@ -1,19 +1,30 @@
-import type { ImportKind } from '../../../shared/domain/import-columns.ts';
+import type { Input } from '../../../shared/contract/index.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { Section } from '../../components/Section.tsx';
 import { SummaryStrip } from '../../components/SummaryStrip.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/words.ts';
+import { FaultsCopy } from './FaultsCopy.tsx';
 import type { Report } from './import-state.ts';
+import { type Kept, leftOf } from './kept-state.ts';
+import { LookedRows } from './LookedRows.tsx';
+import { MissingNote } from './MissingNote.tsx';
+import { NearPlaces } from './NearPlaces.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
-import { SampleTable } from './SampleTable.tsx';
+import type { Answers } from './row-acts.ts';
 
-type ReportViewProps = { readonly report: Report; readonly kind: ImportKind };
+type ReportViewProps = {
+  readonly report: Report;
+  readonly what: Input<'imports.previewUnits'>;
+  readonly answers: Answers;
+  readonly kept: Kept;
+  readonly onKept: (kept: Kept) => void;
+};
 
-/** The figures, the faults or what is new, and the first rows as they will stand. */
-export function ReportView({ report, kind }: ReportViewProps) {
+/** The figures, the questions, the faults or what is new, and every row as it will stand. */
+export function ReportView({ report, what, answers, kept, onKept }: ReportViewProps) {
   const { preview } = useWords().imports;
   const format = useFormat();
+  const { kind, stagingId } = what;
   return (
     <>
       <SummaryStrip
@@ -25,22 +36,41 @@ export function ReportView({ report, kind }: ReportViewProps) {
           { label: preview.problems, value: format.number(report.problemCount) },
         ]}
       />
-      <Verdict report={report} kind={kind} />
+      <Verdict report={report} kind={kind} kept={kept} />
+      {report.problemCount > 0 && <FaultsCopy stagingId={stagingId} />}
+      <NearPlaces places={report.nearPlaces} answers={answers} />
       {report.problemCount > 0 && <ProblemTable report={report} />}
       <NewPlaces report={report} />
-      {report.sample.length > 0 && (
-        <Section title={preview.sample} note={preview.sampleNote(report.sample.length)}>
-          <SampleTable rows={report.sample} />
-        </Section>
-      )}
+      <MissingNote report={report} kind={kind} />
+      <LookedRows
+        // another look is another list
+        key={JSON.stringify(what.decisions)}
+        report={report}
+        kind={kind}
+        stagingId={stagingId}
+        answers={answers}
+        kept={kept}
+        onKept={onKept}
+      />
     </>
   );
 }
 
 /** What will happen, in one sentence. */
-function Verdict({ report, kind }: ReportViewProps) {
-  const { preview } = useWords().imports;
+function Verdict({
+  report,
+  kind,
+  kept,
+}: Pick<ReportViewProps, 'report' | 'kept'> & { readonly kind: 'units' | 'tenancies' }) {
+  const { preview, alike } = useWords().imports;
   const format = useFormat();
+  const { created, changed } = leftOf(report, kept);
+  if (report.undecided > 0)
+    return (
+      <Notice tone="warn" title={alike.title(report.undecided)}>
+        {alike.why}
+      </Notice>
+    );
   if (report.problemCount > 0) {
     return (
       <Notice tone="bad" title={preview.refused(format.number(report.problemCount))}>
@@ -48,15 +78,15 @@ function Verdict({ report, kind }: ReportViewProps) {
       </Notice>
     );
   }
-  if (report.created + report.changed === 0)
+  if (created + changed === 0)
     return (
       <Notice tone="info" title={preview.nothing}>
-        {preview.nothingWhy}
+        {report.created + report.changed === 0 ? preview.nothingWhy : preview.nothingLeft}
       </Notice>
     );
   return (
     <Notice tone="ok" title={preview.ready}>
-      {preview.readyWhy[kind](report.created, report.changed)}
+      {preview.readyWhy[kind](created, changed)}
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ export interface Apply {
 }
 
 /** Writes all rows or none. Names of people ask for the password first. */
-export function useApply(what: Input<'imports.previewUnits'>, onDone: (report: Report) => void): Apply {
+export function useApply(what: Input<'imports.applyUnits'>, onDone: (report: Report) => void): Apply {
   const gate = useConfirmPassword();
   const refresh = useRefreshAll();
   const [refusal, setRefusal] = useState<AppError | null>(null);

@@ -8,8 +8,10 @@ export const cli = {
       demo: 'demo --data MAPPE [--scale s|m|l] [--seed TAL] [--today DATO]',
       operations: 'operations --json',
       call: 'call HANDLING [JSON|-] --user NAVN',
-      'import units': 'import units FIL [--map FIL] [--header LINJE] [--sheet ARK] [--dry-run] --user NAVN',
-      'import tenancies': 'import tenancies FIL [--map FIL] [--header LINJE] [--sheet ARK] [--dry-run] --user NAVN',
+      'import units':
+        'import units FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
+      'import tenancies':
+        'import tenancies FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
       'export occupancy':
         'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|pdf|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge TAL] [--encrypt] [--force] --user NAVN',
       'export occupancy --due':
@@ -68,6 +70,15 @@ export const cli = {
     noColumn: 'hele linjen',
     moreProblems: 'Og {count} fejl til.',
     progress: '{done} af {total} rækker',
+    remembered: 'Kolonnerne er valgt som sidst, husket fra {on}.',
+    gained: 'Nye kolonner i filen siden da: {names}.',
+    lost: 'Mangler i filen nu: {names}.',
+    missing: 'Står hos os, men ikke i filen: {name}: {count}.',
+    nearPlace: '»{name}« i filen ligner {ours}.',
+    alike: 'Linje {row}, {title}, ligner {other}.',
+    shieldedHome: 'en skærmet bolig på adressen',
+    decide: 'Skriv --alike same, hvis alt det er det samme, eller --alike new, hvis alt er nyt; ellers svar i vinduet.',
+    faults: 'En kopi med fejlene mærket ligger i {file}. Den er ikke krypteret.',
   },
   exported: {
     done: '{rows} rækker skrevet til {file}',

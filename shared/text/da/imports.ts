@@ -62,6 +62,7 @@ export const imports = {
     notUsed: 'Bruges ikke',
     unnamed: (letter: string) => `Kolonne ${letter} uden navn`,
     next: 'Se, hvad der sker',
+    looking: 'Ser filen igennem',
     nothingYet: 'Intet skrives endnu.',
     missing: (field: string) => `Der mangler en kolonne til ${field}. Vælg, hvilken kolonne i filen der hører til.`,
   },
@@ -76,9 +77,10 @@ export const imports = {
         ? '1 fejl i filen. Intet kan importeres endnu'
         : `${count} fejl i filen. Intet kan importeres endnu`,
     allOrNone:
-      'Alle rækker eller ingen, så listen aldrig er halv. Ret fejlene i filen, gem den, og vælg den igen. Dine valg af kolonner huskes.',
+      'Alle rækker eller ingen, så listen aldrig er halv. Ret fejlene i filen eller i kopien, gem den, og vælg den igen. Dine valg af kolonner huskes.',
     nothing: 'Intet er nyt',
     nothingWhy: 'Alle rækker i filen står her allerede, som de er.',
+    nothingLeft: 'Alt, hvad filen ændrer, er valgt fra.',
     ready: 'Filen er klar',
     readyWhy: {
       units: (created: number, changed: number) =>
@@ -89,8 +91,6 @@ export const imports = {
     newPlaces: 'Oprettes med',
     newAssociations: (names: string) => `Boligorganisationer: ${names}.`,
     newEstates: (names: string) => `Afdelinger: ${names}.`,
-    sample: 'Sådan kommer det til at stå',
-    sampleNote: (count: number) => `de første ${count} rækker`,
     mend: 'Vælg den rettede fil',
     apply: {
       units: (count: number) => `Importér ${homes(count)}`,
@@ -110,14 +110,106 @@ export const imports = {
     wholeRow: 'Hele linjen',
     empty: 'tom',
   },
-  sample: {
-    row: 'Linje',
-    outcome: 'Bliver',
-    title: 'Bolig',
-    fields: 'Oplysninger',
+  remembered: {
+    title: (date: string) => `Kolonnerne er valgt som sidst, husket fra ${date}`,
+    same: 'Filen har de samme kolonner som da.',
+    gained: (titles: string) => `Nye kolonner i filen siden da: ${titles}.`,
+    lost: (titles: string) => `Mangler i filen nu: ${titles}.`,
+    forget: 'Glem valgene',
+  },
+  copy: {
+    save: 'Gem en kopi med fejlene mærket',
+    hint: 'Excel med de samme linjer. Fejlene er farvet, og sidste kolonne siger, hvad der er galt.',
+    saved: (name: string) => `Kopien er gemt som ${name}`,
+    next: 'Ret de farvede celler, gem filen, og vælg den her. Kopien er ikke krypteret: slet den, når den er importeret.',
+  },
+  alike: {
+    title: (count: number) =>
+      count === 1
+        ? '1 ting i filen ligner noget, I har i forvejen'
+        : `${n(count)} ting i filen ligner noget, I har i forvejen`,
+    why: 'Svar på, om det er det samme eller nyt. Intet slås sammen, før du har svaret.',
+    placesTitle: 'Næsten samme navn',
+    placesNote: 'boligerne følger svaret',
+    place: {
+      association: (name: string, ours: string) => `Filen skriver boligorganisationen »${name}«. I har »${ours}«.`,
+      estate: (name: string, ours: string) => `Filen skriver afdelingen »${name}«. I har »${ours}«.`,
+    },
+    samePlace: (ours: string) => `Den samme som ${ours}`,
+    newPlace: (name: string) => `En ny: ${name}`,
+    line: (line: number) => `linje ${line} i filen`,
+    shieldedHome: 'en skærmet bolig på adressen',
+    question: {
+      units: (other: string) => `Er det den samme bolig som ${other}?`,
+      tenancies: (other: string) => `Er det den samme lejer som ${other}?`,
+    },
+    because: {
+      address: 'Adressen er den samme, men lejemålsnummer eller afdeling er en anden.',
+      spelling: 'Vejen er stavet næsten ens.',
+      name: 'Navnet er stavet næsten ens, og lejeren bor der på samme tid.',
+    },
+    same: {
+      units: 'Samme bolig: ret den, vi har',
+      tenancies: 'Samme lejer: behold vores navn',
+      inFile: 'Samme bolig: spring linjen over',
+    },
+    new: { units: 'En anden bolig: opret den', tenancies: 'En anden lejer' },
+    answers: { same: 'samme', new: 'ny' },
+    restTitle: 'Svar for alle på listen',
+    restSame: 'Alle er de samme',
+    restNew: 'Alle er nye',
+    use: 'Brug svarene',
+    open: (count: number) => (count === 1 ? '1 mangler svar.' : `${n(count)} mangler svar.`),
+    allAnswered: 'Alt er besvaret. Intet skrives endnu.',
+  },
+  missing: {
+    title: {
+      units: (count: string) => (count === '1' ? '1 bolig står ikke i filen' : `${count} boliger står ikke i filen`),
+      tenancies: (count: string) =>
+        count === '1' ? '1 lejemål står ikke i filen' : `${count} lejemål står ikke i filen`,
+    },
+    why: 'De bliver, som de er: en import sletter intet.',
+    estate: (estate: string, count: string) => `${estate}: ${count} i alt`,
+    whole: '(filen nævner slet ikke afdelingen)',
+    more: (count: number) => (count === 1 ? 'og 1 afdeling til.' : `og ${count} afdelinger til.`),
+  },
+  rows: {
+    title: 'Række for række',
+    note: 'mellemrum vælger en linje',
+    filters: {
+      alike: 'Ligner',
+      changed: 'Ændres',
+      new: 'Nye',
+      problem: 'Fejl',
+      missing: 'Ikke i filen',
+      unchanged: 'Uændrede',
+    },
+    none: 'Ingen rækker her',
+    line: 'Linje',
+    home: 'Bolig',
+    what: {
+      alike: 'Ligner',
+      changed: 'Det, der ændres',
+      new: 'Oplysninger',
+      problem: 'Hvad er der galt?',
+      missing: 'Oplysninger',
+      unchanged: 'Oplysninger',
+    },
     untitled: 'Uden adresse',
     empty: 'tom',
-    outcomes: { new: 'Ny', changed: 'Ændres', unchanged: 'Uændret', problem: 'Fejl' },
+    leftOut: 'Beholdes, som den er',
+    choose: 'Vælg en linje i listen for at se den.',
+    onLine: (line: number) => `Linje ${line}`,
+    ours: 'Hos os',
+    theirs: 'I filen',
+    keepField: 'Behold vores',
+    keepRow: { units: 'Behold hele boligen, som den er', tenancies: 'Behold hele lejemålet, som det er' },
+    leaveOut: 'Udelad linjen',
+    missing: 'Står hos os, men ikke i filen. Den bliver, som den er.',
+    unchanged: 'Står hos os, som filen siger.',
+    fieldsTitle: 'Tag med fra filen',
+    fieldsHint: 'Det, der ikke er valgt, beholdes i alle rækker, som det er hos os.',
+    fieldRows: (field: string, rows: string) => `${field}: ${rows} rækker`,
   },
   done: {
     title: {

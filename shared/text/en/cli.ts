@@ -10,8 +10,10 @@ export const cli: Wording<typeof danish> = {
       demo: 'demo --data DIR [--scale s|m|l] [--seed N] [--today DATE]',
       operations: 'operations --json',
       call: 'call OPERATION [JSON|-] --user NAME',
-      'import units': 'import units FILE [--map FILE] [--header LINE] [--sheet NAME] [--dry-run] --user NAME',
-      'import tenancies': 'import tenancies FILE [--map FILE] [--header LINE] [--sheet NAME] [--dry-run] --user NAME',
+      'import units':
+        'import units FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
+      'import tenancies':
+        'import tenancies FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
       'export occupancy':
         'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|pdf|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge NUMBER] [--encrypt] [--force] --user NAME',
       'export occupancy --due':
@@ -70,6 +72,15 @@ export const cli: Wording<typeof danish> = {
     noColumn: 'the whole line',
     moreProblems: 'And {count} more faults.',
     progress: '{done} of {total} rows',
+    remembered: 'The columns are chosen as last time, remembered from {on}.',
+    gained: 'New columns in the file since: {names}.',
+    lost: 'Missing in the file now: {names}.',
+    missing: 'Here, but not in the file: {name}: {count}.',
+    nearPlace: '»{name}« of the file looks like {ours}.',
+    alike: 'Line {row}, {title}, looks like {other}.',
+    shieldedHome: 'a shielded home at the address',
+    decide: 'Write --alike same if all of it is the same, or --alike new if all is new; else answer in the window.',
+    faults: 'A copy with the faults marked is in {file}. It is not encrypted.',
   },
   exported: {
     done: '{rows} rows written to {file}',
