@@ -219,6 +219,7 @@ export const changeFields = {
   estate_payments_before: { estate_id: 'unsaid', until_day: 'unsaid', vacancy_paid: 'unsaid' },
   unit_rents_before: { unit_id: 'unsaid', until_day: 'unsaid', rent_ore: 'unsaid' },
   undone_acts: { undone_origin: 'unsaid', undone_seq: 'unsaid', operation: 'unsaid', depth: 'unsaid' },
+  import_mappings: { kind: 'unsaid', shape: 'unsaid', columns: 'unsaid', on_day: 'unsaid' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 export type ChangeTables = typeof changeFields;
@@ -284,6 +285,7 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   estate_payments_before: null,
   unit_rents_before: 'home',
   undone_acts: null,
+  import_mappings: null,
 };
 
 export function historyKindOf(table: string): Exclude<HistoryKind, 'readings'> | null {

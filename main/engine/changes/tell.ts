@@ -20,7 +20,7 @@ export function tellChange(
   home: HomeOfChange | null,
 ): ToldChange | null {
   const { table, before, after } = change;
-  if (table === null || table === 'undone_acts') return null;
+  if (table === null || table === 'undone_acts' || table === 'import_mappings') return null;
   const what = whatOf(before, after);
   const fields = what === 'erased' ? [] : tellFields(db, viewer, change, table, home);
   if (fields.length === 0 && what !== 'erased') return null;

@@ -35,6 +35,7 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   estate_payments_before: 'back',
   unit_rents_before: 'back',
   undone_acts: 'back',
+  import_mappings: 'back',
 };
 
 /** What an undo of the act stands on: the operation that was done at first, and how deep the to and fro is by now. */

@@ -159,6 +159,7 @@ const fields = {
   estate_payments_before: {},
   unit_rents_before: {},
   undone_acts: {},
+  import_mappings: {},
 } satisfies FieldWords;
 
 const tables = {
@@ -184,6 +185,7 @@ const tables = {
   estate_payments_before: 'Tidligere betaling af tomgang',
   unit_rents_before: 'Tidligere husleje',
   undone_acts: 'Fortrudt handling',
+  import_mappings: 'Kolonnevalg',
 } satisfies Readonly<Record<ChangeTable, string>>;
 
 /** What the log holds, in words: on a home's card, in the log, and where an undo is refused. */

@@ -157,6 +157,7 @@ const fields = {
   estate_payments_before: {},
   unit_rents_before: {},
   undone_acts: {},
+  import_mappings: {},
 };
 
 export const changes: Wording<typeof danish> = {
@@ -236,6 +237,7 @@ export const changes: Wording<typeof danish> = {
     estate_payments_before: 'Earlier payment for vacancy',
     unit_rents_before: 'Earlier rent',
     undone_acts: 'Undone act',
+    import_mappings: 'Choice of columns',
   },
   values: {
     none: 'not stated',
