@@ -5,6 +5,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { fontFiles } from '../main/engine/export/pdf-fonts.ts';
+import { pseudoWords } from './lib/pseudo-words.mjs';
 
 /** The oldest Electron that the bundles must run in: the stand-in of the tests. */
 const target = { node: 'node20.18', chrome: 'chrome130' };
@@ -23,13 +24,17 @@ function fontsBesideEngine() {
   };
 }
 
+/** Where the bundles go. `TRYGBASE_PSEUDO` makes the build of tests/e2e/language.e2e.ts, whose words are marked, elsewhere. */
+const out = process.env['TRYGBASE_PSEUDO'] ?? 'out';
+const words = process.env['TRYGBASE_PSEUDO'] ? [pseudoWords()] : [];
+
 export default defineConfig({
   main: {
-    plugins: [fontsBesideEngine()],
+    plugins: [...words, fontsBesideEngine()],
     // its build for Node declares a `require` of its own, which a bundled module may not; no worker of it is used
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
-      outDir: 'out/main',
+      outDir: `${out}/main`,
       target: target.node,
       minify: false,
       sourcemap: true,
@@ -43,7 +48,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: `${out}/preload`,
       target: target.node,
       externalizeDeps: false,
       rollupOptions: {
@@ -56,10 +61,10 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' }],
+    plugins: [...words, react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' }],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
-      outDir: 'out/renderer',
+      outDir: `${out}/renderer`,
       target: target.chrome,
       minify: 'oxc',
       modulePreload: { polyfill: false },

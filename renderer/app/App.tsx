@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { LoadingState } from '../components/LoadingState.tsx';
+import { StartGuide } from '../features/guide/StartGuide.tsx';
 import { BrokenScreen } from '../features/session/BrokenScreen.tsx';
 import { FirstStartScreen } from '../features/session/FirstStartScreen.tsx';
 import { UnlockScreen } from '../features/session/UnlockScreen.tsx';
@@ -49,9 +50,19 @@ export function App() {
 function Screen({ status }: { readonly status: AppStatus }) {
   switch (status.state) {
     case 'empty':
-      return <FirstStartScreen />;
+      return (
+        <>
+          <FirstStartScreen />
+          <StartGuide guide="start" />
+        </>
+      );
     case 'locked':
-      return <UnlockScreen />;
+      return (
+        <>
+          <UnlockScreen />
+          <StartGuide guide="signIn" />
+        </>
+      );
     case 'broken':
       return <BrokenScreen problem={status.problem} />;
     case 'open':

@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Output } from '../../shared/contract/index.ts';
 import type { PageCommand } from '../../shared/contract/shell-api.ts';
 import { AppShell } from '../components/AppShell.tsx';
+import { GuideDialog } from '../features/guide/GuideDialog.tsx';
 import { SearchPalette } from '../features/search/SearchPalette.tsx';
 import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
 import { call } from '../lib/api.ts';
@@ -17,6 +18,7 @@ import { onCommand, shell } from '../lib/shell.ts';
 import { isTyping, useShortcuts } from '../lib/shortcuts.ts';
 import { useUndo } from '../lib/undo.ts';
 import { useWords } from '../lib/words.ts';
+import { guideOf } from './guide-of.ts';
 import { Places } from './Places.tsx';
 import { places } from './routes.ts';
 import { UndoProvider } from './UndoProvider.tsx';
@@ -37,6 +39,7 @@ function Rooms() {
   const { status, refresh } = useSession();
   const [location, navigate] = useLocation();
   const [isSearching, setSearching] = useState(false);
+  const [isGuideOpen, setGuideOpen] = useState(false);
   const today = useAsk('today.overview', {});
   const dueLists = useDueLists().now.length;
   const { user } = status;
@@ -50,7 +53,7 @@ function Rooms() {
     (command: PageCommand) => {
       if (command === 'undo') inText('undo', stepBack);
       else if (command === 'redo') inText('redo', stepForward);
-      else act(command, navigate, () => setSearching(true));
+      else act(command, { navigate, search: () => setSearching(true), guide: () => setGuideOpen(true) });
     },
     [navigate, stepBack, stepForward],
   );
@@ -63,10 +66,10 @@ function Rooms() {
       <AppShell
         brand={{ name: words.common.product, place: status.municipality ?? '' }}
         items={[
-          { href: places.today, label: words.common.nav.today, icon: Sun, ...(todo > 0 ? { count: todo } : {}) },
-          { href: places.homes, label: words.common.nav.homes, icon: House },
+          { href: places.today, label: words.common.nav.today, icon: Sun, shortcut: 'Ctrl 1', count: todo },
+          { href: places.homes, label: words.common.nav.homes, icon: House, shortcut: 'Ctrl 2' },
         ]}
-        footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings }]}
+        footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings, shortcut: 'Ctrl ,' }]}
         currentHref={currentRoom(location)}
         onNavigate={navigate}
         user={{
@@ -76,10 +79,12 @@ function Rooms() {
         }}
         onLock={() => void lock()}
         lockShortcut="Ctrl L"
+        help={{ label: words.guides.open, shortcut: '?', onPress: () => setGuideOpen(true) }}
         banner={<RecoveryBanner />}
       >
         <Places />
       </AppShell>
+      <GuideDialog guide={guideOf(location)} isOpen={isGuideOpen} onClose={() => setGuideOpen(false)} />
       <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} onLock={() => void lock()} />
     </SearchContext>
   );
@@ -97,7 +102,13 @@ function dueCount(overview: Output<'today.overview'> | undefined, today: string)
   return overview.repairs.length + overview.ending.filter((ending) => ending.on <= today).length;
 }
 
-function act(command: PageCommand, navigate: (to: string) => void, search: () => void): void {
+interface Doors {
+  readonly navigate: (to: string) => void;
+  readonly search: () => void;
+  readonly guide: () => void;
+}
+
+function act(command: PageCommand, { navigate, search, guide }: Doors): void {
   const goTo: Partial<Record<PageCommand, string>> = {
     'go-today': places.today,
     'go-homes': places.homes,
@@ -106,11 +117,11 @@ function act(command: PageCommand, navigate: (to: string) => void, search: () =>
     import: places.import,
     'occupancy-list': places.occupancy,
     about: `${places.settings}/om`,
-    shortcuts: `${places.settings}/om`,
   };
   const place = goTo[command];
   if (place !== undefined) navigate(place);
   if (command === 'search') search();
+  if (command === 'shortcuts') guide();
   if (command === 'print') void shell.print();
 }
 

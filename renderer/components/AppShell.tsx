@@ -1,8 +1,13 @@
+import { CircleHelp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { BrandMark } from './BrandMark.tsx';
+import { keyShortcuts } from './key-shortcuts.ts';
 import { type NavItem, NavList } from './NavList.tsx';
 import { useComponentText } from './text-context.ts';
 import { type ShellUser, UserCard } from './UserCard.tsx';
+
+type Help = { readonly label: string; readonly shortcut: string; readonly onPress: () => void };
 
 export type AppShellProps = {
   readonly brand: { readonly name: string; readonly place: string };
@@ -16,6 +21,8 @@ export type AppShellProps = {
   readonly onLock: () => void;
   /** Shown in a tooltip on the lock ("Ctrl L"). */
   readonly lockShortcut?: string | undefined;
+  /** Opens the guide of the room. */
+  readonly help: Help;
   /** A Notice over the whole width (read-only, offline). */
   readonly banner?: ReactNode | undefined;
   readonly children: ReactNode;
@@ -42,6 +49,7 @@ export function AppShell(props: AppShellProps) {
           <NavList items={items} currentHref={currentHref} onNavigate={onNavigate} />
           <NavList items={footerItems} currentHref={currentHref} onNavigate={onNavigate} />
         </nav>
+        <HelpButton {...props.help} />
         <UserCard user={props.user} onLock={props.onLock} lockShortcut={props.lockShortcut} />
       </header>
       <main id="main" className="room" tabIndex={-1}>
@@ -49,5 +57,18 @@ export function AppShell(props: AppShellProps) {
         {props.children}
       </main>
     </div>
+  );
+}
+
+/** Stands below the rooms as if it were one, and opens over the one that is there. */
+function HelpButton({ label, shortcut, onPress }: Help) {
+  return (
+    <Button className="nav-link nav-help" {...keyShortcuts(shortcut)} aria-haspopup="dialog" onPress={onPress}>
+      <CircleHelp className="nav-icon" aria-hidden />
+      <span className="nav-label">{label}</span>
+      <span className="nav-key" aria-hidden>
+        {shortcut}
+      </span>
+    </Button>
   );
 }

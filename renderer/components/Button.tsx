@@ -4,7 +4,8 @@ import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { Kbd } from './Kbd.tsx';
+import { keyShortcuts } from './key-shortcuts.ts';
+import { Tooltip } from './Tooltip.tsx';
 import { useComponentText } from './text-context.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -25,7 +26,7 @@ export type ButtonProps = {
   /** Only where the visible words are too short to stand alone. They must be contained in it. */
   readonly label?: string | undefined;
   readonly describedBy?: string | undefined;
-  /** Its key, printed beside the words. */
+  /** Its key, shown when the button is pointed at or has the focus. */
   readonly shortcut?: string | undefined;
   readonly onPress?: (() => void) | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
@@ -45,9 +46,10 @@ export function Button(props: ButtonProps) {
     onPress: props.onPress,
     ref: props.ref,
   });
-  return (
+  const button = (
     <AriaButton
       {...rest}
+      {...keyShortcuts(props.shortcut)}
       type={type}
       isPending={isPending}
       className={classNames('button', `button-${variant}`, size === 'small' && 'button-small')}
@@ -58,7 +60,12 @@ export function Button(props: ButtonProps) {
         Icon && <Icon className="icon" aria-hidden />
       )}
       <span>{children}</span>
-      {props.shortcut && <Kbd>{props.shortcut}</Kbd>}
     </AriaButton>
+  );
+  if (props.shortcut === undefined) return button;
+  return (
+    <Tooltip text={text.key} shortcut={props.shortcut}>
+      {button}
+    </Tooltip>
   );
 }

@@ -1,12 +1,15 @@
 import type { LucideIcon } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { classNames } from './class-names.ts';
+import { keyShortcuts } from './key-shortcuts.ts';
 import { useComponentText } from './text-context.ts';
 
 export type NavItem = {
   readonly href: string;
   readonly label: string;
   readonly icon: LucideIcon;
+  /** Its key, printed beside the label where there is room. */
+  readonly shortcut?: string | undefined;
   /** How many things wait there. Not drawn at zero. */
   readonly count?: number | undefined;
 };
@@ -38,7 +41,7 @@ type NavLinkProps = {
 
 function NavLink({ item, isCurrent, onNavigate }: NavLinkProps) {
   const text = useComponentText();
-  const { href, label, icon: Icon, count = 0 } = item;
+  const { href, label, icon: Icon, shortcut, count = 0 } = item;
   const follow = (event: MouseEvent) => {
     event.preventDefault();
     onNavigate(href);
@@ -48,6 +51,7 @@ function NavLink({ item, isCurrent, onNavigate }: NavLinkProps) {
       className={classNames('nav-link', isCurrent && 'nav-link-current')}
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
+      {...keyShortcuts(shortcut)}
       onClick={follow}
     >
       <Icon className="nav-icon" aria-hidden />
@@ -56,6 +60,11 @@ function NavLink({ item, isCurrent, onNavigate }: NavLinkProps) {
         <span className="nav-count">
           <span aria-hidden>{count}</span>
           <span className="visually-hidden">, {text.count(count)}</span>
+        </span>
+      )}
+      {shortcut && (
+        <span className="nav-key" aria-hidden>
+          {shortcut}
         </span>
       )}
     </a>

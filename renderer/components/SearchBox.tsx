@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Kbd } from './Kbd.tsx';
+import { keyShortcuts } from './key-shortcuts.ts';
 
 export type SearchBoxProps = {
   /** "Find bolig eller handling". */
@@ -13,12 +14,7 @@ export type SearchBoxProps = {
 /** Looks like a field, opens the CommandPalette. */
 export function SearchBox({ label, shortcut, onPress }: SearchBoxProps) {
   return (
-    <Button
-      className="search-box"
-      aria-haspopup="dialog"
-      aria-keyshortcuts={shortcut.replace(' ', '+')}
-      onPress={onPress}
-    >
+    <Button className="search-box" aria-haspopup="dialog" {...keyShortcuts(shortcut)} onPress={onPress}>
       <Search className="icon" aria-hidden />
       <span className="search-box-words">{label}</span>
       <Kbd>{shortcut}</Kbd>

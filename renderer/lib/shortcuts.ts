@@ -16,7 +16,7 @@ const keys: Readonly<Record<string, PageCommand | 'lock'>> = {
   y: 'redo',
 };
 
-/** Runs `act` for the keys of the app, wherever the focus is; F1 and ? (outside text) ask for the shortcuts. */
+/** Runs `act` for the keys of the app, wherever the focus is; F1 and ? (outside text) ask for the guide. */
 export function useShortcuts(act: (command: PageCommand | 'lock') => void): void {
   const latest = useRef(act);
   latest.current = act;
@@ -26,6 +26,21 @@ export function useShortcuts(act: (command: PageCommand | 'lock') => void): void
       if (command === null || event.repeat) return;
       event.preventDefault();
       if (command === 'lock' || !hasOpenDialog()) latest.current(command);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
+
+/** F1 (and ? outside text) where no other key of the app works: before somebody has signed in. */
+export function useGuideKey(act: () => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.repeat || commandOf(event) !== 'shortcuts' || hasOpenDialog()) return;
+      event.preventDefault();
+      latest.current();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

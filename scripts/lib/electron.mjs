@@ -141,9 +141,13 @@ export function ownFolder(electron, folder) {
   return folder;
 }
 
-/** The folder to start as an app: the checkout, or a copy of what was built that the user who runs Electron can read. @param {Electron} electron */
-export function stageApp(electron) {
-  return electron.dropsTo ? stageFor() : ROOT;
+/**
+ * The folder to start as an app: the checkout, or a copy of what was built that the user who runs Electron can read.
+ * @param {Electron} electron
+ * @param {string} [built] Another folder of bundles than the checkout's own.
+ */
+export function stageApp(electron, built) {
+  return electron.dropsTo || built ? stageFor(built) : ROOT;
 }
 
 /** Root's own TMPDIR may be closed to others. */

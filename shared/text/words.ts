@@ -3,6 +3,7 @@ import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { common as commonDa } from './da/common.ts';
 import { estates as estatesDa } from './da/estates.ts';
+import { guides as guidesDa } from './da/guides.ts';
 import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
@@ -18,6 +19,7 @@ import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { common as commonEn } from './en/common.ts';
 import { estates as estatesEn } from './en/estates.ts';
+import { guides as guidesEn } from './en/guides.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
@@ -38,6 +40,7 @@ const da = {
   codes: codesDa,
   common: commonDa,
   estates: estatesDa,
+  guides: guidesDa,
   imports: importsDa,
   lists: listsDa,
   pipeline: pipelineDa,
@@ -60,6 +63,7 @@ export const words: Readonly<Record<Language, Words>> = {
     codes: codesEn,
     common: commonEn,
     estates: estatesEn,
+    guides: guidesEn,
     imports: importsEn,
     lists: listsEn,
     pipeline: pipelineEn,

@@ -32,6 +32,8 @@ export interface Launch {
   readonly userData?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Another folder of bundles than the one that was built to be used. */
+  readonly built?: string;
 }
 
 export interface Ending {
@@ -132,9 +134,9 @@ export { expect };
 
 async function start(
   electron: Electron,
-  { userData, args = [], env = {} }: Launch & { userData: string },
+  { userData, args = [], env = {}, built }: Launch & { userData: string },
 ): Promise<RunningApp> {
-  const folder = await stageApp(electron);
+  const folder = await stageApp(electron, built);
   const app = await _electron.launch({
     args: [folder, ...args],
     cwd: folder,

@@ -113,7 +113,8 @@ test('search, settings, menus, tabs, the shortcuts and the lock', async ({ page,
   await page.keyboard.press('Escape');
   await expect(button(page, /^Handlinger for Mette/)).toBeFocused();
   await page.keyboard.press('?');
-  await expect(page.getByText('Genveje')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Indstillinger' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await tabTo(page, button(page, 'Lås'));
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Brugernavn')).toBeFocused();

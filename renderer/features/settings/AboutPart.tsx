@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { About } from '../../../shared/contract/shell-api.ts';
 import { Card } from '../../components/Card.tsx';
 import { DescriptionList } from '../../components/DescriptionList.tsx';
-import { Kbd } from '../../components/Kbd.tsx';
 import { useSession } from '../../lib/session.ts';
 import { shell } from '../../lib/shell.ts';
 import { useWords } from '../../lib/words.ts';
@@ -34,12 +33,6 @@ export function AboutPart() {
             { label: words.schema, value: String(status.schemaVersion) },
             { label: words.data, value: words.dataWhere(status.cipher) },
           ]}
-        />
-      </Card>
-      <Card title={words.shortcuts}>
-        <DescriptionList
-          layout="wide"
-          items={Object.entries(words.keys).map(([keys, label]) => ({ label, value: <Kbd>{keys}</Kbd> }))}
         />
       </Card>
     </div>

@@ -62,17 +62,17 @@ function Actions() {
   return (
     <>
       {mayImport && (
-        <Button icon={Upload} onPress={() => navigate('/import')}>
+        <Button icon={Upload} shortcut="Ctrl I" onPress={() => navigate('/import')}>
           {units.acts.import}
         </Button>
       )}
       {mayExport && (
-        <Button icon={FileOutput} onPress={() => navigate('/belaegning')}>
+        <Button icon={FileOutput} shortcut="Ctrl E" onPress={() => navigate('/belaegning')}>
           {units.acts.occupancy}
         </Button>
       )}
       {mayWrite && (
-        <Button icon={Plus} variant="primary" onPress={() => navigate('/boliger/ny')}>
+        <Button icon={Plus} variant="primary" shortcut="Ctrl N" onPress={() => navigate('/boliger/ny')}>
           {units.acts.create}
         </Button>
       )}

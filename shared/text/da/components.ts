@@ -31,6 +31,7 @@ export const components = {
   dismiss: 'Fjern beskeden',
   skipToContent: 'Spring til indhold',
   rooms: 'Rum',
+  key: 'Tast',
   lock: 'Lås',
   count: (count: number) => `${count} venter`,
   stepOf: (step: number, total: number) => `Trin ${step} af ${total}`,

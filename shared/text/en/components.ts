@@ -34,6 +34,7 @@ export const components: Wording<typeof danish> = {
   dismiss: 'Remove the message',
   skipToContent: 'Skip to content',
   rooms: 'Rooms',
+  key: 'Key',
   lock: 'Lock',
   count: (count) => `${count} waiting`,
   stepOf: (step, total) => `Step ${step} of ${total}`,

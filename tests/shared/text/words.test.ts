@@ -18,7 +18,6 @@ const askedByAnyKey: Readonly<Record<string, string>> = {
   'cli.verify.reasons': 'the reason of the first broken link comes from the engine as text',
   'session.brokenTitle': 'looked up by the code of a refusal, with one for all others',
   'session.brokenSteps': 'looked up by the code of a refusal, with one for all others',
-  'settings.about.keys': 'every one is shown, the key as its name',
 };
 
 /** Leaves that are the same in both languages, as they should be. */

@@ -1,0 +1,20 @@
+import type { GuideId } from '../features/guide/guide-keys.ts';
+import { places } from './routes.ts';
+
+/** The longest address first: a home's card lies below the list that it belongs to. */
+const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
+  [places.newHome, 'form'],
+  [places.vacancies, 'vacancies'],
+  [places.estates, 'estates'],
+  [places.pipeline, 'pipeline'],
+  [places.homes, 'homes'],
+  [places.import, 'import'],
+  [places.occupancy, 'occupancy'],
+  [places.settings, 'settings'],
+];
+
+/** Which guide belongs to the place that is open. */
+export function guideOf(location: string): GuideId {
+  if (location.startsWith(`${places.homes}/`) && location.endsWith('/ret')) return 'form';
+  return GUIDES.find(([place]) => location === place || location.startsWith(`${place}/`))?.[1] ?? 'today';
+}
