@@ -38,11 +38,14 @@ export const suggestedName = z
   .string()
   .min(5)
   .max(150)
-  .regex(/^[^\p{Cc}\p{Cf}<>:"/\\|?*.\s][^\p{Cc}\p{Cf}<>:"/\\|?*]*\.(xlsx|csv|json|pdf)$/u)
+  .regex(/^[^\p{Cc}\p{Cf}<>:"/\\|?*.\s][^\p{Cc}\p{Cf}<>:"/\\|?*]*\.(xlsx|csv|json|pdf|zip)$/u)
   .regex(/^(?!(con|prn|aux|nul|com\d|lpt\d)\.)/i);
 
 /** More than the most homes that can be copied at once. */
 export const copiedText = z.string().min(1).max(16_000_000);
+
+/** The files of one act: as many as lists can be made at once. */
+export const suggestedNames = z.array(suggestedName).min(1).max(100);
 
 /** More than the largest export can be. */
 const MAX_WRITE_BYTES = 256 * 1024 * 1024;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
-import type { SavePlace } from '../../shared/contract/shell-api.ts';
+import type { SaveFolder, SavePlace } from '../../shared/contract/shell-api.ts';
 import type { Staged } from '../../shared/contract/shell-wire.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
@@ -16,6 +17,7 @@ import { writeUserFile } from './write-file.ts';
 export interface Files {
   readonly chooseTable: () => Promise<Result<Staged | null, AppError>>;
   readonly chooseSavePlace: (suggestedName: string) => Promise<SavePlace | null>;
+  readonly chooseSaveFolder: (suggestedNames: readonly string[]) => Promise<SaveFolder | null>;
   readonly writeFile: (token: string, bytes: Uint8Array) => Promise<Result<undefined, AppError>>;
   /** What was chosen before a lock is void after it. */
   readonly forget: () => void;
@@ -24,6 +26,11 @@ export interface Files {
 /** The system's file dialogs. The page never names a path: it gets a name to show and a token for one write. */
 export function makeFiles(window: BrowserWindow, readTable: ReadTable, tablesLabel: () => string): Files {
   const places = new Map<string, string>();
+  const placeFor = (file: string): SavePlace => {
+    const token = randomUUID();
+    places.set(token, file);
+    return { token, name: path.basename(file) };
+  };
   return {
     chooseTable: async () => {
       const filters = [{ name: tablesLabel(), extensions: ['xlsx', 'csv', 'txt'] }];
@@ -42,10 +49,16 @@ export function makeFiles(window: BrowserWindow, readTable: ReadTable, tablesLab
         filters,
         properties: ['showOverwriteConfirmation'],
       });
-      if (canceled || !filePath) return null;
-      const token = randomUUID();
-      places.set(token, filePath);
-      return { token, name: path.basename(filePath) };
+      return canceled || !filePath ? null : placeFor(filePath);
+    },
+    chooseSaveFolder: async (suggestedNames) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      const folder = filePaths[0];
+      if (canceled || folder === undefined) return null;
+      return { name: path.basename(folder), places: freeNames(folder, suggestedNames).map(placeFor) };
     },
     writeFile: async (token, bytes) => {
       const file = places.get(token);
@@ -54,6 +67,19 @@ export function makeFiles(window: BrowserWindow, readTable: ReadTable, tablesLab
     },
     forget: () => places.clear(),
   };
+}
+
+/** Where each file can lie without covering another: "liste (2).zip" beside "liste.zip". */
+function freeNames(folder: string, names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const { name: stem, ext } = path.parse(name);
+    const choice = (count: number) => path.join(folder, count === 1 ? name : `${stem} (${count})${ext}`);
+    let count = 1;
+    while (taken.has(choice(count)) || existsSync(choice(count))) count += 1;
+    taken.add(choice(count));
+    return choice(count);
+  });
 }
 
 /** The size is asked of the open file, not of its name, so that nothing larger can take its place in between. */

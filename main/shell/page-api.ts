@@ -4,7 +4,7 @@ import type { About, ShellApi } from '../../shared/contract/shell-api.ts';
 import { copyText } from './copied-text.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { Entry } from './entry.ts';
-import { copiedText, entry, fileBytes, suggestedName } from './entry.ts';
+import { copiedText, entry, fileBytes, suggestedName, suggestedNames } from './entry.ts';
 import type { Files } from './files.ts';
 import { preferencePatch } from './preference-values.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -34,6 +34,9 @@ export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect
     about: entry([], () => world.about),
     chooseTable: entry([], files.chooseTable),
     chooseSavePlace: entry([z.strictObject({ suggestedName })], (wish) => files.chooseSavePlace(wish.suggestedName)),
+    chooseSaveFolder: entry([z.strictObject({ suggestedNames })], (wish) =>
+      files.chooseSaveFolder(wish.suggestedNames),
+    ),
     writeFile: entry([z.uuid(), fileBytes], files.writeFile),
     print: entry([], () => printPage(page.window.webContents)),
     copyText: entry([copiedText], copyText),

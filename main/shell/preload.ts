@@ -19,6 +19,7 @@ const api: ShellApi = {
   about: () => ask('about'),
   chooseTable: () => ask('chooseTable'),
   chooseSavePlace: (wish) => ask('chooseSavePlace', wish),
+  chooseSaveFolder: (wish) => ask('chooseSaveFolder', wish),
   writeFile: (token, bytes) => ask('writeFile', token, bytes),
   print: () => ask('print'),
   copyText: (text) => ask('copyText', text),

@@ -62,6 +62,11 @@ export interface SavePlace {
   readonly name: string;
 }
 
+export interface SaveFolder {
+  readonly name: string;
+  readonly places: readonly SavePlace[];
+}
+
 /** `window.tryg`. A malformed call is a bug of the page and rejects; expected trouble is a Result. */
 export interface ShellApi {
   /** The first screen can be used. */
@@ -73,6 +78,8 @@ export interface ShellApi {
   readonly chooseTable: () => Promise<Result<Staged | null, AppError>>;
   /** Asks where to save; null when the user cancels. The token is good for one write. */
   readonly chooseSavePlace: (wish: { readonly suggestedName: string }) => Promise<SavePlace | null>;
+  /** Asks for one folder for several files; one place each, in their order, and none over a file that is there. */
+  readonly chooseSaveFolder: (wish: { readonly suggestedNames: readonly string[] }) => Promise<SaveFolder | null>;
   readonly writeFile: (token: string, bytes: Uint8Array) => Promise<Result<undefined, AppError>>;
   /** Prints the page as it stands, by the system's dialog. */
   readonly print: () => Promise<Result<undefined, AppError>>;

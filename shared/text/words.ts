@@ -8,6 +8,7 @@ import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { repairs as repairsDa } from './da/repairs.ts';
+import { sending as sendingDa } from './da/sending.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
 import { today as todayDa } from './da/today.ts';
@@ -24,6 +25,7 @@ import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import { repairs as repairsEn } from './en/repairs.ts';
+import { sending as sendingEn } from './en/sending.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { today as todayEn } from './en/today.ts';
@@ -45,6 +47,7 @@ const da = {
   lists: listsDa,
   pipeline: pipelineDa,
   repairs: repairsDa,
+  sending: sendingDa,
   session: sessionDa,
   settings: settingsDa,
   today: todayDa,
@@ -68,6 +71,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lists: listsEn,
     pipeline: pipelineEn,
     repairs: repairsEn,
+    sending: sendingEn,
     session: sessionEn,
     settings: settingsEn,
     today: todayEn,

@@ -1,9 +1,7 @@
-import Papa from 'papaparse';
-import writeXlsxFile from 'write-excel-file/node';
 import type { Input } from '../../shared/contract/index.ts';
-import { occupancyDates } from '../../shared/contract/occupancy.ts';
 import { defaultColumns } from '../../shared/domain/disclosure-profile.ts';
 import { bringIn } from './bring-in.ts';
+import { type Cells, csvAlone, pdfAlone, sealedAlone, xlsxAlone } from './export-alone.ts';
 import type { Scratch } from './folder.ts';
 import { homesCsv, tenanciesCsv } from './homes-csv.ts';
 import type { Line } from './lines.ts';
@@ -13,16 +11,15 @@ import type { Municipality } from './municipality.ts';
 import { makeEmpty, openMunicipality, TODAY } from './municipality.ts';
 import type { Scale } from './options.ts';
 
-const ROWS: Readonly<Record<Scale, number>> = { s: 1_000, m: 10_000, l: 10_000 };
+const ROWS: Readonly<Record<Scale, number>> = { s: 1_000, m: 10_000, l: 100_000 };
 const PAGE_ROWS = 200;
-const dates: readonly string[] = occupancyDates;
 
-type Cells = readonly (readonly (string | null)[])[];
 type Wanted = Input<'occupancy.export'>;
 
 /**
  * The occupancy list of an association from the request to the file and its durable receipt, the password given before,
- * beside the library alone on the same rows. CSV we write by hand: papaparse stands for it.
+ * beside the library alone on the same rows. CSV we write by hand: papaparse stands for it. The locked ZIP holds a workbook,
+ * so both libraries stand beside it.
  */
 export async function measureExport(scale: Scale, scratch: Scratch): Promise<readonly Line[]> {
   const stock = { homes: ROWS[scale], associations: 1, shieldedEvery: null };
@@ -36,9 +33,14 @@ export async function measureExport(scale: Scale, scratch: Scratch): Promise<rea
     const what = { associationId: association.id, on: TODAY, columns: [...defaultColumns] };
     const rows = await rowsOf(home, what);
     if (rows.length !== stock.homes) throw new Error(`Of ${stock.homes} homes ${rows.length} would leave`);
-    const pair = (format: 'xlsx' | 'csv', alone: (cells: Cells) => unknown): Promise<Line> =>
-      lineOf(home, { ...what, ...WHY, format }, rows.length, () => timed(() => alone(rows)));
-    return [await pair('xlsx', xlsxAlone), await pair('csv', csvAlone)];
+    const pair = (format: Wanted['format'], alone: (cells: Cells) => unknown, more: Partial<Wanted> = {}) =>
+      lineOf(home, { ...what, ...WHY, format, ...more }, rows.length, () => timed(() => alone(rows)));
+    return [
+      await pair('xlsx', xlsxAlone),
+      await pair('csv', csvAlone),
+      await pair('pdf', pdfAlone),
+      await pair('xlsx', sealedAlone, { protection: { kind: 'proposed' } }),
+    ];
   } finally {
     await home.close();
   }
@@ -61,10 +63,11 @@ async function lineOf(
     await must('session.confirmPassword', { password: person.password });
     return timed(() => must('occupancy.export', wanted));
   };
+  const name = wanted.protection ? `${wanted.format}-locked` : wanted.format;
   const [made, floor] = await interleaved(FEWEST_PAIRS, [ours, alone]);
   return {
-    bar: `export-${wanted.format}`,
-    what: `occupancy list of ${rows.toLocaleString('da-DK')} homes, ${wanted.format} / the library alone`,
+    bar: `export-${name}`,
+    what: `occupancy list of ${rows.toLocaleString('da-DK')} homes, ${name} / the library alone`,
     ours: median(made),
     floor: median(floor),
     limit: 1.3,
@@ -79,23 +82,4 @@ async function rowsOf({ must }: Municipality, what: Pick<Wanted, 'associationId'
     rows.push(...page.rows.map(([cells]) => cells as (string | null)[]));
     if (page.rows.length === 0 || rows.length >= page.total) return rows;
   }
-}
-
-async function xlsxAlone(rows: Cells): Promise<unknown> {
-  const cellOf = (text: string | null, index: number) => {
-    if (text === null) return null;
-    return dates.includes(defaultColumns[index] ?? '')
-      ? { value: new Date(`${text}T00:00:00.000Z`), type: Date, format: 'dd.mm.yyyy' }
-      : { value: text, type: String };
-  };
-  const titles = defaultColumns.map((value) => ({ value, type: String }));
-  const columns = defaultColumns.map(() => ({ width: 20 }));
-  return writeXlsxFile([titles, ...rows.map((cells) => cells.map(cellOf))], { columns, stickyRowsCount: 1 }).toBuffer();
-}
-
-function csvAlone(rows: Cells): unknown {
-  return Buffer.from(
-    Papa.unparse([[...defaultColumns], ...rows.map((cells) => [...cells])], { delimiter: ';' }),
-    'utf8',
-  );
 }

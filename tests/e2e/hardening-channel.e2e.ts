@@ -40,6 +40,8 @@ test('item 17: a malformed call of our own page is refused in the same words', a
       ['setPreferences', null],
       ['chooseSavePlace', { suggestedName: '../x.xlsx' }],
       ['chooseSavePlace', { suggestedName: 'x.xlsx', folder: '/' }],
+      ['chooseSaveFolder', { suggestedNames: ['liste.zip', '../x.zip'] }],
+      ['chooseSaveFolder', { suggestedNames: [] }],
       ['copyText', ''],
       ['copyText', { text: 'x' }],
       ['writeFile', '/tmp/x', new Uint8Array(1)],

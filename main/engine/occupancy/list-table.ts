@@ -4,9 +4,9 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { formatDate } from '../../../shared/domain/dates-da.ts';
 import type { ListColumn } from '../../../shared/domain/disclosure-profile.ts';
 import { withoutLaw } from '../../../shared/domain/disclosure-words.ts';
+import { fileNameOf } from '../../../shared/domain/file-name.ts';
 import { occupancy as words } from '../../../shared/text/da/occupancy.ts';
 import type { ExportColumn, ExportFact, ExportTable } from '../export/export-table.ts';
-import { fileNameOf } from '../export/file-name.ts';
 import type { MadeList } from './make-list.ts';
 
 export interface ListHead {

@@ -13,6 +13,7 @@ export const PAGE_API: readonly string[] = [
   'about',
   'chooseTable',
   'chooseSavePlace',
+  'chooseSaveFolder',
   'writeFile',
   'print',
   'copyText',

@@ -1,4 +1,9 @@
-import { type DisclosureColumn, defaultColumns, optionalColumns } from '../../../shared/domain/disclosure-profile.ts';
+import {
+  type DisclosureColumn,
+  defaultColumns,
+  optionalColumns,
+  periodColumns,
+} from '../../../shared/domain/disclosure-profile.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
@@ -8,7 +13,7 @@ import { fieldId, inProfileOrder } from './occupancy-values.ts';
 
 /** What the list may hold. Nothing else can be chosen: the profile is the limit. */
 export function ColumnFields({ values, set, errorOf }: PartProps) {
-  const { lists } = useWords();
+  const { lists, sending } = useWords();
   const optionOf = (id: DisclosureColumn) => ({ id, label: listWords.columns[id] });
   const choose = (among: readonly DisclosureColumn[], chosen: readonly DisclosureColumn[]) =>
     set({ columns: inProfileOrder([...values.columns.filter((column) => !among.includes(column)), ...chosen]) });
@@ -23,6 +28,15 @@ export function ColumnFields({ values, set, errorOf }: PartProps) {
         value={values.columns}
         onChange={(chosen) => choose(defaultColumns, chosen)}
       />
+      {values.kind === 'period' && (
+        <CheckboxGroup
+          label={sending.periodColumns}
+          isInline
+          options={periodColumns.map(optionOf)}
+          value={values.columns}
+          onChange={(chosen) => choose(periodColumns, chosen)}
+        />
+      )}
       <CheckboxGroup
         label={lists.optional}
         hint={lists.optionalWhy}

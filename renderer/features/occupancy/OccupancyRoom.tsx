@@ -35,7 +35,7 @@ export function OccupancyRoom({ subject = 'new', start, note }: OccupancyRoomPro
       <div ref={room} className="occupancy">
         {saved !== null && <ReceiptView saved={saved} onMore={() => setSaved(null)} />}
         {saved === null && !drafted.isReady && <LoadingState />}
-        {saved === null && drafted.isReady && <ListForm drafted={drafted} place={place} onSaved={setSaved} />}
+        {saved === null && drafted.isReady && <ListForm drafted={drafted} onSaved={setSaved} />}
         <ReceiptsCard />
       </div>
     </Page>

@@ -1,7 +1,6 @@
 import { FileSearch } from 'lucide-react';
 import { useMemo } from 'react';
-import type { DisclosureColumn, ListColumn } from '../../../shared/domain/disclosure-profile.ts';
-import type { Id } from '../../../shared/ids.ts';
+import type { ListColumn } from '../../../shared/domain/disclosure-profile.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -11,23 +10,20 @@ import { refusalOf } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { usePages } from '../../lib/pages.ts';
 import { useWords } from '../../lib/words.ts';
-import type { OccupancyValues } from './occupancy-values.ts';
 import { cellText, previewColumns, type Row, rowId, sameInAll } from './preview-columns.tsx';
+import type { ListContent } from './use-contents.ts';
 
 /** Exactly what would leave: the same rows in the same order as the file. */
-export function Preview({ values }: { readonly values: OccupancyValues }) {
+export function Preview({ content }: { readonly content: ListContent['content'] }) {
   const { lists } = useWords();
-  const { associationId, on, changesOnly, columns } = values;
-  if (associationId === null || on === null || columns.length === 0) {
+  if (content === null) {
     return (
       <Section title={lists.preview.title}>
         <EmptyState icon={FileSearch} title={lists.preview.choose} />
       </Section>
     );
   }
-  return (
-    <Shown associationId={associationId as Id<'association'>} on={on} changesOnly={changesOnly} columns={columns} />
-  );
+  return <Shown content={content} />;
 }
 
 /** What every row has in common, said once instead of in a column of its own. */
@@ -42,18 +38,11 @@ function SameInAll({ columns, first }: { readonly columns: readonly ListColumn[]
   return same.length === 0 ? null : preview.same(same.join(', '));
 }
 
-type ShownProps = {
-  readonly associationId: Id<'association'>;
-  readonly on: NonNullable<OccupancyValues['on']>;
-  readonly changesOnly: boolean;
-  readonly columns: readonly DisclosureColumn[];
-};
-
-function Shown({ associationId, on, changesOnly, columns }: ShownProps) {
+function Shown({ content }: { readonly content: NonNullable<ListContent['content']> }) {
   const words = useWords();
   const { preview } = words.lists;
   const format = useFormat();
-  const pages = usePages('occupancy.preview', { associationId, on, changesOnly, columns: [...columns] });
+  const pages = usePages('occupancy.preview', content);
   const disclosed = pages.head?.disclosed;
   const drawn = useMemo(() => previewColumns(disclosed ?? [], format), [disclosed, format]);
   const refusal = refusalOf(pages.error);

@@ -6,46 +6,46 @@ import { DescriptionList } from '../../components/DescriptionList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/words.ts';
-import type { Exported, OccupancyValues } from './occupancy-values.ts';
+import { type OccupancyValues, protectionOf } from './occupancy-values.ts';
+import { PassphraseCard } from './PassphraseCard.tsx';
+import { useKindText } from './ReceiptsCard.tsx';
+import type { SavedFile } from './use-export.ts';
 
 export interface Saved {
-  readonly exported: Exported;
+  readonly files: readonly SavedFile[];
+  /** Null when a single file went to a place of its own. */
+  readonly folder: string | null;
   readonly values: OccupancyValues;
-  readonly fileName: string;
 }
 
-/** What left, provable later; and the two things that are now the sender's to do. */
+/** What left, provable later; and what is now the sender's to do. */
 export function ReceiptView({ saved, onMore }: { readonly saved: Saved; readonly onMore: () => void }) {
-  const { lists } = useWords();
-  const format = useFormat();
+  const { lists, sending } = useWords();
   const [, navigate] = useLocation();
-  const { exported, values, fileName } = saved;
+  const { files, folder, values } = saved;
   const { receipt } = lists;
+  const [first] = files;
+  const proposed = files.filter(({ made }) => made.passphrase !== null);
   return (
     <>
-      <Notice tone="ok" title={receipt.title(fileName)}>
+      <Notice
+        tone="ok"
+        title={folder === null ? receipt.title(first?.fileName ?? '') : sending.done.several(files.length, folder)}
+      >
         {receipt.logged}
       </Notice>
-      <Notice tone="warn" title={receipt.notEncrypted}>
-        {receipt.deleteAfter}
-      </Notice>
-      <Card title={receipt.card}>
-        <DescriptionList
-          layout="wide"
-          items={[
-            { label: lists.labels.associationId, value: exported.association },
-            { label: lists.labels.on, value: values.on === null ? '' : format.date(values.on) },
-            { label: receipt.rows, value: format.number(exported.rows) },
-            {
-              label: lists.labels.columns,
-              value: exported.columns.map((column) => listWords.columns[column]).join(', '),
-            },
-            { label: lists.labels.recipient, value: values.recipient },
-            { label: lists.labels.purpose, value: values.purpose },
-            { label: receipt.sha256, value: <code className="hash">{exported.sha256}</code> },
-          ]}
-        />
-      </Card>
+      {proposed.length > 0 && <PassphraseCard files={proposed} />}
+      {protectionOf(values) === 'own' && (
+        <Notice tone="warn" title={sending.done.tellOwn}>
+          <p>{sending.done.tellOwnWhy}</p>
+          <p>{sending.done.opens}</p>
+        </Notice>
+      )}
+      {protectionOf(values) === 'none' && <Notice tone="warn" title={receipt.notEncrypted} />}
+      <Notice tone="info" title={receipt.deleteAfter} />
+      {files.map((file) => (
+        <ReceiptCard key={file.made.id} file={file} values={values} />
+      ))}
       <div className="form-actions">
         <Button variant="primary" autoFocus onPress={() => navigate('/boliger')}>
           {receipt.homes}
@@ -53,5 +53,32 @@ export function ReceiptView({ saved, onMore }: { readonly saved: Saved; readonly
         <Button onPress={onMore}>{receipt.more}</Button>
       </div>
     </>
+  );
+}
+
+function ReceiptCard({ file, values }: { readonly file: SavedFile; readonly values: OccupancyValues }) {
+  const { lists, sending } = useWords();
+  const { receipt } = lists;
+  const format = useFormat();
+  const kindText = useKindText();
+  const { made, fileName } = file;
+  const recipient = values.lists.find(({ associationId }) => associationId === made.associationId)?.recipient ?? '';
+  const encrypted = protectionOf(values) === 'none' ? 'false' : 'true';
+  return (
+    <Card title={`${receipt.card}: ${made.association}`}>
+      <DescriptionList
+        layout="wide"
+        items={[
+          { label: sending.done.files, value: fileName },
+          { label: sending.kind, value: values.on === null ? '' : kindText({ ...values, on: values.on }) },
+          { label: receipt.rows, value: format.number(made.rows) },
+          { label: lists.labels.columns, value: made.columns.map((column) => listWords.columns[column]).join(', ') },
+          { label: lists.labels.recipient, value: recipient },
+          { label: lists.labels.purpose, value: values.purpose },
+          { label: sending.done.protected, value: sending.done.protections[encrypted] },
+          { label: receipt.sha256, value: <code className="hash">{made.sha256}</code> },
+        ]}
+      />
+    </Card>
   );
 }

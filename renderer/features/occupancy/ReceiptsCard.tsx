@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { assertNever } from '../../../shared/result.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -36,22 +37,43 @@ export function ReceiptsCard() {
   );
 }
 
-function useReceiptItem() {
-  const { lists, codes } = useWords();
+/** Which days a list was about, and whether all of it or what had changed. */
+export function useKindText() {
+  const { earlier } = useWords().sending;
   const format = useFormat();
+  return ({ kind, on, from }: Pick<Receipt, 'kind' | 'on' | 'from'>): string => {
+    switch (kind) {
+      case 'day':
+        return earlier.day(format.date(on));
+      case 'period':
+        return earlier.period(from === null ? '' : format.date(from), format.date(on));
+      case 'changes':
+        return earlier.changes(format.date(on));
+      default:
+        return assertNever(kind);
+    }
+  };
+}
+
+function useReceiptItem() {
+  const { lists, codes, sending } = useWords();
+  const format = useFormat();
+  const kindText = useKindText();
   return (receipt: Receipt) => ({
     id: receipt.id,
     title: receipt.association,
     end: format.moment(receipt.at),
     detail: (
       <>
-        {lists.earlier.what(
-          format.date(receipt.on),
+        {[
+          kindText(receipt),
           lists.preview.rows(receipt.rows),
           listWords.formats[receipt.format],
-        )}
+          receipt.encrypted ? sending.earlier.encrypted : sending.earlier.plain,
+        ].join(' · ')}
         <br />
         {lists.earlier.who(receipt.recipient, receipt.purpose, codes.legalBases[receipt.basis], receipt.by)}
+        {receipt.basisNote !== null && ` (${receipt.basisNote})`}
         <br />
         {lists.earlier.sha256} <code className="hash">{receipt.sha256}</code>
       </>

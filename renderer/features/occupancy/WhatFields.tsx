@@ -1,65 +1,92 @@
-import { exportFormats } from '../../../shared/contract/occupancy.ts';
+import { exportFormats, listKinds } from '../../../shared/contract/occupancy.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
+import type { Option } from '../../components/option.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
-import { Select } from '../../components/Select.tsx';
-import { useAsk } from '../../lib/query.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { PartProps } from './ListForm.tsx';
-import { fieldId } from './occupancy-values.ts';
+import { fieldId, withKind } from './occupancy-values.ts';
 
-/** Whose homes, on which day, in which form. */
-export function WhatFields({ values, set, errorOf }: PartProps) {
-  const { lists } = useWords();
-  const today = useToday();
-  const associations = useAsk('associations.list', {}).data ?? [];
-  const options = associations.map(({ id, name, units }) => ({
-    id: id as string,
-    label: name,
-    detail: lists.homes(units),
-  }));
+/** Of which day or days, what it tells of them, and in which form. */
+export function WhatFields(props: PartProps) {
+  const { lists, sending } = useWords();
+  const { values, set } = props;
   return (
     <FormSection title={lists.sections.what}>
-      <FormRow>
-        <Select
-          id={fieldId('associationId')}
-          label={lists.labels.associationId}
-          hint={associations.length === 0 ? lists.noAssociations : undefined}
-          error={errorOf('associationId')}
-          isRequired
-          options={options}
-          value={values.associationId}
-          onChange={(associationId) => set({ associationId })}
-        />
+      <Segments
+        label={sending.kind}
+        hint={sending.kindMeans[values.kind]}
+        options={listKinds.map((id) => ({ id, label: sending.kinds[id] }))}
+        value={values.kind}
+        onChange={(kind) => set(withKind(values, kind))}
+      />
+      <Days {...props} />
+      <Segments
+        label={lists.format}
+        hint={lists.formatMeans[values.format]}
+        options={exportFormats.map((id) => ({ id, label: listWords.formats[id] }))}
+        value={values.format}
+        onChange={(format) => set({ format })}
+      />
+    </FormSection>
+  );
+}
+
+function Days({ values, set, errorOf }: PartProps) {
+  const { lists, sending } = useWords();
+  const today = useToday();
+  const isPeriod = values.kind === 'period';
+  return (
+    <FormRow>
+      {isPeriod && (
         <DatePicker
-          id={fieldId('on')}
-          label={lists.labels.on}
-          hint={lists.hints.on}
-          error={errorOf('on')}
+          id={fieldId('from')}
+          label={sending.from}
+          error={errorOf('from')}
           isRequired
           today={today}
-          value={values.on}
-          onChange={(on) => set({ on: on as IsoDate | null })}
+          max={values.on ?? undefined}
+          value={values.from}
+          onChange={(from) => set({ from: from as IsoDate | null })}
         />
-        <div className="field">
-          <span className="field-label" aria-hidden>
-            {lists.format}
-          </span>
-          <div>
-            <SegmentedControl
-              label={lists.format}
-              options={exportFormats.map((id) => ({ id, label: listWords.formats[id] }))}
-              value={values.format}
-              onChange={(format) => set({ format })}
-            />
-          </div>
-          <p className="field-hint">{lists.formatMeans[values.format]}</p>
-        </div>
-      </FormRow>
-    </FormSection>
+      )}
+      <DatePicker
+        id={fieldId('on')}
+        label={isPeriod ? sending.to : lists.labels.on}
+        hint={isPeriod ? undefined : lists.hints.on}
+        error={errorOf('on')}
+        isRequired
+        today={today}
+        value={values.on}
+        onChange={(on) => set({ on: on as IsoDate | null })}
+      />
+    </FormRow>
+  );
+}
+
+type SegmentsProps<Id extends string> = {
+  readonly label: string;
+  readonly hint: string;
+  readonly options: readonly Option<Id>[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
+};
+
+/** A choice with its meaning below, as the other fields have it. */
+function Segments<Id extends string>({ label, hint, options, value, onChange }: SegmentsProps<Id>) {
+  return (
+    <div className="field">
+      <span className="field-label" aria-hidden>
+        {label}
+      </span>
+      <div>
+        <SegmentedControl label={label} options={options} value={value} onChange={onChange} />
+      </div>
+      <p className="field-hint">{hint}</p>
+    </div>
   );
 }

@@ -7,35 +7,23 @@ import { useWords } from '../../lib/words.ts';
 import type { PartProps } from './ListForm.tsx';
 import { fieldId } from './occupancy-values.ts';
 
-/** A disclosure has a recipient, a purpose and a legal basis; all three stand in the log. */
+/** A disclosure has a purpose and a legal basis; both stand in the log. */
 export function WhoFields({ values, set, errorOf }: PartProps) {
   const { lists, codes } = useWords();
   const { labels, hints } = lists;
   const isOther = values.basis === 'other-authority';
   return (
     <FormSection title={lists.sections.who} description={lists.whoWhy}>
-      <FormRow>
-        <TextField
-          id={fieldId('recipient')}
-          label={labels.recipient}
-          hint={hints.recipient}
-          error={errorOf('recipient')}
-          isRequired
-          maxLength={200}
-          value={values.recipient}
-          onChange={(recipient) => set({ recipient })}
-        />
-        <TextField
-          id={fieldId('purpose')}
-          label={labels.purpose}
-          hint={hints.purpose}
-          error={errorOf('purpose')}
-          isRequired
-          maxLength={300}
-          value={values.purpose}
-          onChange={(purpose) => set({ purpose })}
-        />
-      </FormRow>
+      <TextField
+        id={fieldId('purpose')}
+        label={labels.purpose}
+        hint={hints.purpose}
+        error={errorOf('purpose')}
+        isRequired
+        maxLength={300}
+        value={values.purpose}
+        onChange={(purpose) => set({ purpose })}
+      />
       <FormRow>
         <Select
           id={fieldId('basis')}

@@ -94,10 +94,8 @@ export const lists = {
     onlyChanges: 'Send kun ændringerne',
     knowingly: 'Jeg har set det og sender alligevel',
   },
-  save: 'Gem listen som fil',
   otherPlace: 'Vælg et andet sted',
   working: 'Laver listen',
-  asksPassword: 'Du vælger, hvor filen skal ligge, og skriver din adgangskode.',
   receipt: {
     title: (file: string) => `Listen er gemt som ${file}`,
     logged: 'Kvitteringen står i loggen og under Tidligere lister.',
@@ -127,7 +125,6 @@ export const lists = {
     title: 'Tidligere lister',
     none: 'Ingen lister er sendt endnu.',
     all: (count: number) => `Vis alle ${count}`,
-    what: (day: string, rows: string, format: string) => `Belægning ${day} · ${rows} · ${format}`,
     who: (recipient: string, purpose: string, basis: string, by: string) =>
       `${recipient}: ${purpose}. ${basis}. Sendt af ${by}`,
     sha256: 'SHA-256',

@@ -91,10 +91,8 @@ export const lists: Wording<typeof danish> = {
     onlyChanges: 'Send the changes only',
     knowingly: 'I have seen it and send it all the same',
   },
-  save: 'Save the list as a file',
   otherPlace: 'Choose another place',
   working: 'Making the list',
-  asksPassword: 'You choose where the file goes and type your password.',
   receipt: {
     title: (file) => `The list is saved as ${file}`,
     logged: 'The receipt stands in the log and under Earlier lists.',
@@ -125,7 +123,6 @@ export const lists: Wording<typeof danish> = {
     title: 'Earlier lists',
     none: 'No list has been sent yet.',
     all: (count) => `Show all ${count}`,
-    what: (day, rows, format) => `Occupancy ${day} · ${rows} · ${format}`,
     who: (recipient, purpose, basis, by) => `${recipient}: ${purpose}. ${basis}. Sent by ${by}`,
     sha256: 'SHA-256',
   },

@@ -30,7 +30,7 @@ test.each([
   expect(() => runEntry(table, 'add', args)).toThrow(/^refused$/);
 });
 
-test.each(['belaegningsliste-aakanden-2026-11-23.xlsx', 'Belægningsliste Åkanden.csv', 'a.json', 'x.pdf'])(
+test.each(['belaegningsliste-aakanden-2026-11-23.xlsx', 'Belægningsliste Åkanden.csv', 'a.json', 'x.pdf', 'x.zip'])(
   '%j is a name to suggest',
   (name) => {
     expect(suggestedName.safeParse(name).success).toBe(true);

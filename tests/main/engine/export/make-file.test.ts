@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '../../../../main/engine/export/file-name.ts';
 import { makeFile } from '../../../../main/engine/export/make-file.ts';
 import { readInChild } from '../../../../main/reader/client.ts';
 import { aList, listOf } from './a-list.ts';
@@ -100,12 +99,5 @@ describe('a list as a file', () => {
       expect(sheet).toContain(part);
     expect(entries.get('xl/workbook.xml')?.text).toContain("'Belægningsliste'!$1:$1");
     expect(sheet.indexOf('<sheetPr>')).toBeLessThan(sheet.indexOf('<sheetViews>'));
-  });
-
-  it('has a name that every system takes', () => {
-    expect(fileNameOf(['Belægningsliste', 'Ås/Ø: "Syd"\u202e', '2026-11-23'], 'xlsx')).toBe(
-      'Belægningsliste Ås Ø Syd 2026-11-23.xlsx',
-    );
-    expect(fileNameOf(['Belægningsliste', '..\\..', '2026-11-23'], 'csv')).toBe('Belægningsliste 2026-11-23.csv');
   });
 });
