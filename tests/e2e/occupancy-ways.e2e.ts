@@ -77,7 +77,7 @@ test('a list leaves as PDF, as a locked workbook, and to several, knowing what a
   await expect(page.getByText(/Listen fortæller \d ting mere, end den siger/)).toHaveCount(0);
 
   await press(page, 'Listen viser', 'En periode');
-  await expect(page.getByRole('checkbox', { name: 'Dage tomt' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Tomme dage' })).toBeChecked();
   await pressOn(page.getByRole('button', { name: /^Tilføj alle|^Tilføj en boligorganisation/ }).last());
   for (const box of await page.getByRole('textbox', { name: 'Modtager' }).all())
     if ((await box.inputValue()) === '') await box.fill('Udlejningen');

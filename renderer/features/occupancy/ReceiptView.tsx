@@ -69,7 +69,7 @@ function ReceiptCard({ file, values }: { readonly file: SavedFile; readonly valu
       <DescriptionList
         layout="wide"
         items={[
-          { label: sending.done.files, value: fileName },
+          { label: sending.done.file, value: fileName },
           { label: sending.kind, value: values.on === null ? '' : kindText({ ...values, on: values.on }) },
           { label: receipt.rows, value: format.number(made.rows) },
           { label: lists.labels.columns, value: made.columns.map((column) => listWords.columns[column]).join(', ') },

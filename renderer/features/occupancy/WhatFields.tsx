@@ -24,14 +24,16 @@ export function WhatFields(props: PartProps) {
         value={values.kind}
         onChange={(kind) => set(withKind(values, kind))}
       />
-      <Days {...props} />
-      <Segments
-        label={lists.format}
-        hint={lists.formatMeans[values.format]}
-        options={exportFormats.map((id) => ({ id, label: listWords.formats[id] }))}
-        value={values.format}
-        onChange={(format) => set({ format })}
-      />
+      <FormRow>
+        <Days {...props} />
+        <Segments
+          label={lists.format}
+          hint={lists.formatMeans[values.format]}
+          options={exportFormats.map((id) => ({ id, label: listWords.formats[id] }))}
+          value={values.format}
+          onChange={(format) => set({ format })}
+        />
+      </FormRow>
     </FormSection>
   );
 }
@@ -41,7 +43,7 @@ function Days({ values, set, errorOf }: PartProps) {
   const today = useToday();
   const isPeriod = values.kind === 'period';
   return (
-    <FormRow>
+    <>
       {isPeriod && (
         <DatePicker
           id={fieldId('from')}
@@ -64,7 +66,7 @@ function Days({ values, set, errorOf }: PartProps) {
         value={values.on}
         onChange={(on) => set({ on: on as IsoDate | null })}
       />
-    </FormRow>
+    </>
   );
 }
 

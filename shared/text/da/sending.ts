@@ -23,7 +23,7 @@ export const sending = {
   kinds: { day: 'En dag', period: 'En periode', changes: 'Forskel siden sidst' },
   kindMeans: {
     day: 'Hvem der bor hvor den dag, og hvad der er ledigt.',
-    period: 'Dagen til og med, hvem der kom og gik i perioden, og dage tomt.',
+    period: 'Dagen til og med, hvem der kom og rejste i perioden, og tomme dage.',
     changes:
       'Kun det, der er anderledes end på den seneste liste. Om nye skærmede boliger og beskyttede borgere siger den intet.',
   },
@@ -79,7 +79,7 @@ export const sending = {
     signs: 'Små bogstaver og tal med bindestreger. Bogstaverne i, l, o og u er ikke med.',
     protected: 'Beskyttelse',
     protections: { true: 'Krypteret ZIP (AES-256)', false: 'Ikke krypteret' },
-    files: 'Filer',
+    file: 'Fil',
   },
   earlier: {
     day: (day: string) => `Belægning ${day}`,

@@ -76,7 +76,7 @@ export const sending: Wording<typeof sendingDa> = {
     signs: 'Small letters and figures with hyphens. The letters i, l, o and u are not used.',
     protected: 'Protection',
     protections: { true: 'Encrypted ZIP (AES-256)', false: 'Not encrypted' },
-    files: 'Files',
+    file: 'File',
   },
   earlier: {
     day: (day) => `Occupancy ${day}`,
