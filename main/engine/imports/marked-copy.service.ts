@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import { fileNameOf } from '../../../shared/domain/file-name.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { importCopy } from '../../../shared/text/da/import-copy.ts';
 import type { SurveyContext } from '../context.ts';
-import { fileNameOf } from '../export/file-name.ts';
 import { markedWorkbook } from './marked-copy.ts';
 
 /** The file as it was read, its faults marked. `staging-gone` when nobody looked, `nothing-to-export` when nothing is wrong. */
