@@ -6,6 +6,7 @@ import { operationName } from '../../shared/text/operations.ts';
 import { sentenceOf } from '../../shared/text/sentences.ts';
 import { ConfirmPasswordDialog } from '../components/ConfirmPasswordDialog.tsx';
 import { DoneContext } from '../components/done-context.ts';
+import type { ToastMessage } from '../components/toast-context.ts';
 import { useToast } from '../components/toast-context.ts';
 import { call } from '../lib/api.ts';
 import { useConfirmPassword } from '../lib/confirm-password.ts';
@@ -24,37 +25,43 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const refresh = useRefreshAll();
   const [location, navigate] = useLocation();
 
-  const undo = async (seq: number): Promise<void> => {
+  // one at a time: what an older message offers to undo is no longer the last
+  const say = (message: ToastMessage) => toast({ ...message, topic: 'undo' });
+  const undo = async (seq: number): Promise<boolean> => {
     let answer: Answer<'changes.undo'> = await call('changes.undo', { seq });
     if (!answer.ok && answer.error.code === 'reauth-required') {
-      if (!(await gate.ask())) return;
+      if (!(await gate.ask())) return false;
       answer = await call('changes.undo', { seq });
     }
-    if (!answer.ok) return toast({ text: sentenceOf(answer.error, language), tone: 'bad' });
+    if (!answer.ok) {
+      say({ text: sentenceOf(answer.error, language), tone: 'bad' });
+      return false;
+    }
     const { gone, id } = answer.value;
     if (gone && id !== null && location.includes(id)) navigate('/boliger');
     await refresh();
     await tell(answer.value);
+    return true;
   };
   const tell = async ({ operation, depth, by }: Undone): Promise<void> => {
     const act = operationName(operation, language);
-    if (depth % 2 === 0) return toast({ text: changes.didRedo(act), tone: 'ok' });
+    if (depth % 2 === 0) return say({ text: changes.didRedo(act), tone: 'ok' });
     const text = by === null ? changes.didUndo(act) : changes.didUndoOf(act, by);
     const last = await call('changes.last', {});
     const redo = last.ok ? last.value.redo : null;
     const action = redo?.isNewest ? { label: changes.redo, onPress: () => void undo(redo.seq) } : undefined;
-    toast({ text, tone: 'ok', action });
+    say({ text, tone: 'ok', action });
   };
   const step = async (way: 'undo' | 'redo', nothing: string): Promise<void> => {
     const last = await call('changes.last', {});
     const act = last.ok ? last.value[way] : null;
-    if (act === null) toast({ text: nothing, tone: 'info' });
+    if (act === null) say({ text: nothing, tone: 'info' });
     else await undo(act.seq);
   };
   const done = async (text: string): Promise<void> => {
     const last = await call('changes.last', {});
     const act = last.ok && last.value.undo?.isNewest ? last.value.undo : null;
-    toast({ text, tone: 'ok', action: act ? { label: changes.undo, onPress: () => void undo(act.seq) } : undefined });
+    say({ text, tone: 'ok', action: act ? { label: changes.undo, onPress: () => void undo(act.seq) } : undefined });
   };
 
   // handed out once: what hangs on them is drawn anew by its own reasons only

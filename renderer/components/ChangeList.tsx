@@ -12,24 +12,30 @@ const SHOWN_FIRST = 6;
 
 /** What an act wrote, in words: each field with what it was and what it became. */
 export function ChangeList({ changes }: { readonly changes: readonly RecordChange[] }) {
+  const keyed = changes.map((change, index) => ({
+    change,
+    key: `${index}`,
+    isSameHome: index > 0 && changes[index - 1]?.unit?.id === change.unit?.id,
+  }));
   return (
     <div className="changes">
-      {changes.map((change, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an act's changes never change
-        <Change key={index} change={change} />
+      {keyed.map(({ key, change, isSameHome }) => (
+        <Change key={key} change={change} isSameHome={isSameHome} />
       ))}
     </div>
   );
 }
 
-function Change({ change }: { readonly change: RecordChange }) {
+type ChangeProps = { readonly change: RecordChange; readonly isSameHome: boolean };
+
+function Change({ change, isSameHome }: ChangeProps) {
   const { changes: words } = useWords();
   const [isWhole, setWhole] = useState(false);
   const { fields } = change;
   const shown = isWhole ? fields : fields.slice(0, SHOWN_FIRST);
   return (
     <div className="change">
-      <ChangeTitle change={change} />
+      <ChangeTitle change={change} isSameHome={isSameHome} />
       {change.what === 'erased' && <p className="change-note">{words.erased}</p>}
       <dl className="change-fields">
         {shown.map((field) => (
@@ -47,22 +53,21 @@ function Change({ change }: { readonly change: RecordChange }) {
   );
 }
 
-/** Which record it is, where the fields alone would not say. */
-function ChangeTitle({ change }: { readonly change: RecordChange }) {
+/** Which record it is, where its fields alone would not say; of several of one home the first names it. */
+function ChangeTitle({ change, isSameHome }: ChangeProps) {
   const words = useWords();
   const language = useLanguage();
   const format = useFormat();
   const { table, what, day, persons, unit } = change;
-  const isPlain = table === 'units' && unit === null && what === 'changed';
-  if (isPlain) return null;
+  const isOfMany = table !== 'units' && what === 'changed' && (day !== null || persons !== null);
   const parts = [
-    unit === null ? null : (unit.address ?? words.common.shieldedAddress),
-    tableLabel(table, language),
+    unit === null || isSameHome ? null : (unit.address ?? words.common.shieldedAddress),
+    isOfMany || what === 'erased' ? tableLabel(table, language) : null,
     what === 'changed' && day !== null ? format.day(day) : null,
     persons === null ? null : persons.map((name) => name ?? words.common.protected).join(', '),
     what === 'removed' ? words.changes.removed : null,
-  ];
-  return <p className="change-title">{parts.filter((part) => part !== null && part !== '').join(' · ')}</p>;
+  ].filter((part) => part !== null && part !== '');
+  return parts.length === 0 ? null : <p className="change-title">{parts.join(' · ')}</p>;
 }
 
 type FieldLineProps = { readonly change: RecordChange; readonly field: FieldChange };

@@ -20,7 +20,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const show = useCallback((message: ToastMessage) => {
     next.current += 1;
     const key = next.current;
-    setShown((before) => [...before.slice(1 - AT_ONCE), { ...message, key }]);
+    setShown((before) => [...without(before, message.topic).slice(1 - AT_ONCE), { ...message, key }]);
   }, []);
   const remove = useCallback((key: number) => setShown((before) => before.filter((toast) => toast.key !== key)), []);
   return (
@@ -29,6 +29,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       <ToastRegion shown={shown} onRemove={remove} />
     </ToastContext>
   );
+}
+
+function without(shown: readonly Shown[], topic: string | undefined): readonly Shown[] {
+  return topic === undefined ? shown : shown.filter((toast) => toast.topic !== topic);
 }
 
 type RegionProps = { readonly shown: readonly Shown[]; readonly onRemove: (key: number) => void };

@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 export type ToastMessage = {
   readonly text: string;
   readonly tone?: 'ok' | 'info' | 'warn' | 'bad' | undefined;
+  /** A message takes the place of the one before it on the same topic. */
+  readonly topic?: string | undefined;
   /** "Fortryd" and the like; the message then stays twice as long. */
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
 };

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import type { Language, Words } from '../../../shared/text/words.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ChangeList } from '../../components/ChangeList.tsx';
@@ -38,22 +39,29 @@ function UndoButton({ act, seq }: { readonly act: HistoryAct; readonly seq: numb
   const language = useLanguage();
   const { undo } = useUndo();
   const [isPending, setPending] = useState(false);
-  const { changes } = words;
-  const name = actText(act, words, language);
-  const isWide = act.others !== null && act.others > 0;
+  const { text, label } = undoWords(act, words, language);
   const press = async () => {
     setPending(true);
     await undo(seq);
     setPending(false);
   };
   return (
-    <Button
-      size="small"
-      isPending={isPending}
-      label={isWide ? changes.undoWholeOf(name) : changes.undoOf(name)}
-      onPress={() => void press()}
-    >
-      {isWide ? changes.undoWhole : changes.undo}
+    <Button size="small" isPending={isPending} label={label} onPress={() => void press()}>
+      {text}
     </Button>
   );
+}
+
+/** To undo an undo is to do it again; what touched others too says that it is all or nothing. */
+function undoWords(
+  act: HistoryAct,
+  words: Words,
+  language: Language,
+): { readonly text: string; readonly label: string } {
+  const { changes } = words;
+  const name = actText(act, words, language);
+  if (act.undoing !== null && act.undoing.depth % 2 === 1) return { text: changes.redo, label: changes.redoOf(name) };
+  return act.others !== null && act.others > 0
+    ? { text: changes.undoWhole, label: changes.undoWholeOf(name) }
+    : { text: changes.undo, label: changes.undoOf(name) };
 }

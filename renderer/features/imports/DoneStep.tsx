@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Report } from './import-state.ts';
+import { UndoImport } from './UndoImport.tsx';
 
 type DoneStepProps = {
   readonly kind: ImportKind;
@@ -31,6 +32,7 @@ export function DoneStep({ kind, report, onMore }: DoneStepProps) {
           </Button>
           {kind === 'units' && mayTenancies && <Button onPress={() => onMore('tenancies')}>{done.tenancies}</Button>}
           <Button onPress={() => onMore(kind)}>{done.more}</Button>
+          <UndoImport onUndone={() => onMore(kind)} />
         </div>
       }
     >

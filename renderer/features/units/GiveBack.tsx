@@ -1,6 +1,6 @@
 import { Button } from '../../components/Button.tsx';
+import { useDone } from '../../components/done-context.ts';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
-import { useToast } from '../../components/toast-context.ts';
 import { useAct } from '../../lib/act.ts';
 import { useWords } from '../../lib/words.ts';
 import { focusCard } from './focus.ts';
@@ -12,12 +12,12 @@ import type { UnitCard } from './unit-filter.ts';
 export function GiveBack({ card, back }: { readonly card: UnitCard; readonly back: Back }) {
   const words = useWords();
   const { traits } = words;
-  const toast = useToast();
+  const sayDone = useDone();
   const act = useAct();
   const answer = estateAnswer(card, back, words);
   const give = async () => {
     if ((await act.run('units.update', withoutOwn(card, back))) === null) return;
-    toast({ text: traits.backDone, tone: 'ok' });
+    sayDone(traits.backDone);
     // the button goes with what it was about
     focusCard();
   };
