@@ -30,6 +30,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'imports.inspect': 'the file that the person has just chosen',
   'imports.previewUnits': 'homes that the person has just chosen',
   'occupancy.receipts': 'what was sent when; no person',
+  'agreements.list': 'what was agreed with a firm; no person but its contact',
   'changes.last': 'an act of the person who asks, by its number',
 };
 
