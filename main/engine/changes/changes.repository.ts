@@ -59,6 +59,14 @@ export function changeCount(db: ReadableDb, { origin, seq }: Pick<LoggedAct, 'or
   return (row?.last ?? -1) + 1;
 }
 
+/** Of the changes those that only remember how a file was read. They are few in the log and many are not: found by name, not by act. */
+export function mappingCount(db: ReadableDb, { origin, seq }: Pick<LoggedAct, 'origin' | 'seq'>): number {
+  const row = db.get<{ readonly n: number }>(
+    sql`select count(*) as n from change_values where record >= 'import_mappings/' and record < 'import_mappings0' and +origin = ${origin} and +seq = ${seq}`,
+  );
+  return row?.n ?? 0;
+}
+
 /** The changes before the `n`-th, the last first. */
 export function changesBefore(
   db: ReadableDb,

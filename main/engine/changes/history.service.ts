@@ -13,7 +13,7 @@ import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { groupBy } from '../group.ts';
 import type { LoggedAct } from './changes.repository.ts';
-import { changeCount, undoingOf, undoneBy } from './changes.repository.ts';
+import { changeCount, mappingCount, undoingOf, undoneBy } from './changes.repository.ts';
 import type { ActHead, ChangeOfAct } from './history.repository.ts';
 import {
   actsBySeq,
@@ -125,8 +125,9 @@ function tellAct(
   changes: readonly ChangeOfAct[],
 ): ToldAct {
   const undoing = undoingOf(db, act);
-  // every step to and fro writes one more row that says so
-  const others = changes.length === 0 ? 0 : changeCount(db, act) - changes.length - (undoing?.depth ?? 0);
+  // every step to and fro writes one more row that says so, and an import may remember its columns
+  const aside = changes.length + (undoing?.depth ?? 0) + mappingCount(db, act);
+  const others = changes.length === 0 ? 0 : changeCount(db, act) - aside;
   const isMade = changes.some(({ table, before }) => table === 'units' && before === null);
   const tells = home.shielded && !viewer.mayReveal && (others > 0 || isMade);
   return {
