@@ -2,6 +2,7 @@ import type { LookedRow, rowFilters } from '../../../shared/contract/import-shap
 import type { ImportKind } from '../../../shared/domain/import-columns.ts';
 import type { RawRow } from '../../../shared/table.ts';
 import type { ReadableDb } from '../db/database.ts';
+import { groupBy } from '../group.ts';
 import type { Columns } from './columns.ts';
 import type { Problem, ReportMaker } from './report.ts';
 import type { Sheet } from './sheet.ts';
@@ -40,7 +41,7 @@ export interface LookSource {
 
 export function lookOf(source: LookSource): Look {
   const { kind, sheet, columns, report } = source;
-  const faults = memo(() => byLine(report.problems()));
+  const faults = memo(() => groupBy(report.problems(), ({ row }) => row));
   const lists = new Map<Filter, readonly number[]>();
   const indexes = (filter: Exclude<Filter, 'missing'>): readonly number[] => {
     const known = lists.get(filter) ?? indexesOf(source, filter);
@@ -54,7 +55,7 @@ export function lookOf(source: LookSource): Look {
       ...source.rowAt(db, index),
       line,
       outcome: outcome === undefined || outcome === 'left-out' ? 'unchanged' : outcome,
-      faults: [...(faults().get(line) ?? [])],
+      faults: (faults().get(line) ?? []).map(({ row: _, ...fault }) => fault),
     };
   };
   const missingAt = (db: ReadableDb, index: number): LookedRow => ({
@@ -94,16 +95,6 @@ function indexesOf({ sheet, report, alikeLines }: LookSource, filter: Exclude<Fi
       ? (index: number) => alikeLines.has(sheet.rows[index]?.line ?? 0)
       : (index: number) => report.outcomes[index] === filter;
   return report.outcomes.flatMap((_, index) => (fits(index) ? [index] : []));
-}
-
-function byLine(problems: readonly Problem[]): ReadonlyMap<number, LookedRow['faults']> {
-  const lines = new Map<number, LookedRow['faults']>();
-  for (const { row, ...problem } of problems) {
-    const known = lines.get(row);
-    if (known) known.push(problem);
-    else lines.set(row, [problem]);
-  }
-  return lines;
 }
 
 function memo<T>(make: () => T): () => T {

@@ -6,6 +6,7 @@ import { importCopy } from '../../../shared/text/da/import-copy.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { problemSentence } from '../../../shared/text/sentences.ts';
 import { withoutTimes } from '../export/zip-times.ts';
+import { groupBy } from '../group.ts';
 import { isFaultColumn } from './fault-column.ts';
 import type { Look } from './look.ts';
 import type { Problem } from './report.ts';
@@ -26,7 +27,7 @@ export async function markedWorkbook(table: RawTable, look: Look): Promise<Uint8
   const { headerLine, headers } = look.sheet;
   const old = headers.findIndex(isFaultColumn);
   const width = old < 0 ? Math.max(...table.rows.map(({ cells }) => cells.length)) : old;
-  const faults = groupByLine(look.problems);
+  const faults = groupBy(look.problems, ({ row }) => row);
   const data: SheetData = [];
   for (const row of table.rows) {
     while (data.length < row.line - 1) data.push([]);
@@ -113,14 +114,4 @@ function widthsOf(rows: readonly RawRow[], width: number): readonly { readonly w
 
 function lengthOf(cell: Cell): number {
   return cell !== null && typeof cell === 'object' ? DATE_FORMAT.length : String(cell ?? '').length;
-}
-
-function groupByLine(problems: readonly Problem[]): ReadonlyMap<number, readonly Problem[]> {
-  const lines = new Map<number, Problem[]>();
-  for (const problem of problems) {
-    const known = lines.get(problem.row);
-    if (known) known.push(problem);
-    else lines.set(problem.row, [problem]);
-  }
-  return lines;
 }
