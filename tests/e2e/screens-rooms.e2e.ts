@@ -54,6 +54,11 @@ test('the parts of the settings, and the search', async ({ app, page, demo }) =>
     await expect(page.getByRole('main').getByText(new RegExp(sign, 'i')).first()).toBeVisible();
     await look(`settings-${part}`);
   }
+  await goTo(page, '/boliger');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Boliger' })).toBeVisible();
+  await look('guide');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('ærø');
   await expect(page.getByRole('option').nth(2)).toBeVisible();

@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
 import { useWords } from '../../lib/words.ts';
@@ -11,9 +12,9 @@ type GuideDialogProps = {
   readonly onClose: () => void;
 };
 
-/** What this screen is for, what one does here, and its keys: one look, and back to work. */
+/** What this screen is for, what one does here, and its keys. Its end can be reached by keyboard, so that it scrolls. */
 export function GuideDialog({ guide, isOpen, onClose }: GuideDialogProps) {
-  const { guides } = useWords();
+  const { common, guides } = useWords();
   const { title, lead, steps } = guides.rooms[guide];
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={title} description={lead} isDismissable>
@@ -23,6 +24,9 @@ export function GuideDialog({ guide, isOpen, onClose }: GuideDialogProps) {
         ))}
       </ol>
       <GuideKeys guide={guide} />
+      <p className="guide-end">
+        <Button onPress={onClose}>{common.close}</Button>
+      </p>
     </Dialog>
   );
 }
