@@ -80,7 +80,16 @@ export function DatePicker(props: DatePickerProps) {
 function ClearDate({ name, onClear }: { readonly name: string; readonly onClear: () => void }) {
   const text = useComponentText();
   return (
-    <Button slot={null} className="icon-button icon-button-small" aria-label={text.clearNamed(name)} onPress={onClear}>
+    <Button
+      slot={null}
+      className="icon-button icon-button-small"
+      aria-label={text.clearNamed(name)}
+      onPress={({ target }) => {
+        // the button goes with the date: the keyboard stays in the field
+        target.closest('.date-box')?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus();
+        onClear();
+      }}
+    >
       <X className="icon" aria-hidden />
     </Button>
   );

@@ -64,7 +64,7 @@ test('a shielded home is not in the picture, nor in any number of it, also for t
   await goTo(page, `/boliger/afdelinger/${estate}`);
   await heading(page, 'Prøvegården');
   await expect(page.getByRole('option')).toHaveCount(2);
-  await expect(option(page, /1\. tv, beboet af Beskyttet$/)).toBeVisible();
+  await expect(option(page, /1\. tv, Beskyttet, beboet$/)).toBeVisible();
   const sheet = await page.locator('.estate-sheet').innerText();
   expect(sheet).toContain('2 boliger');
   expect(sheet).not.toMatch(/mf|kanarie|skærm/i);
@@ -126,7 +126,32 @@ test('a plan without an address is written, comes true as homes, and is drawn', 
   await expect(page.getByRole('row')).toHaveCount(2);
   await tabTo(page, page.getByRole('grid'));
   await press(page, 'Home', 'Enter');
-  await expect(option(page, /^Prøvestien 9B, ledig/)).toBeVisible();
+  await expect(option(page, /^Prøvestien 9B, Ledig/)).toBeVisible();
+});
+
+test('the picture goes on paper in light colours, without what stands around it', async ({ app, page, demo }) => {
+  await signIn(page, demo.users, 'reader');
+  await openEstate(page, 'Skovhusene');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      document.title = document.documentElement.dataset['theme'] ?? '';
+    });
+  });
+  const pages = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const paper = await contents?.printToPDF({ printBackground: true, pageSize: 'A4' });
+    return paper?.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  });
+  expect(pages).toBe(1);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.title()).toBe('light');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Rum' })).toBeHidden();
+  await expect(page.getByText(/^Lindeby Kommune · udskrevet 23\.11\.2026$/)).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(12);
+  await page.emulateMedia({ media: null });
 });
 
 test("the municipality's own building is described, and its room counts", async ({ page, demo }) => {
@@ -169,6 +194,8 @@ test('the pictures of the estates, and of what is to come', async ({ app, page, 
   await expect(page.getByLabel('Bruges nu til')).toBeFocused();
   await look('dialog-building');
   await press(page, 'Escape');
+  await openEstate(page, 'Skovhusene');
+  await look('estate-yard');
   await openEstate(page, 'Ærøparken');
   await page.getByRole('option').nth(2).click();
   await expect(page.getByText('Tidslinje')).toBeVisible();

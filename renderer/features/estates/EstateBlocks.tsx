@@ -35,7 +35,12 @@ function Building({ block, ...rest }: BlockProps & Of<'building'>) {
             </span>
             <div role="presentation" className="floor-homes">
               {homes.map((home) => (
-                <Tile key={home.id} home={home} label={home.door ?? ''} {...rest} />
+                <Tile
+                  key={home.id}
+                  home={home}
+                  label={home.door ?? (floor === null ? formatHouse(home) : '')}
+                  {...rest}
+                />
               ))}
             </div>
           </div>

@@ -1,20 +1,17 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { EstateId } from '../../../shared/ids.ts';
-import { HomesTabs } from '../../components/HomesTabs.tsx';
 import { Page } from '../../components/Page.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
-import { SearchBox } from '../../components/SearchBox.tsx';
-import { useOpenSearch } from '../../lib/search.ts';
-import { useWords } from '../../lib/words.ts';
+import { useAsk } from '../../lib/query.ts';
 import { EstateSheet } from './EstateSheet.tsx';
+import { EstatesHeader } from './EstatesHeader.tsx';
 import type { CardOf } from './EstatesScreen.tsx';
 import { EstateToolbar } from './EstateToolbar.tsx';
 
 /** One estate as a picture, with the card of the home that is chosen beside it. */
 export function EstateRoom({ id, cardOf }: { readonly id: EstateId; readonly cardOf: CardOf }) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
+  const all = useAsk('estates.overview', {}).data;
   const close = () => {
     setSelectedId(null);
     focusSoon('[role="option"][tabindex="0"]');
@@ -22,7 +19,7 @@ export function EstateRoom({ id, cardOf }: { readonly id: EstateId; readonly car
   return (
     <Page
       layout="fill"
-      header={<Header />}
+      header={<EstatesHeader estates={all} />}
       toolbar={<EstateToolbar id={id} />}
       panel={selectedId === null ? undefined : cardOf(selectedId, close)}
     >
@@ -36,19 +33,6 @@ export function EstateRoom({ id, cardOf }: { readonly id: EstateId; readonly car
         }}
       />
     </Page>
-  );
-}
-
-function Header() {
-  const { common, units } = useWords();
-  const [, navigate] = useLocation();
-  const openSearch = useOpenSearch();
-  return (
-    <PageHeader
-      title={units.title}
-      tabs={<HomesTabs current="estates" onNavigate={navigate} />}
-      search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
-    />
   );
 }
 

@@ -6,19 +6,16 @@ import { idleCapacity } from '../../../shared/domain/buildings.ts';
 import { foldWords } from '../../../shared/domain/danish-text.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { HomesTabs } from '../../components/HomesTabs.tsx';
 import { Page } from '../../components/Page.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
-import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { usePreferences } from '../../lib/preferences.ts';
 import { useAsk } from '../../lib/query.ts';
-import { useOpenSearch } from '../../lib/search.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { EstatesHeader } from './EstatesHeader.tsx';
 import { type EstateRow, estateColumns } from './estate-columns.tsx';
 
 /** Every estate on a line: its homes as marks, and the numbers that matter. */
@@ -31,10 +28,10 @@ export function EstatesRoom() {
   return (
     <Page
       layout="fill"
-      header={<Header estates={asked.data} />}
+      header={<EstatesHeader estates={asked.data} />}
       toolbar={
         <Toolbar label={text.find} end={<Room estates={asked.data ?? []} />}>
-          <SearchField label={text.find} placeholder={text.findHint} value={typed} onChange={setTyped} />
+          <SearchField label={text.find} value={typed} onChange={setTyped} />
         </Toolbar>
       }
     >
@@ -44,21 +41,6 @@ export function EstatesRoom() {
         <RefusalNotice refusal={refusal} action={{ label: common.tryAgain, onPress: () => void asked.refetch() }} />
       )}
     </Page>
-  );
-}
-
-function Header({ estates }: { readonly estates: Output<'estates.overview'> | undefined }) {
-  const { common, units, estates: text } = useWords();
-  const [, navigate] = useLocation();
-  const openSearch = useOpenSearch();
-  const homes = (estates ?? []).reduce((sum, estate) => sum + estate.homes, 0);
-  return (
-    <PageHeader
-      title={units.title}
-      tabs={<HomesTabs current="estates" onNavigate={navigate} />}
-      subtitle={estates && text.counts(estates.length, homes)}
-      search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
-    />
   );
 }
 

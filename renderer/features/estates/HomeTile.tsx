@@ -38,8 +38,8 @@ export function HomeTile({ home, label, isSelected, isCurrent, onPress }: HomeTi
         <span className="home-label">{label}</span>
         {isProtected && <ShieldCheck className="home-sign" aria-hidden />}
         <HomeSign state={home.state} />
-      </span>
-      <span className="home-title">{titleText(home, words)}</span>
+      </span>{' '}
+      <span className="home-title">{titleText(home, words)}</span>{' '}
       {when !== '' && <span className="home-when">{when}</span>}
     </div>
   );

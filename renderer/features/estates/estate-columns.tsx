@@ -27,7 +27,6 @@ export function estateColumns(words: Words): readonly TableColumn<EstateRow>[] {
       header: columns.homes,
       width: 64,
       align: 'end',
-      stack: 'end',
       stackLabel: true,
       render: (row) => row.homes.toLocaleString('da-DK'),
     },

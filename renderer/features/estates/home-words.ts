@@ -42,33 +42,33 @@ export function whenText(home: DrawnHome, words: Words, format: Format): string 
   }
 }
 
-/** Everything that the picture says of a home, for those who listen: "Lindevej 4, 2. tv, ledig, tom i 3 dage, hund tilladt". */
+/**
+ * Everything that the picture says of a home, for those who listen: "Lindevej 4, 2. tv, Ledig, 3 dage tom, hund tilladt".
+ * The words that are drawn stand in it as they are, so that who speaks to the computer can say what is seen.
+ */
 export function spokenHome(home: DrawnHome, words: Words, format: Format): string {
-  return [home.address, ...spokenState(home, words, format), ...spokenAnimals(home, words)].join(', ');
+  const parts = [titleText(home, words), whenText(home, words, format), ...more(home, words, format)];
+  return [home.address, ...parts.filter((part) => part !== ''), ...spokenAnimals(home, words)].join(', ');
 }
 
-function spokenState(home: DrawnHome, words: Words, format: Format): readonly string[] {
+/** What is not drawn: who moves in, what is mended, and from when somebody can live there. */
+function more(home: DrawnHome, words: Words, format: Format): readonly string[] {
   const { say } = words.estates;
   const who = whoText(home, words);
+  const free = home.availableFrom === null ? '' : say.freeFrom(format.day(home.availableFrom));
   switch (home.state) {
     case 'occupied':
-    case 'ending': {
-      const lives = who === '' ? say.livedIn : say.livedInBy(who);
-      return home.endsOn === null ? [lives] : [lives, say.leaves(format.day(home.endsOn))];
-    }
-    case 'let': {
-      const day = home.movesInOn === null ? '' : format.day(home.movesInOn);
-      return [who === '' ? say.letFrom(day) : say.movesIn(who, day)];
-    }
+      return who === '' ? [] : [say.livedIn];
+    case 'ending':
+      return who === '' ? [free] : [say.livedIn, free];
+    case 'let':
+      return who === '' ? [] : [say.movesIn(who)];
     case 'free':
-      return [home.daysVacant === null ? say.free : say.freeDays(home.daysVacant)];
+      return [];
     case 'out':
-      return [
-        home.outUntil === null ? say.out : say.outUntil(format.day(home.outUntil)),
-        reasonText(home, words),
-      ].filter((part) => part !== '');
+      return [home.outUntil === null ? '' : reasonText(home, words), free];
     case 'planned':
-      return [say.planned(home.plannedFrom === null ? '' : format.day(home.plannedFrom))];
+      return [free];
     default:
       return assertNever(home.state);
   }

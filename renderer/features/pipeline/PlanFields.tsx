@@ -71,7 +71,7 @@ function WhatFields({ drafted, problems }: PlanFieldsProps) {
           label={text.homes}
           error={problems['plan-homes']}
           isRequired
-          width="xs"
+          width="s"
           min={1}
           max={500}
           value={values.homes}

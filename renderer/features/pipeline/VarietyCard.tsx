@@ -4,7 +4,7 @@ import type { Overview } from './years.ts';
 
 /** What there is of each kind of home, free today and coming; a kind that is missing says so. */
 export function VarietyCard({ variety }: { readonly variety: Overview['variety'] }) {
-  const { codes, pipeline } = useWords();
+  const { units, pipeline } = useWords();
   const text = pipeline.variety;
   const there = variety.filter(({ homes }) => homes > 0).length;
   const free = variety.filter((one) => one.free > 0).length;
@@ -25,7 +25,7 @@ export function VarietyCard({ variety }: { readonly variety: Overview['variety']
         <tbody>
           {known.map(({ type, homes, free: freeNow, coming }) => (
             <tr key={type}>
-              <th scope="row">{codes.unitTypes[type]}</th>
+              <th scope="row">{units.list.types[type]}</th>
               <td>{homes}</td>
               <td>{freeNow || ''}</td>
               <td>{coming || ''}</td>
@@ -33,7 +33,7 @@ export function VarietyCard({ variety }: { readonly variety: Overview['variety']
           ))}
           {missing.map(({ type }) => (
             <tr key={type} className="variety-missing">
-              <th scope="row">{codes.unitTypes[type]}</th>
+              <th scope="row">{units.list.types[type]}</th>
               <td colSpan={3}>{text.missing}</td>
             </tr>
           ))}

@@ -9,7 +9,7 @@ const MOST_HOUSES = 20;
 
 /** What has come and what is to come: a house for each home over its year, and the same as numbers by type. */
 export function YearPicture({ overview }: { readonly overview: Overview }) {
-  const { codes, pipeline } = useWords();
+  const { units, pipeline } = useWords();
   const text = pipeline.picture;
   const columns = yearColumns(overview, useToday());
   if (columns.length === 0) return null;
@@ -34,7 +34,7 @@ export function YearPicture({ overview }: { readonly overview: Overview }) {
         <tbody>
           {typesIn(columns).map((type) => (
             <tr key={type}>
-              <th scope="row">{codes.unitTypes[type]}</th>
+              <th scope="row">{units.list.types[type]}</th>
               {columns.map((column) => (
                 <td key={keyOf(column)} className={startOf(column, columns)}>
                   {column.byType.get(type) ?? ''}

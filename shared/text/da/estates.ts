@@ -7,7 +7,6 @@ export const estates = {
       ? `Plads til ${now} boliger mere i kommunens bygninger`
       : `Plads til ${now} boliger mere i kommunens bygninger, ${later} senere`,
   find: 'Find afdeling',
-  findHint: 'Afdeling eller boligorganisation',
   municipal: 'Kommunens egen',
   columns: {
     name: 'Afdeling',
@@ -50,16 +49,8 @@ export const estates = {
   },
   say: {
     livedIn: 'beboet',
-    livedInBy: (names: string) => `beboet af ${names}`,
-    leaves: (day: string) => `fraflytning ${day}`,
-    movesIn: (names: string, day: string) => `${names} flytter ind ${day}`,
-    letFrom: (day: string) => `udlejet fra ${day}`,
-    free: 'ledig nu',
-    freeDays: (days: number) =>
-      days === 1 ? 'ledig, tom i 1 dag' : `ledig, tom i ${days.toLocaleString('da-DK')} dage`,
-    out: 'ude af drift',
-    outUntil: (day: string) => `ude af drift til ${day}`,
-    planned: (day: string) => `planlagt, ledig fra ${day}`,
+    movesIn: (names: string) => `${names} flytter ind`,
+    freeFrom: (day: string) => `ledig fra ${day}`,
     allowed: (animals: string) => `${animals} tilladt`,
     byAgreement: (animals: string) => `${animals} efter aftale`,
   },

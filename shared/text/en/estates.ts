@@ -9,7 +9,6 @@ export const estates: Wording<typeof danish> = {
       ? `Room for ${now} more homes in the municipality's buildings`
       : `Room for ${now} more homes in the municipality's buildings, ${later} later`,
   find: 'Find estate',
-  findHint: 'Estate or housing association',
   municipal: "The municipality's own",
   columns: {
     name: 'Estate',
@@ -52,16 +51,8 @@ export const estates: Wording<typeof danish> = {
   },
   say: {
     livedIn: 'occupied',
-    livedInBy: (names) => `occupied by ${names}`,
-    leaves: (day) => `moving out ${day}`,
-    movesIn: (names, day) => `${names} moves in ${day}`,
-    letFrom: (day) => `let from ${day}`,
-    free: 'vacant now',
-    freeDays: (days) =>
-      days === 1 ? 'vacant, empty for 1 day' : `vacant, empty for ${days.toLocaleString('en-GB')} days`,
-    out: 'out of service',
-    outUntil: (day) => `out of service until ${day}`,
-    planned: (day) => `planned, vacant from ${day}`,
+    movesIn: (names) => `${names} moves in`,
+    freeFrom: (day) => `vacant from ${day}`,
     allowed: (animals) => `${animals} allowed`,
     byAgreement: (animals) => `${animals} by agreement`,
   },

@@ -40,28 +40,41 @@ describe('a drawn home', () => {
   test.each<readonly [Partial<DrawnHome>, readonly [string, string, string]]>([
     [
       { daysVacant: 3, animals: { dog: 'yes', cat: 'by-agreement', other: 'no' } },
-      ['Ledig', '3 dage tom', 'Lindevej 4, 2. tv, ledig, tom i 3 dage, hund tilladt, kat efter aftale'],
+      ['Ledig', '3 dage tom', 'Lindevej 4, 2. tv, Ledig, 3 dage tom, hund tilladt, kat efter aftale'],
     ],
     [
-      { state: 'planned', plannedFrom: isoDate('2026-12-01'), animals: { dog: 'yes', cat: 'yes', other: null } },
-      ['Planlagt', 'klar 01.12.', 'Lindevej 4, 2. tv, planlagt, ledig fra 01.12.2026, hund, kat tilladt'],
+      {
+        state: 'planned',
+        plannedFrom: isoDate('2026-12-01'),
+        availableFrom: isoDate('2026-12-01'),
+        animals: { dog: 'yes', cat: 'yes', other: null },
+      },
+      ['Planlagt', 'klar 01.12.', 'Lindevej 4, 2. tv, Planlagt, klar 01.12., ledig fra 01.12.2026, hund, kat tilladt'],
     ],
     [
       { state: 'occupied', occupants: ['Mia Maj', null] },
-      ['Mia Maj, Beskyttet', '', 'Lindevej 4, 2. tv, beboet af Mia Maj, Beskyttet'],
+      ['Mia Maj, Beskyttet', '', 'Lindevej 4, 2. tv, Mia Maj, Beskyttet, beboet'],
     ],
     [
-      { state: 'ending', occupants: [null, null], endsOn: isoDate('2026-12-12') },
-      ['2 beskyttede', 'til 12.12.', 'Lindevej 4, 2. tv, beboet af 2 beskyttede, fraflytning 12.12.2026'],
+      { state: 'ending', occupants: [null, null], endsOn: isoDate('2026-12-12'), availableFrom: isoDate('2026-12-13') },
+      ['2 beskyttede', 'til 12.12.', 'Lindevej 4, 2. tv, 2 beskyttede, til 12.12., beboet, ledig fra 13.12.2026'],
     ],
-    [{ state: 'occupied', occupants: null }, ['Beboet', '', 'Lindevej 4, 2. tv, beboet']],
+    [{ state: 'occupied', occupants: null }, ['Beboet', '', 'Lindevej 4, 2. tv, Beboet']],
     [
       { state: 'let', occupants: ['Bo Berg'], movesInOn: isoDate('2026-12-01') },
-      ['Udlejet, tom endnu', 'fra 01.12.', 'Lindevej 4, 2. tv, Bo Berg flytter ind 01.12.2026'],
+      ['Udlejet, tom endnu', 'fra 01.12.', 'Lindevej 4, 2. tv, Udlejet, tom endnu, fra 01.12., Bo Berg flytter ind'],
     ],
     [
       { state: 'out', outReason: 'repair', outUntil: null },
-      ['Ude af drift', 'Istandsættelse', 'Lindevej 4, 2. tv, ude af drift, Istandsættelse'],
+      ['Ude af drift', 'Istandsættelse', 'Lindevej 4, 2. tv, Ude af drift, Istandsættelse'],
+    ],
+    [
+      { state: 'out', outReason: 'repair', outUntil: isoDate('2026-12-05'), availableFrom: isoDate('2026-12-06') },
+      [
+        'Ude af drift',
+        'til 05.12.',
+        'Lindevej 4, 2. tv, Ude af drift, til 05.12., Istandsættelse, ledig fra 06.12.2026',
+      ],
     ],
   ])('says %o', (more, words) => {
     expect(said(more)).toEqual(words);
