@@ -1,4 +1,4 @@
-import { Building2, DoorOpen, FileDown, FileUp, House, Info, Lock, Plus, Settings } from 'lucide-react';
+import { Building2, DoorOpen, FileDown, FileUp, House, HousePlus, Info, Lock, Plus, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { fold } from '../../../shared/domain/danish-text.ts';
@@ -104,6 +104,14 @@ function useActs(navigate: (to: string) => void, lock: () => void): readonly Act
   const { acts } = common;
   return [
     { id: 'vacancies', label: acts.vacancies, icon: DoorOpen, allowed: true, run: () => navigate('/boliger/ledige') },
+    {
+      id: 'estates',
+      label: acts.estates,
+      icon: Building2,
+      allowed: true,
+      run: () => navigate('/boliger/afdelinger'),
+    },
+    { id: 'pipeline', label: acts.pipeline, icon: HousePlus, allowed: true, run: () => navigate('/boliger/paa-vej') },
     {
       id: 'new-home',
       label: acts.newHome,

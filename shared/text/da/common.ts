@@ -18,6 +18,8 @@ export const common = {
     import: 'Importér boliger',
     occupancy: 'Lav belægningsliste',
     vacancies: 'Se ledige boliger',
+    estates: 'Se afdelinger som tegning',
+    pipeline: 'Se boliger på vej',
     lock: 'Lås',
     settings: 'Åbn indstillinger',
     about: 'Om Tryg Base',
