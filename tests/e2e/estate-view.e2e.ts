@@ -117,7 +117,8 @@ test('a plan without an address is written, comes true as homes, and is drawn', 
   await page.getByRole('menuitem', { name: 'Opgiv plan' }).press('Enter');
   await expect(page.getByText('Planen er opgivet.')).toBeVisible();
   await expect(page.getByText('Prøvemarken')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Fortryd' }).press('Enter');
+  const toast = page.locator('.toast').filter({ hasText: 'Planen er opgivet.' });
+  await toast.getByRole('button', { name: 'Fortryd' }).press('Enter');
   await expect(page.getByText('Prøvemarken')).toBeVisible();
   await tabTo(page, page.getByRole('link', { name: 'Afdelinger' }), 'Shift+Tab');
   await page.keyboard.press('Enter');

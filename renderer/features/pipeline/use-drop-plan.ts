@@ -1,3 +1,4 @@
+import { useDone } from '../../components/done-context.ts';
 import { useToast } from '../../components/toast-context.ts';
 import { call } from '../../lib/api.ts';
 import { useRefreshAll } from '../../lib/query.ts';
@@ -5,24 +6,17 @@ import { useSentence } from '../../lib/sentences.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Plan } from './years.ts';
 
-/** Gives a plan up at once, and offers to take it up again. */
+/** Gives a plan up without a question: it can be undone. */
 export function useDropPlan(): (plan: Plan) => Promise<void> {
   const { pipeline } = useWords();
+  const sayDone = useDone();
   const toast = useToast();
   const sentence = useSentence();
   const refresh = useRefreshAll();
-  const set = async (plan: Pick<Plan, 'id' | 'version'>, dropped: boolean) => {
-    const answer = await call('pipeline.setDropped', { id: plan.id, version: plan.version, dropped });
+  return async ({ id, version }) => {
+    const answer = await call('pipeline.setDropped', { id, version, dropped: true });
     await refresh();
-    if (!answer.ok) toast({ text: sentence(answer.error), tone: 'bad' });
-    return answer.ok ? answer.value : null;
-  };
-  return async (plan) => {
-    const dropped = await set(plan, true);
-    if (dropped === null) return;
-    toast({
-      text: pipeline.dropped,
-      action: { label: pipeline.undo, onPress: () => void set(dropped, false) },
-    });
+    if (answer.ok) sayDone(pipeline.dropped);
+    else toast({ text: sentence(answer.error), tone: 'bad' });
   };
 }

@@ -21,7 +21,6 @@ export const pipeline = {
     drop: 'Opgiv plan',
   },
   dropped: 'Planen er opgivet.',
-  undo: 'Fortryd',
   none: 'Ingen boliger på vej',
   noneHint: 'Skriv en plan, også før der er en adresse: hvor mange boliger, hvilken type, og hvornår de ventes.',
   picture: {

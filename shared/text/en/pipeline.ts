@@ -23,7 +23,6 @@ export const pipeline: Wording<typeof danish> = {
     drop: 'Give plan up',
   },
   dropped: 'The plan is given up.',
-  undo: 'Undo',
   none: 'No homes on the way',
   noneHint: 'Write a plan, even before there is an address: how many homes, of which type, and when they are expected.',
   picture: {
