@@ -141,6 +141,21 @@ describe('a plan that comes true', () => {
   });
 });
 
+test('an undo takes the homes away again, and gives the plan and the building their numbers back', async () => {
+  const estateId = await make.estate('Fortrudt');
+  const building = { useNow: null, idleFrom: TODAY, idleUntil: null, temporaryUntil: null, note: null };
+  await engine.must('buildings.save', { estateId, version: null, possibleHomes: 5, ...building });
+  const plan = await add({ estateId, place: null, homes: 3 });
+  const before = await figures(estateId);
+  await engine.must('pipeline.realise', wish(plan, estateId, homes('Fortrydelsen', 1, 3)));
+  expect(await figures(estateId)).toMatchObject({ homes: 2, onTheWay: 1, building: { possibleHomes: 3 } });
+  const { undo } = await engine.must('changes.last', {});
+  await engine.must('changes.undo', { seq: undo?.seq ?? 0 });
+  const after = await figures(estateId);
+  expect(after).toMatchObject({ homes: 0, onTheWay: 3, converted: [], building: { possibleHomes: 5 } });
+  expect({ ...after, building: null }).toEqual({ ...before, building: null });
+});
+
 describe('a plan for shielded homes', () => {
   test('tells no place', async () => {
     const estateId = await make.estate('Krisehuset');
