@@ -65,6 +65,8 @@ test('a list leaves as PDF, as a locked workbook, and to several, knowing what a
   expect(sealed && unseal(sealed, `${said}x`)).toBeNull();
 
   await shieldOne(page);
+  await pressOn(page.getByRole('button', { name: 'Jeg har skrevet adgangssætningen ned' }));
+  await expect(passphrase).toHaveText(said);
   await pressOn(page.getByRole('button', { name: 'Lav en liste mere' }));
   await fill(page);
   await expect(page.getByText(/Listen fortæller \d ting mere, end den siger/)).toBeVisible();

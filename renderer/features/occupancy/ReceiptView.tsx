@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { Button } from '../../components/Button.tsx';
@@ -26,6 +27,8 @@ export function ReceiptView({ saved, onMore }: { readonly saved: Saved; readonly
   const { receipt } = lists;
   const [first] = files;
   const proposed = files.filter(({ made }) => made.passphrase !== null);
+  // one Enter too many must not take away what is shown but once
+  const [isNoted, setNoted] = useState(proposed.length === 0);
   return (
     <>
       <Notice
@@ -47,10 +50,18 @@ export function ReceiptView({ saved, onMore }: { readonly saved: Saved; readonly
         <ReceiptCard key={file.made.id} file={file} values={values} />
       ))}
       <div className="form-actions">
-        <Button variant="primary" autoFocus onPress={() => navigate('/boliger')}>
-          {receipt.homes}
-        </Button>
-        <Button onPress={onMore}>{receipt.more}</Button>
+        {isNoted ? (
+          <>
+            <Button variant="primary" autoFocus onPress={() => navigate('/boliger')}>
+              {receipt.homes}
+            </Button>
+            <Button onPress={onMore}>{receipt.more}</Button>
+          </>
+        ) : (
+          <Button variant="primary" autoFocus onPress={() => setNoted(true)}>
+            {sending.done.noted(proposed.length)}
+          </Button>
+        )}
       </div>
     </>
   );

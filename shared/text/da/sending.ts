@@ -71,6 +71,8 @@ export const sending = {
   done: {
     several: (count: number, folder: string) => `${count} lister er gemt i mappen ${folder}`,
     passphrase: (count: number) => (count === 1 ? 'Adgangssætningen vises kun nu' : 'Adgangssætningerne vises kun nu'),
+    noted: (count: number) =>
+      count === 1 ? 'Jeg har skrevet adgangssætningen ned' : 'Jeg har skrevet adgangssætningerne ned',
     tell: 'Sig den i telefonen. Send den aldrig i samme besked som filen. Den står ingen andre steder: går den tabt, så lav listen igen.',
     tellOwn: 'Filen åbnes med din egen adgangssætning',
     tellOwnWhy: 'Sig den i telefonen. Send den aldrig i samme besked som filen.',

@@ -68,6 +68,7 @@ export const sending: Wording<typeof sendingDa> = {
   done: {
     several: (count, folder) => `${count} lists are saved in the folder ${folder}`,
     passphrase: (count) => (count === 1 ? 'The passphrase is shown only now' : 'The passphrases are shown only now'),
+    noted: (count) => (count === 1 ? 'I have written the passphrase down' : 'I have written the passphrases down'),
     tell: 'Tell it by telephone. Never send it in the same message as the file. It is kept nowhere else: if it is lost, make the list again.',
     tellOwn: 'The file opens with your own passphrase',
     tellOwnWhy: 'Tell it by telephone. Never send it in the same message as the file.',
