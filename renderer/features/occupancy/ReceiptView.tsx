@@ -46,9 +46,6 @@ export function ReceiptView({ saved, onMore }: { readonly saved: Saved; readonly
       )}
       {protectionOf(values) === 'none' && <Notice tone="warn" title={receipt.notEncrypted} />}
       <Notice tone="info" title={receipt.deleteAfter} />
-      {files.map((file) => (
-        <ReceiptCard key={file.made.id} file={file} values={values} />
-      ))}
       <div className="form-actions">
         {isNoted ? (
           <>
@@ -63,6 +60,9 @@ export function ReceiptView({ saved, onMore }: { readonly saved: Saved; readonly
           </Button>
         )}
       </div>
+      {files.map((file) => (
+        <ReceiptCard key={file.made.id} file={file} values={values} />
+      ))}
     </>
   );
 }
