@@ -8,8 +8,8 @@ import type { PageRow } from '../../lib/pages.ts';
 
 export type Row = PageRow<'occupancy.preview'>;
 
-/** A list is made of one day and one association: these columns say the same in every row. */
-export const sameInAll: readonly ListColumn[] = ['listDate', 'association'];
+/** A list is made by one person, of one day and one association: these columns say the same in every row. */
+export const sameInAll: readonly ListColumn[] = ['listDate', 'association', 'municipalContact'];
 
 /** The columns of the file in their order; their titles are the file's own. */
 export function previewColumns(disclosed: readonly ListColumn[], format: Format): readonly TableColumn<Row>[] {
@@ -19,25 +19,26 @@ export function previewColumns(disclosed: readonly ListColumn[], format: Format)
     : columns;
 }
 
-const SHAPES: Readonly<Record<ListColumn, Pick<TableColumn<Row>, 'width' | 'stack' | 'stackLabel'>>> = {
-  change: { width: '1.4fr', stack: 'detail' },
+/** With more columns than the window has room for the table scrolls: a name that is cut cannot be checked. */
+const SHAPES: Readonly<Record<ListColumn, Pick<TableColumn<Row>, 'width' | 'minWidth' | 'stack' | 'stackLabel'>>> = {
+  change: { width: '1.4fr', minWidth: 150, stack: 'detail' },
   listDate: { width: 84 },
   association: { width: '1.4fr' },
-  estate: { width: '0.9fr', stack: 'detail' },
+  estate: { width: '0.9fr', minWidth: 88, stack: 'detail' },
   tenancyNumber: { width: 82, stack: 'detail' },
-  address: { width: '2.2fr', stack: 'title' },
-  unitType: { width: '1.3fr' },
-  status: { width: '0.8fr', stack: 'end' },
-  tenantName: { width: '1.3fr' },
+  address: { width: '2.2fr', minWidth: 168, stack: 'title' },
+  unitType: { width: '1.3fr', minWidth: 104 },
+  status: { width: '0.8fr', minWidth: 64, stack: 'end' },
+  tenantName: { width: '1.3fr', minWidth: 118 },
   movedInOn: { width: 82, stackLabel: true },
   movesOutOn: { width: 82, stackLabel: true },
-  assignmentKind: { width: '1.3fr' },
-  municipalContact: { width: '1.3fr' },
-  cameInPeriod: { width: '1.3fr', stackLabel: true },
-  leftInPeriod: { width: '1.3fr', stackLabel: true },
-  daysEmpty: { width: 82, stackLabel: true },
+  assignmentKind: { width: '1.3fr', minWidth: 118 },
+  municipalContact: { width: '1.3fr', minWidth: 118 },
+  cameInPeriod: { width: '1.3fr', minWidth: 118, stackLabel: true },
+  leftInPeriod: { width: '1.3fr', minWidth: 118, stackLabel: true },
+  daysEmpty: { width: 86, stackLabel: true },
   phone: { width: 96 },
-  animalPermission: { width: '1fr', stackLabel: true },
+  animalPermission: { width: '1fr', minWidth: 96, stackLabel: true },
 };
 
 function columnOf(column: ListColumn, index: number, format: Format): TableColumn<Row> {

@@ -76,7 +76,7 @@ describe('the preview', () => {
   it('says once what every row has in common', () => {
     const drawn = previewColumns(disclosureColumns, format).map(({ id }) => id);
     expect(drawn).not.toContain('listDate');
-    expect(drawn).toHaveLength(disclosureColumns.length - 2);
+    expect(drawn).toHaveLength(disclosureColumns.length - 3);
   });
 
   it('draws those too when there is nothing else', () => {
