@@ -32,7 +32,9 @@ export function ColumnsDialog({ columns, onChange, onClose }: ColumnsDialogProps
     const removed = shown.filter((id) => !wanted.includes(id));
     onChange(removed.reduce<UnitLayout>(withoutColumn, added.reduce<UnitLayout>(withColumn, layout)));
   };
+  // never disabled: the button that was just pressed keeps the keyboard
   const reset = () => {
+    if (columns === null) return;
     onChange(null);
     toast({ text: units.columnChoice.wasReset, action: { label: units.views.undo, onPress: () => onChange(columns) } });
   };
@@ -48,9 +50,7 @@ export function ColumnsDialog({ columns, onChange, onClose }: ColumnsDialogProps
           <Button variant="primary" onPress={onClose}>
             {common.close}
           </Button>
-          <Button isDisabled={columns === null} onPress={reset}>
-            {units.columnChoice.reset}
-          </Button>
+          <Button onPress={reset}>{units.columnChoice.reset}</Button>
         </>
       }
     >
