@@ -25,7 +25,7 @@ export function SortButton({ id, header, order, isStop, onPress }: SortButtonPro
       title={order && (order === 'ascending' ? text.sortedAscending : text.sortedDescending)}
       onClick={onPress}
     >
-      {header}
+      <span className="heading-words">{header}</span>
       {order && <Arrow className="sort-arrow" aria-hidden />}
     </button>
   );

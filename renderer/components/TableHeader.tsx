@@ -101,7 +101,7 @@ function Heading<T>({ column, isFirst, isStop, sort, onSort, onResize }: Heading
       {onSort ? (
         <SortButton id={column.id} header={column.header} order={order} isStop={isStop} onPress={onSort} />
       ) : (
-        column.header
+        <span className="heading-words">{column.header}</span>
       )}
       {onResize && <ColumnHandle onResize={(width) => onResize(column.id, width)} />}
     </div>

@@ -29,7 +29,7 @@ function placeColumns(words: Words) {
     town: { width: 128, isSortable: true, stackLabel: true, render: (row) => <Whole text={row.town ?? ''} /> },
     association: {
       width: '1.26fr',
-      minWidth: 84,
+      minWidth: 118,
       isSortable: true,
       stack: 'none',
       render: (row) => <Whole text={row.association ?? words.units.municipal} />,
