@@ -161,7 +161,8 @@ test('columns, row heights and views are the person’s own, and are there again
     await expect(view(page)).toHaveText('Mine hunde');
     await chooseView(page, 'Slet');
     await expect(view(page)).toHaveText('Alle boliger');
-    await pressOn(button(page, 'Fortryd'));
+    const told = page.getByRole('listitem').filter({ hasText: 'er slettet' });
+    await pressOn(told.getByRole('button', { name: 'Fortryd' }));
     await expect(view(page)).toHaveText('Mine hunde');
     await expect(button(page, 'Husdyr: hund')).toBeVisible();
     await chooseView(page, 'Ledige');
