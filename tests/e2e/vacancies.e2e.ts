@@ -35,8 +35,6 @@ test('a late repair is followed up from Today, and is no longer to be asked abou
   await expect(page.getByRole('row').filter({ hasText: 'Maler Lund' })).toContainText('30.11.2026');
   await look('repairs');
   await tabTo(page, page.getByRole('radio', { name: /^Følg op/ }), 'Shift+Tab');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row').filter({ hasText: 'Forsikringen' })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Maler Lund' })).toHaveCount(0);
@@ -74,14 +72,14 @@ test('a home goes out of service with all that is known of the work, and the rep
   await look('dialog-out-of-service-repair');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Boligen er taget ud af drift.')).toBeVisible();
-  await expect(card.getByText('Venter på Blik Prøve (håndværker) siden i dag')).toBeVisible();
+  await expect(card.getByText('Blik Prøve (håndværker) siden i dag')).toBeVisible();
   await pressOn(button(page, 'Flere handlinger'));
   await page.keyboard.type('Ret rep');
   await page.keyboard.press('Enter');
   await pick(page, 'Hvem skal gøre noget nu?', 'Forsik');
   await look('dialog-change-repair');
   await page.keyboard.press('Control+Enter');
-  await expect(card.getByText(/Venter på Blik Prøve \(forsikringen\) siden i dag/)).toBeVisible();
+  await expect(card.getByText('Blik Prøve (forsikringen) siden i dag')).toBeVisible();
   done();
 });
 
@@ -130,6 +128,7 @@ test('an administrator writes a new rule; last year keeps its figures', async ({
   const cost = async (period: string) => {
     await goTo(page, '/boliger/ledige/tal');
     await pick(page, 'Periode', period);
+    await expect(page.locator('.vacancy-stack')).toHaveAttribute('aria-busy', 'false');
     return figure(page, 'Tomgangsleje').innerText();
   };
   const [lastYear, thisYear] = [await cost('Sidste'), await cost('I år')];

@@ -49,7 +49,7 @@ export function VacancyPart() {
       </div>
       <div className="settings-stack">
         <Card title={how.title}>
-          <div className="estate-words">
+          <div className="rule-words">
             <p>{how.formula}</p>
             <p>{how.counts}</p>
           </div>
@@ -95,7 +95,7 @@ function RuleCard({ rule, isNow, onRemove }: RuleCardProps) {
         )
       }
     >
-      <div className="estate-words">
+      <div className="rule-words">
         {isNow && rule.from !== null && <p>{since}</p>}
         {ruleSentences(rule, words).map((line) => (
           <p key={line}>{line}</p>
@@ -112,7 +112,7 @@ function PayingEstates() {
   const named = paying.map(({ name, association }) => `${name} (${association ?? municipal})`);
   return (
     <Card title={words.estates}>
-      <div className="estate-words">
+      <div className="rule-words">
         <p>{named.length === 0 ? words.noEstates : named.join(', ')}</p>
         <p>{words.estatesHint}</p>
       </div>

@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { GiveBack } from './GiveBack.tsx';
+import { repairFacts } from './repair-facts.ts';
 import {
   accessLines,
   assignmentLines,
@@ -27,6 +28,7 @@ export function UnitFacts({ card }: { readonly card: UnitCard }) {
   const all: readonly Fact[] = [
     { label: facts.condition, value: conditionFact(card, words, format) },
     { label: facts.outOfService, value: outageFacts(card, today, words, format) },
+    ...repairFacts(card, today, words, format),
     { label: facts.occupiedBy, value: occupiedByFacts(card, today, words, format) },
     { label: facts.availableFrom, value: vacancyFact(card, words, format) },
     { label: facts.houseRules, value: houseRulesLines(card, words, format) },

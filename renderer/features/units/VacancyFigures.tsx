@@ -19,11 +19,13 @@ export type Figures = Output<'vacancies.figures'>;
 type VacancyFiguresProps = {
   readonly figures: Figures;
   readonly within: VacancyWithin;
+  /** They belong to the period or the place before: the next are on their way. */
+  readonly isStale: boolean;
   readonly onWhere: (where: Where) => void;
 };
 
 /** The sums, the months, the places, the homes, and how all of it is reckoned. */
-export function VacancyFigures({ figures, within, onWhere }: VacancyFiguresProps) {
+export function VacancyFigures({ figures, within, isStale, onWhere }: VacancyFiguresProps) {
   const { vacancies } = useWords();
   const format = useFormat();
   const today = useToday();
@@ -31,7 +33,7 @@ export function VacancyFigures({ figures, within, onWhere }: VacancyFiguresProps
   const words = vacancies.figures;
   const isEmpty = total.emptyDays + total.outDays === 0;
   return (
-    <div className="vacancy-stack">
+    <div className="vacancy-stack" aria-busy={isStale}>
       <SummaryStrip
         items={[
           { label: to === today ? words.homes : words.homesOn(format.date(to)), value: format.number(total.homes) },

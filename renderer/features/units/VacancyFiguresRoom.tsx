@@ -70,5 +70,5 @@ function Answer({ within, onWhere }: { readonly within: VacancyWithin; readonly 
       <ErrorNotice what={sentence(refusal)} action={{ label: common.tryAgain, onPress: () => void asked.refetch() }} />
     );
   if (asked.data === undefined) return <LoadingState rows={8} />;
-  return <VacancyFigures figures={asked.data} within={within} onWhere={onWhere} />;
+  return <VacancyFigures figures={asked.data} within={within} isStale={asked.isPlaceholderData} onWhere={onWhere} />;
 }

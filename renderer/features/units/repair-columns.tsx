@@ -23,6 +23,7 @@ export function repairColumns(words: Words, format: Format): readonly TableColum
       header: columns.what,
       width: '1.5fr',
       hideBelow: 900,
+      stack: 'none',
       render: (row) => <Whole text={whatText(row, words)} />,
     },
     {
@@ -36,6 +37,7 @@ export function repairColumns(words: Words, format: Format): readonly TableColum
       header: columns.awaited,
       width: '1fr',
       hideBelow: 1000,
+      stack: 'none',
       render: (row) => awaitedText(row, words, format),
     },
     {

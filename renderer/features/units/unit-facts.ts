@@ -3,7 +3,6 @@ import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
 import { namesText } from '../../../shared/text/unit-cells.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Format } from '../../lib/format.ts';
-import { actorInSentence } from '../../lib/repair-words.ts';
 import { type FactLine, plainLine } from './trait-facts.ts';
 import type { UnitCard } from './unit-filter.ts';
 import { lastTenancy, livingOutages, livingTenancies } from './unit-state.ts';
@@ -25,25 +24,8 @@ export function outageFacts(card: UnitCard, today: IsoDate, words: Words, format
         ? facts.since(format.day(outage.from))
         : facts.period(format.day(outage.from), format.day(outage.to));
     const line = `${words.codes.outageReasons[outage.reason]}, ${period}`;
-    return [...(outage.note === null ? [line] : [line, outage.note]), ...repairLines(outage, words, format)];
+    return outage.note === null ? [line] : [line, outage.note];
   });
-}
-
-/** Whom it waits for, what was promised, and what was said last. */
-function repairLines(outage: UnitCard['outages'][number], words: Words, format: Format): readonly string[] {
-  const { facts } = words.repairs;
-  const { actorSince, reportedOn, orderedOn, dueOn, awaited, followUpOn, followUps } = outage;
-  const who = actorInSentence(outage, words);
-  const [last] = followUps;
-  return [
-    who === null || actorSince === null ? null : facts.waits(who, format.day(actorSince)),
-    dueOn === null ? null : facts.due(format.day(dueOn)),
-    reportedOn === null ? null : facts.reported(format.day(reportedOn)),
-    orderedOn === null ? (reportedOn === null ? null : facts.notOrdered) : facts.ordered(format.day(orderedOn)),
-    awaited === null ? null : words.codes.repairAwaiters[awaited],
-    last === undefined ? null : facts.last(format.day(last.on), last.note),
-    followUpOn === null ? null : facts.followUp(format.day(followUpOn)),
-  ].filter((line) => line !== null);
 }
 
 /** Who lives there and until when, who comes next; an empty home says since when. */

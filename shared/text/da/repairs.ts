@@ -76,8 +76,6 @@ export const repairs = {
     actor: 'Hvem skal gøre noget nu?',
   },
   facts: {
-    waits: (who: string, day: string) => `Venter på ${who} siden ${day}`,
-    due: (day: string) => `Forventet færdig ${day}`,
     reported: (day: string) => `Meldt ${day}`,
     ordered: (day: string) => `Bestilt ${day}`,
     notOrdered: 'Ikke bestilt endnu',

@@ -78,8 +78,6 @@ export const repairs: Wording<typeof danish> = {
     actor: 'Who is to act now?',
   },
   facts: {
-    waits: (who, day) => `Waiting for ${who} since ${day}`,
-    due: (day) => `Expected done ${day}`,
     reported: (day) => `Reported ${day}`,
     ordered: (day) => `Ordered ${day}`,
     notOrdered: 'Not ordered yet',

@@ -103,36 +103,6 @@ describe('the card', () => {
     );
   });
 
-  it('says whom a repair waits for, what was promised, and what was said last', () => {
-    const followUps = [{ on: isoDate('2026-11-18'), note: 'Maleren er forsinket', nextOn: null, by: null }];
-    const waiting = {
-      ...outage,
-      reportedOn: isoDate('2026-10-28'),
-      dueOn: isoDate('2026-11-20'),
-      actor: 'craftsman',
-      actorName: 'Maler Lund',
-      actorSince: isoDate('2026-11-02'),
-      awaited: 'tenant',
-      followUpOn: isoDate('2026-11-25'),
-      followUps,
-    } as const;
-    expect(outageFacts(aCard({ outages: [waiting] }), today, danish, format)).toEqual([
-      'Istandsættelse, siden 01.11.2026',
-      'Nyt bad',
-      'Venter på Maler Lund (håndværker) siden 02.11.2026',
-      'Forventet færdig 20.11.2026',
-      'Meldt 28.10.2026',
-      'Ikke bestilt endnu',
-      'En lejer venter på at flytte ind',
-      'Sidst 18.11.2026: Maleren er forsinket',
-      'Følg op 25.11.2026',
-    ]);
-    const insurance = { ...outage, actor: 'insurance', actorSince: isoDate('2026-11-02') } as const;
-    expect(outageFacts(aCard({ outages: [insurance] }), today, danish, format)).toContain(
-      'Venter på forsikringen siden 02.11.2026',
-    );
-  });
-
   it('says the house rules in sentences, and the home’s own permission beside them', () => {
     const houseRules = {
       from: isoDate('2025-05-01'),
