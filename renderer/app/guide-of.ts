@@ -4,6 +4,8 @@ import { places } from './routes.ts';
 /** The longest address first: a home's card lies below the list that it belongs to. */
 const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
   [places.newHome, 'form'],
+  [places.vacancyFigures, 'figures'],
+  [places.repairs, 'repairs'],
   [places.vacancies, 'vacancies'],
   [places.estates, 'estates'],
   [places.pipeline, 'pipeline'],

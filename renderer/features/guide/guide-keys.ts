@@ -35,6 +35,11 @@ const OWN: Readonly<Partial<Record<GuideId, readonly GuideKey[]>>> = {
     ['↑ ↓', 'walk'],
     ['Enter', 'openHome'],
   ],
+  repairs: [
+    ['↑ ↓', 'walk'],
+    ['Enter', 'openHome'],
+  ],
+  figures: [['← →', 'month']],
   estates: [
     ['↑ ↓ ← →', 'walkDrawing'],
     ['Enter', 'openHome'],

@@ -42,6 +42,26 @@ export const guides = {
         'Vælg en bolig for at åbne dens kort.',
       ],
     },
+    figures: {
+      title: 'Tomgang over tid',
+      lead: 'Hvor længe boliger har stået tomme, og hvad det har kostet efter kommunens egen regel.',
+      steps: [
+        'Vælg en periode og et sted. Tal og søjler følger med.',
+        'Tryk på en boligorganisation eller en afdeling for kun at se den, og på en bolig for at åbne dens kort.',
+        'Nederst står, hvordan der er regnet. Reglen rettes under Indstillinger og gælder fra sin dag.',
+        'Skærmede boliger står på én linje for sig, så de ikke fortæller, hvor de ligger.',
+      ],
+    },
+    repairs: {
+      title: 'Reparationer',
+      lead: 'Boliger, der er ude af drift: hvem skal gøre noget, siden hvornår, og hvem venter.',
+      steps: [
+        'De mest forsinkede står øverst. Vælg dem, du skal følge op på, eller dem, der venter på en bestemt.',
+        'Åbn en bolig, og tryk Følg op, når du har talt med nogen. Det, der blev sagt, kommer på tidslinjen.',
+        'Giv en dag at følge op på igen. Den dag står reparationen på I dag.',
+        'Sæt boligen i drift, når den er klar.',
+      ],
+    },
     estates: {
       title: 'Afdelinger',
       lead: 'En afdeling eller en kommunal bygning tegnet som sine boliger: hvem bor hvor, og hvad er ledigt.',
@@ -125,6 +145,7 @@ export const guides = {
     guide: 'Denne vejledning',
     back: 'Luk og gå tilbage',
     walk: 'Gå i listen',
+    month: 'Vælg måned',
     openCard: 'Åbn kortet og gå til det',
     selectMore: 'Markér flere rækker',
     select: 'Markér rækken',

@@ -42,6 +42,26 @@ export const guides = {
         'Choose a home to open its card.',
       ],
     },
+    figures: {
+      title: 'Vacancy over time',
+      lead: "How long homes have stood empty, and what it cost by the municipality's own rule.",
+      steps: [
+        'Choose a period and a place. Figures and bars follow.',
+        'Press a housing association or an estate to see it alone, and a home to open its card.',
+        'At the end it says how it was reckoned. The rule is changed under Settings and holds from its day.',
+        'Shielded homes stand on a line of their own, so that they do not tell where they lie.',
+      ],
+    },
+    repairs: {
+      title: 'Repairs',
+      lead: 'Homes out of service: who is to act, since when, and who is waiting.',
+      steps: [
+        'The latest stand first. Choose those to follow up, or those that wait for somebody in particular.',
+        'Open a home and press Follow up when you have talked to somebody. What was said comes on the timeline.',
+        'Give a day to follow up again. On that day the repair is on Today.',
+        'Put the home in service when it is ready.',
+      ],
+    },
     estates: {
       title: 'Estates',
       lead: 'An estate or a municipal building drawn as its homes: who lives where, and what is vacant.',
@@ -125,6 +145,7 @@ export const guides = {
     guide: 'This guide',
     back: 'Close and go back',
     walk: 'Walk in the list',
+    month: 'Choose a month',
     openCard: 'Open the card and go to it',
     selectMore: 'Select several rows',
     select: 'Select the row',
