@@ -4,7 +4,6 @@ import { problemSentence } from '../../../shared/text/sentences.ts';
 import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
-import { useFormat } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/words.ts';
 import { AlikeQuestion, AlikeRest } from './AlikeQuestion.tsx';
 import type { Report } from './import-state.ts';
@@ -79,7 +78,6 @@ function Faults({ row }: { readonly row: LookedRow }) {
 /** Which of the changing fields are taken from the file at all. */
 function FieldsCard({ report, kept, onKept }: Pick<RowPanelProps, 'report' | 'kept' | 'onKept'>) {
   const { rows: text, fields } = useWords().imports;
-  const format = useFormat();
   const changing = changingFields(report);
   return (
     <Card>
@@ -88,7 +86,7 @@ function FieldsCard({ report, kept, onKept }: Pick<RowPanelProps, 'report' | 'ke
         hint={text.fieldsHint}
         options={changing.map(({ field, rows }) => ({
           id: field,
-          label: text.fieldRows(fields[field], format.number(rows)),
+          label: text.fieldRows(fields[field], rows),
         }))}
         value={changing.map(({ field }) => field).filter((field) => !kept.fields.includes(field))}
         onChange={(taken) =>

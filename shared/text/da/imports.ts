@@ -169,7 +169,7 @@ export const imports = {
         count === '1' ? '1 lejemål står ikke i filen' : `${count} lejemål står ikke i filen`,
     },
     why: 'De bliver, som de er: en import sletter intet.',
-    estate: (estate: string, count: string) => `${estate}: ${count} i alt`,
+    estate: (estate: string, count: string) => `${estate}: ${count} mangler i filen`,
     whole: '(filen nævner slet ikke afdelingen)',
     more: (count: number) => (count === 1 ? 'og 1 afdeling til.' : `og ${count} afdelinger til.`),
   },
@@ -209,7 +209,7 @@ export const imports = {
     unchanged: 'Står hos os, som filen siger.',
     fieldsTitle: 'Tag med fra filen',
     fieldsHint: 'Det, der ikke er valgt, beholdes i alle rækker, som det er hos os.',
-    fieldRows: (field: string, rows: string) => `${field}: ${rows} rækker`,
+    fieldRows: (field: string, rows: number) => `${field}: ${rows === 1 ? '1 række' : `${n(rows)} rækker`}`,
   },
   done: {
     title: {

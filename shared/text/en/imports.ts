@@ -171,7 +171,7 @@ export const imports: Wording<typeof danish> = {
       tenancies: (count) => (count === '1' ? '1 tenancy is not in the file' : `${count} tenancies are not in the file`),
     },
     why: 'They stay as they are: an import deletes nothing.',
-    estate: (estate, count) => `${estate}: ${count} in all`,
+    estate: (estate, count) => `${estate}: ${count} not in the file`,
     whole: '(the file does not name the estate at all)',
     more: (count) => (count === 1 ? 'and 1 more estate.' : `and ${count} more estates.`),
   },
@@ -211,7 +211,7 @@ export const imports: Wording<typeof danish> = {
     unchanged: 'It stands here as the file says.',
     fieldsTitle: 'Take from the file',
     fieldsHint: 'What is not chosen stays in all rows as it is here.',
-    fieldRows: (field, rows) => `${field}: ${rows} rows`,
+    fieldRows: (field, rows) => `${field}: ${rows === 1 ? '1 row' : `${n(rows)} rows`}`,
   },
   done: {
     title: {
