@@ -17,9 +17,7 @@ export async function markedCopy(
   const look = staging.look(stagingId);
   if (table === null || look === null) return err(appError('staging-gone'));
   if (look.problems.length === 0) return err(appError('nothing-to-export', 'faults'));
-  await progress(0, table.rows.length);
-  // A copy of its own: small buffers of Node share one block of memory, and a port would send all of it.
-  const bytes = new Uint8Array(await markedWorkbook(table, look));
+  const bytes = await markedWorkbook(table, look, (rows) => progress(rows, table.rows.length));
   const [, stem = table.fileName] = /^(.*?)(?:\.[^.]*)?$/.exec(table.fileName) ?? [];
   const marked = importCopy.fileName.replace('{name}', stem.replace(endOfName, ''));
   return ok({ fileName: fileNameOf([marked.slice(0, -'.xlsx'.length)], 'xlsx'), bytes, faults: look.problems.length });

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cellXml } from '../../../../main/engine/export/xlsx-cells.ts';
+import { streamXlsx } from '../../../../main/engine/export/xlsx-stream.ts';
 import { readInChild } from '../../../../main/reader/client.ts';
+import { isoDate } from '../../../../shared/dates.ts';
 import type { RawTable } from '../../../../shared/table.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { openTestEngine } from '../../../helpers/engine.ts';
@@ -137,5 +140,48 @@ describe('the copy of a faulty file', () => {
       ok: false,
       error: { code: 'no-permission' },
     });
+  });
+});
+
+describe('the workbook that is written row by row', () => {
+  it('keeps every kind of cell, signs that XML cannot hold aside', async () => {
+    const day = { date: isoDate('2026-02-28') };
+    const cells = [
+      '<a> & "b" _x0041_ \u0001\ud800æøå',
+      1.5,
+      true,
+      false,
+      day,
+      { ...day, time: '13:30:00' },
+      null,
+      'slut',
+    ];
+    const row = cells.map((cell, index) => cellXml(cell, index, 1, 'plain')).join('');
+    const looked: number[] = [];
+    const many = Array.from(
+      { length: 1200 },
+      (_, index) => `<row r="${index + 2}">${cellXml(index, 26, index + 2, 'fault')}</row>`,
+    );
+    const rows = [`<row r="1">${row}</row>`, ...many];
+    const bytes = await streamXlsx(
+      [{ name: 'A & B', widths: [10], frozen: 1, rows }],
+      async (done) => void looked.push(done),
+    );
+    const read = await readXlsx(bytes);
+
+    expect(read.sheet).toBe('A & B');
+    expect(read.rows[0]?.cells.slice(1)).toEqual([1.5, true, false, day, { ...day, time: '13:30:00' }, null, 'slut']);
+    expect(read.rows[0]?.cells[0]).toMatch(/^<a> & "b" .*æøå$/);
+    expect(read.rows.at(-1)).toMatchObject({ line: 1201 });
+    expect(read.rows.at(-1)?.cells[26]).toBe(1199);
+    expect(looked).toEqual([500, 1000]);
+  });
+
+  it('ends with what ended it', async () => {
+    const rows = Array.from({ length: 600 }, (_, index) => `<row r="${index + 1}"/>`);
+    const stop = async () => {
+      throw new Error('cancelled');
+    };
+    await expect(streamXlsx([{ name: 'A', widths: [], frozen: 0, rows }], stop)).rejects.toThrow('cancelled');
   });
 });
