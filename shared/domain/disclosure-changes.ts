@@ -82,7 +82,7 @@ export function toldByChanges(
     if (change.kind === 'estate-gone')
       for (const [unitId, { estateId }] of homes) if (estateId === change.estateId) homes.delete(unitId);
   }
-  return { homes, hidden: hiddenAmong(now.homes) };
+  return { columns: new Set([...told.columns, ...columns]), homes, hidden: hiddenAmong(now.homes) };
 }
 
 /** Has the household that was told of last a protected person by now? */

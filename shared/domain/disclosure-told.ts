@@ -30,6 +30,8 @@ export interface ToldHome {
 
 /** All that the receiver was told so far: the last whole list with the changes since. */
 export interface Told {
+  /** Columns that were told of some home, each once. */
+  readonly columns: ReadonlySet<DisclosureColumn>;
   readonly homes: ReadonlyMap<string, ToldHome>;
   /** Homes of the association that were hidden when the last list was made: for the sender's eyes. */
   readonly hidden: ReadonlySet<string>;
@@ -45,6 +47,7 @@ export function toldAs(home: ListedHome, columns: readonly DisclosureColumn[]): 
 /** After a whole list nothing else counts: it replaces all that was told before. */
 export function toldByWhole(homes: readonly ListedHome[], columns: readonly DisclosureColumn[]): Told {
   return {
+    columns: new Set(columns),
     homes: new Map(homes.filter(({ isHidden }) => !isHidden).map((home) => [home.unitId, toldAs(home, columns)])),
     hidden: hiddenAmong(homes),
   };

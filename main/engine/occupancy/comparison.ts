@@ -31,7 +31,7 @@ export function comparisonOf({ last, told, now, columns, changes, raw }: Compare
   const { id, at, on, from, kind } = last;
   return {
     last: { id, at, on, from, kind },
-    newColumns: newColumns(told, columns),
+    newColumns: columns.filter((column) => !told.columns.has(column)),
     showing: findings.filter(({ shows }) => shows).length,
     counts: countsOf(findings),
     findings: findings.slice(0, MOST_SHOWN).map((finding) => ({
@@ -49,10 +49,4 @@ function countsOf(findings: readonly Finding[]): Comparison['counts'] {
       return count === 0 ? [] : [{ kind, shows, count }];
     }),
   );
-}
-
-function newColumns({ homes }: Told, columns: readonly DisclosureColumn[]): DisclosureColumn[] {
-  const known = new Set<string>();
-  for (const { cells } of homes.values()) for (const column of Object.keys(cells)) known.add(column);
-  return homes.size === 0 ? [] : columns.filter((column) => !known.has(column));
 }

@@ -29,7 +29,8 @@ export interface HomeOnDay {
   readonly ownDog: AnimalAnswer | null;
   readonly ownCat: AnimalAnswer | null;
   readonly ownOther: AnimalAnswer | null;
-  readonly knownFrom: IsoDate;
+  /** The first day that is known of it, in a list of a period. */
+  readonly knownFrom: IsoDate | null;
   readonly retiredOn: IsoDate | null;
   readonly tenancyId: TenancyId | null;
   readonly movedInOn: IsoDate | null;
@@ -53,11 +54,14 @@ export function associationName(db: ReadableDb, id: AssociationId): string | nul
   return db.get<{ readonly name: string }>(sql`select name from associations where id = ${id}`)?.name ?? null;
 }
 
-/** Homes on `to`, and those that went since `from`. By estate, then by address, as Danes sort them. */
+const knownFrom = sql`coalesce(u.planned_from, min(u.created_on, coalesce((select min(k.from_day) from tenancies k where k.unit_id = u.id), '9'),
+  coalesce((select min(k.from_day) from outages k where k.unit_id = u.id), '9')))`;
+
+/** Homes on `to`, and in a list of a period those that went since `from`. By estate, then by address, as Danes sort them. */
 export function homesOnList(
   db: ReadableDb,
   associationId: AssociationId,
-  from: IsoDate,
+  from: IsoDate | null,
   to: IsoDate,
 ): readonly HomeOnDay[] {
   return db.all<HomeOnDay>(sql`
@@ -65,14 +69,13 @@ export function homesOnList(
       u.city, u.type, u.shielded, ${effectiveTrait('assignmentRight')} as assignmentRight, u.assignment_right as ownAssignmentRight,
       coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other,
       u.own_dog as ownDog, u.own_cat as ownCat, u.own_other as ownOther, u.retired_on as retiredOn,
-      coalesce(u.planned_from, min(u.created_on, coalesce((select min(k.from_day) from tenancies k where k.unit_id = u.id), '9'),
-        coalesce((select min(k.from_day) from outages k where k.unit_id = u.id), '9'))) as knownFrom,
+      ${from === null ? sql`null` : knownFrom} as knownFrom,
       t.id as tenancyId, t.from_day as movedInOn, t.to_day as movesOutOn,
       (select o.reason from outages o where o.unit_id = u.id and o.from_day <= ${to} and coalesce(o.to_day, '9') >= ${to} order by o.from_day limit 1) as outage
     from estates e join units u on u.estate_id = e.id
       left join tenancies t on t.unit_id = u.id and t.from_day <= ${to} and coalesce(t.to_day, '9') >= ${to}
       ${joinHouseRules(to)}
-    where e.association_id = ${associationId} and coalesce(u.planned_from, '') <= ${to} and ${notRetired(from)}
+    where e.association_id = ${associationId} and coalesce(u.planned_from, '') <= ${to} and ${notRetired(from ?? to)}
     order by e.name_sort, e.name, u.address_sort, u.tenancy_number`);
 }
 

@@ -40,12 +40,8 @@ export function checkSince(
   if (!changesOnly) return ok();
   if (last === null || told === null) return broken('changesOnly', 'no-list-before');
   if (on < last.on) return broken('on', 'before-last-list', { from: last.on });
-  const isKnown = (column: DisclosureColumn): boolean => {
-    for (const { cells } of told.homes.values()) return column in cells;
-    return true;
-  };
   const places = placeColumns.filter((column) => columns.includes(column));
-  return places.some(isKnown) ? ok() : broken('columns', 'place-column');
+  return places.some((column) => told.columns.has(column)) ? ok() : broken('columns', 'place-column');
 }
 
 function broken(where: string, rule: string, params: Readonly<Record<string, string>> = {}): Result<never, AppError> {

@@ -13,6 +13,8 @@ import type { BusyTime, HomeOnDay, TenantOfHome } from './list-facts.repository.
 
 export interface ListFacts {
   readonly same: SameCells;
+  /** Is it told which animals may live there? */
+  readonly hasAnimals: boolean;
   /** Null in a list of one day. */
   readonly period: Period | null;
   readonly homes: readonly HomeOnDay[];
@@ -57,10 +59,7 @@ export function listedHomes(facts: ListFacts): readonly ListedHome[] {
       ...who,
       hiddenBy: null,
       cells: cellsOf(facts, home, tenants, times, households),
-      own: {
-        assignmentKind: assignmentOf(home.ownAssignmentRight),
-        animalPermission: animalsOf({ dog: home.ownDog, cat: home.ownCat, other: home.ownOther }),
-      },
+      own: ownOf(facts, home),
       alsoNamed: times.flatMap((time) =>
         time.tenancyId === null || time.tenancyId === tenancyId ? [] : [time.tenancyId],
       ),
@@ -69,7 +68,7 @@ export function listedHomes(facts: ListFacts): readonly ListedHome[] {
 }
 
 function cellsOf(
-  { same, period }: Pick<ListFacts, 'same' | 'period'>,
+  { same, period, hasAnimals }: ListFacts,
   home: HomeOnDay,
   tenants: readonly TenantOfHome[],
   times: readonly BusyTime[],
@@ -91,7 +90,16 @@ function cellsOf(
     ...(period === null ? nothingOfPeriod : periodCells(period, home, times, households)),
     // No telephone number is kept yet: the column is the association's to fill.
     phone: null,
-    animalPermission: animalsOf(home),
+    animalPermission: hasAnimals ? animalsOf(home) : null,
+  };
+}
+
+function ownOf({ hasAnimals }: ListFacts, home: HomeOnDay): ListedHome['own'] {
+  const { ownAssignmentRight, ownDog: dog, ownCat: cat, ownOther: other } = home;
+  if (ownAssignmentRight === null && !hasAnimals) return nothingOwn;
+  return {
+    assignmentKind: assignmentOf(ownAssignmentRight),
+    animalPermission: hasAnimals ? animalsOf({ dog, cat, other }) : null,
   };
 }
 
@@ -113,7 +121,7 @@ function periodCells(
   return {
     cameInPeriod: moved((time) => time.from),
     leftInPeriod: moved((time) => time.to),
-    daysEmpty: String(daysEmptyIn({ from, to: countTo }, { knownFrom, retiredOn, busy: times })),
+    daysEmpty: String(daysEmptyIn({ from, to: countTo }, { knownFrom: knownFrom ?? from, retiredOn, busy: times })),
   };
 }
 

@@ -59,9 +59,9 @@ export function makeList(context: ReadContext, wish: Wish): Result<MadeList, App
   const told = last && readTold(last.body);
   const since = checkSince(wish, columns.value, last, told);
   if (!since.ok) return since;
-  const raw = homesOnList(db, associationId, from ?? on, on);
+  const raw = homesOnList(db, associationId, from, on);
   const same = sameCells(on, association, context.session.user.name);
-  const homes = listedHomes(factsOf(context, wish, same, raw));
+  const homes = listedHomes(factsOf(context, wish, same, raw, columns.value));
   const made = { associationId, association, on, from, columns: columns.value };
   if (told === null || last === null)
     return ok({ ...made, ...wholeList(homes, columns.value, from), comparison: null });
@@ -107,9 +107,11 @@ function factsOf(
   { associationId, on, from = null }: Wish,
   same: SameCells,
   homes: readonly HomeOnDay[],
+  columns: readonly DisclosureColumn[],
 ): ListFacts {
   return {
     same,
+    hasAnimals: columns.includes('animalPermission'),
     homes,
     tenants: tenantsBetween(db, associationId, from ?? on, on),
     period:

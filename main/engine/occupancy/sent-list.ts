@@ -14,9 +14,8 @@ interface Body {
 /** 0 stands for a cell that was never told: another list may have had other columns. */
 const NEVER_TOLD = 0;
 
-export function writeTold({ homes, hidden }: Told): string {
-  const known = new Set([...homes.values()].flatMap(({ cells }) => Object.keys(cells)));
-  const columns = disclosureColumns.filter((column) => known.has(column));
+export function writeTold({ columns: told, homes, hidden }: Told): string {
+  const columns = disclosureColumns.filter((column) => told.has(column) || column === 'estate');
   const rows = [...homes].map(([unitId, { estateId, tenancyId, wasWithheld, alsoNamed, cells }]) => [
     unitId,
     estateId,
@@ -31,7 +30,11 @@ export function writeTold({ homes, hidden }: Told): string {
 /** A column that the profile no longer has counts as never told. */
 export function readTold(body: string): Told {
   const { columns, homes, hidden } = JSON.parse(body) as Body;
-  return { homes: new Map(homes.map((kept) => [kept[0], homeOf(kept, columns)])), hidden: new Set(hidden) };
+  return {
+    columns: new Set(columns.filter(isColumn)),
+    homes: new Map(homes.map((kept) => [kept[0], homeOf(kept, columns)])),
+    hidden: new Set(hidden),
+  };
 }
 
 function homeOf([, estateId, tenancyId, withheld, alsoNamed, ...rest]: Kept, columns: readonly string[]): ToldHome {
