@@ -60,7 +60,9 @@ describe('a list that tells more than it says beside the last one', () => {
     const knowingly = await send(association, { acknowledged: 1 });
     expect(knowingly).toMatchObject({ ok: true, value: { rows: 2 } });
     const [receipt] = await engine.must('occupancy.receipts', {});
-    expect(Object.keys(receipt ?? {}).filter((key) => /acknowledged|comparison|finding|showing/i.test(key))).toEqual([]);
+    expect(Object.keys(receipt ?? {}).filter((key) => /acknowledged|comparison|finding|showing/i.test(key))).toEqual(
+      [],
+    );
     expect(JSON.stringify([receipt, knowingly])).not.toMatch(/shielded|skærmet|"acknowledged"/);
     // told once, it is not told again
     expect((await preview(association)).comparison).toMatchObject({ showing: 0, findings: [] });
