@@ -50,6 +50,50 @@ export const lists = {
     empty: 'Ingen boliger kan sendes den dag',
     emptyWhy: 'Boligorganisationen har ingen boliger den dag, som må stå på en liste til andre.',
   },
+  comparison: {
+    title: (count: number) =>
+      count === 1
+        ? 'Listen fortæller 1 ting mere, end den siger'
+        : `Listen fortæller ${count} ting mere, end den siger`,
+    why: (day: string) =>
+      `Boligorganisationen har listen pr. ${day}. Lagt ved siden af den viser denne liste det her om skærmede boliger og beskyttede personer. Kun du ser det: det står hverken i filen eller i kvitteringen.`,
+    unsaid: (count: number) =>
+      count === 1
+        ? '1 ting om skærmede eller beskyttede bliver ikke nævnt.'
+        : `${count} ting om skærmede eller beskyttede bliver ikke nævnt.`,
+    kinds: {
+      'home-shielded': (count: number) =>
+        count === 1
+          ? '1 bolig forsvinder, fordi den er blevet skærmet'
+          : `${count} boliger forsvinder, fordi de er blevet skærmet`,
+      'home-type': (count: number) =>
+        count === 1
+          ? '1 bolig forsvinder, fordi dens type aldrig må stå på en liste'
+          : `${count} boliger forsvinder, fordi deres type aldrig må stå på en liste`,
+      'name-protected': (count: number) =>
+        count === 1 ? '1 navn er blevet til "beskyttet"' : `${count} navne er blevet til "beskyttet"`,
+      'protected-left': (count: number) =>
+        count === 1 ? '1 beskyttet husstand er flyttet' : `${count} beskyttede husstande er flyttet`,
+      'protected-came': (count: number) =>
+        count === 1 ? '1 beskyttet husstand er flyttet ind' : `${count} beskyttede husstande er flyttet ind`,
+      'home-unshielded': (count: number) =>
+        count === 1
+          ? '1 bolig kommer frem, som var skjult på den sidste liste'
+          : `${count} boliger kommer frem, som var skjult på den sidste liste`,
+      'name-unprotected': (count: number) =>
+        count === 1
+          ? '1 navn står, hvor der før stod "beskyttet"'
+          : `${count} navne står, hvor der før stod "beskyttet"`,
+      'stands-out': (count: number) =>
+        count === 1
+          ? '1 skjult bolig kan anes, fordi alle dens naboer er nævnt'
+          : `${count} skjulte boliger kan anes, fordi alle deres naboer er nævnt`,
+    },
+    newColumns: (columns: string) =>
+      `${columns} var ikke med på den sidste liste: de udfyldes kun for boliger, der er ændret. Send hele listen, hvis alle skal have dem.`,
+    onlyChanges: 'Send kun ændringerne',
+    knowingly: 'Jeg har set det og sender alligevel',
+  },
   otherPlace: 'Vælg et andet sted',
   working: 'Laver listen',
   receipt: {

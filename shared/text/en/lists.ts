@@ -52,6 +52,45 @@ export const lists: Wording<typeof danish> = {
     empty: 'No home can be sent on that day',
     emptyWhy: 'On that day the association has no home that may stand on a list for others.',
   },
+  comparison: {
+    title: (count) =>
+      count === 1 ? 'The list tells 1 thing more than it says' : `The list tells ${count} things more than it says`,
+    why: (day) =>
+      `The association has the list of ${day}. Laid beside it, this list shows the following about shielded homes and protected people. Only you see this: it is neither in the file nor in the receipt.`,
+    unsaid: (count) =>
+      count === 1
+        ? '1 thing about shielded or protected ones is not mentioned.'
+        : `${count} things about shielded or protected ones are not mentioned.`,
+    kinds: {
+      'home-shielded': (count) =>
+        count === 1 ? '1 home vanishes because it was shielded' : `${count} homes vanish because they were shielded`,
+      'home-type': (count) =>
+        count === 1
+          ? '1 home vanishes because its type never stands on a list'
+          : `${count} homes vanish because their type never stands on a list`,
+      'name-protected': (count) => (count === 1 ? '1 name became "beskyttet"' : `${count} names became "beskyttet"`),
+      'protected-left': (count) =>
+        count === 1 ? '1 protected household has left' : `${count} protected households have left`,
+      'protected-came': (count) =>
+        count === 1 ? '1 protected household has moved in' : `${count} protected households have moved in`,
+      'home-unshielded': (count) =>
+        count === 1
+          ? '1 home appears that was hidden on the last list'
+          : `${count} homes appear that were hidden on the last list`,
+      'name-unprotected': (count) =>
+        count === 1
+          ? '1 name stands where "beskyttet" stood before'
+          : `${count} names stand where "beskyttet" stood before`,
+      'stands-out': (count) =>
+        count === 1
+          ? '1 hidden home can be guessed because all its neighbours are mentioned'
+          : `${count} hidden homes can be guessed because all their neighbours are mentioned`,
+    },
+    newColumns: (columns) =>
+      `${columns} were not on the last list: they are filled in only for homes that changed. Send the whole list if all should have them.`,
+    onlyChanges: 'Send the changes only',
+    knowingly: 'I have seen it and send it all the same',
+  },
   otherPlace: 'Choose another place',
   working: 'Making the list',
   receipt: {
