@@ -19,6 +19,8 @@ export interface ListFacts {
   readonly period: Period | null;
   readonly homes: readonly HomeOnDay[];
   readonly tenants: readonly TenantOfHome[];
+  /** Households that left a home which was hidden then: told of as protected ones. */
+  readonly leftHidden: ReadonlySet<string>;
 }
 
 interface Period {
@@ -44,7 +46,10 @@ export function sameCells(on: IsoDate, association: string, contact: string): Sa
 
 /** Every home of the association. Of one that may not leave nothing is said, so that nothing can be told by mistake. */
 export function listedHomes(facts: ListFacts): readonly ListedHome[] {
-  const households = groupBy(facts.tenants, ({ tenancyId }) => tenancyId);
+  const households = groupBy(
+    facts.tenants.map((tenant) => (facts.leftHidden.has(tenant.tenancyId) ? { ...tenant, isProtected: 1 } : tenant)),
+    ({ tenancyId }) => tenancyId,
+  );
   const busy = groupBy(facts.period?.busy ?? [], ({ unitId }) => unitId);
   return facts.homes.map((home) => {
     const { unitId, estateId, tenancyId, type } = home;

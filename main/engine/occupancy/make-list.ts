@@ -14,6 +14,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
 import { changeRow } from './change-rows.ts';
 import { comparisonOf } from './comparison.ts';
+import { leftHiddenHomes } from './hidden-times.repository.ts';
 import { type ListFacts, listedHomes, type SameCells, sameCells } from './list.ts';
 import {
   associationName,
@@ -114,6 +115,8 @@ function factsOf(
     hasAnimals: columns.includes('animalPermission'),
     homes,
     tenants: tenantsBetween(db, associationId, from ?? on, on),
+    // who lives there on the day itself has not left: only a list that looks back asks
+    leftHidden: from !== null || on < today ? leftHiddenHomes(db, associationId, today) : new Set(),
     period:
       from === null
         ? null
