@@ -18,5 +18,6 @@ const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
 /** Which guide belongs to the place that is open. */
 export function guideOf(location: string): GuideId {
   if (location.startsWith(`${places.homes}/`) && location.endsWith('/ret')) return 'form';
+  if (location.startsWith(`${places.homes}/`) && location.endsWith('/historik')) return 'history';
   return GUIDES.find(([place]) => location === place || location.startsWith(`${place}/`))?.[1] ?? 'today';
 }

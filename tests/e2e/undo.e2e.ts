@@ -68,7 +68,7 @@ test('an act is undone from the message, by Ctrl Z and from the history of the h
   await expect(acts.first()).toContainText('Fortrød: Registrerede stand');
   await expect(acts.nth(1)).toContainText('Fortrudt af');
 
-  // an older act that something hangs on by now says what
+  // narrowed
   await pick(page, 'Hvad', 'Boligen');
   await expect(acts.filter({ hasText: 'Registrerede stand' })).toHaveCount(0);
   await pick(page, 'Hvad', 'Hvem');

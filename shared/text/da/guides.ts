@@ -24,6 +24,16 @@ export const guides = {
         'En skærmet bolig står uden adresse. Den vises kun ved tjenstligt behov, og opslaget føres i loggen.',
       ],
     },
+    history: {
+      title: 'Hvem ændrede hvad',
+      lead: 'Alt, der er skrevet om boligen, med det nyeste øverst: hvem, hvornår, og hvert felt før og nu.',
+      steps: [
+        'Vælg over listen, hvad, hvilket år og hvem du vil se.',
+        'Tryk Fortryd ved en handling for at sætte det tilbage, som det var. Det går, når intet af det er ændret siden.',
+        'Har handlingen også rettet andre boliger, fortrydes den for dem alle.',
+        'Det, du fortryder, kan gentages. Intet forsvinder fra historien.',
+      ],
+    },
     form: {
       title: 'Boligens oplysninger',
       lead: 'Det, du skriver, gemmes som kladde med det samme. Intet går tabt, hvis du bliver afbrudt.',

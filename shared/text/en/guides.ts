@@ -24,6 +24,16 @@ export const guides = {
         'A shielded home has no address here. It is shown to those who need it for their work only, and that is logged.',
       ],
     },
+    history: {
+      title: 'Who changed what',
+      lead: 'All that was written about the home, the newest on top: who, when, and each field before and now.',
+      steps: [
+        'Choose above the list what, which year and whom you want to see.',
+        'Press Undo at an act to put things back as they were. It works when none of it has changed since.',
+        'If the act changed other homes too, it is undone for all of them.',
+        'What you undo can be redone. Nothing disappears from the history.',
+      ],
+    },
     form: {
       title: 'Facts of the home',
       lead: 'What you type is kept as a draft at once. Nothing is lost when you are interrupted.',
