@@ -6,15 +6,13 @@ import { errorCodes } from '../errors.ts';
 import { command, query } from './define.ts';
 import { count, id, isoDate, line, requiredLine, version } from './fields.ts';
 import { known, traitNames, traits } from './traits.ts';
+import { MAX_SELECTED } from './unit-selection.ts';
 import { conditions } from './units.ts';
-
-/** As many homes as one act may change. */
-const MOST_CHANGED = 2000;
 
 const text = z.strictObject({ text: line(200).nullable() });
 
 /** What the homes are to have in common; see shared/domain/unit-changes.ts. */
-const unitChanges = z.strictObject({
+export const unitChanges = z.strictObject({
   traits: z.array(z.strictObject({ trait: traitNames, answer: known })).max(20),
   socialCaretaker: z.strictObject({ text: line(120).nullable() }).nullable(),
   rentIncludes: text.nullable(),
@@ -77,8 +75,8 @@ export const unitChangesContract = {
   'units.previewChanges': query({
     permission: 'units:write',
     audit: 'list',
-    input: z.strictObject({ unitIds: z.array(id<'unit'>()).min(1).max(MOST_CHANGED), changes: unitChanges }),
-    output: z.strictObject({ total: count, homes: z.array(changedHome).max(MOST_CHANGED) }),
+    input: z.strictObject({ unitIds: z.array(id<'unit'>()).min(1).max(MAX_SELECTED), changes: unitChanges }),
+    output: z.strictObject({ total: count, homes: z.array(changedHome).max(MAX_SELECTED) }),
   }),
   /** All of them or none: one act. A home that somebody else changed since the preview, or that refuses, is named by its place. */
   'units.change': command({
@@ -88,7 +86,7 @@ export const unitChangesContract = {
       units: z
         .array(z.strictObject({ id: id<'unit'>(), version }))
         .min(1)
-        .max(MOST_CHANGED),
+        .max(MAX_SELECTED),
       changes: unitChanges,
     }),
     output: z.strictObject({ changed: count, unchanged: count }),

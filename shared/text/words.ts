@@ -1,4 +1,5 @@
 import { agreements as agreementsDa } from './da/agreements.ts';
+import { change as changeDa } from './da/change.ts';
 import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { common as commonDa } from './da/common.ts';
@@ -16,6 +17,7 @@ import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
 import { vacancies as vacanciesDa } from './da/vacancies.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
+import { change as changeEn } from './en/change.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { common as commonEn } from './en/common.ts';
@@ -39,6 +41,7 @@ export type Language = 'da' | 'en';
 const da = {
   agreements: agreementsDa,
   changes: changesDa,
+  change: changeDa,
   codes: codesDa,
   common: commonDa,
   estates: estatesDa,
@@ -63,6 +66,7 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     agreements: agreementsEn,
     changes: changesEn,
+    change: changeEn,
     codes: codesEn,
     common: commonEn,
     estates: estatesEn,

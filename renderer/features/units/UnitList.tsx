@@ -1,8 +1,11 @@
-import { Copy } from 'lucide-react';
+import { Copy, PencilLine } from 'lucide-react';
+import { useState } from 'react';
 import type { UnitColumnId } from '../../../shared/contract/unit-columns.ts';
 import type { UnitId } from '../../../shared/ids.ts';
 import { Button } from '../../components/Button.tsx';
+import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { ChangeHomesDialog } from './ChangeHomesDialog.tsx';
 import { focusList } from './focus.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { UnitsTable, type UnitsTableProps } from './UnitsTable.tsx';
@@ -14,7 +17,9 @@ type UnitListProps = Omit<UnitsTableProps, 'selection'> & { readonly selection: 
 
 /** The list, and what can be done with the homes that are chosen in it. */
 export function UnitList({ selection, ...table }: UnitListProps) {
-  const { units } = useWords();
+  const { change, units } = useWords();
+  const mayWrite = useMay('units:write');
+  const [isChanging, setChanging] = useState(false);
   const { columns, sort, pages } = table;
   const copy = useCopyUnits(
     columns.map(({ id }) => id as UnitColumnId),
@@ -35,7 +40,13 @@ export function UnitList({ selection, ...table }: UnitListProps) {
         <Button size="small" icon={Copy} shortcut="Ctrl C" onPress={() => void copy(selection.ids)}>
           {units.selection.copy}
         </Button>
+        {mayWrite && (
+          <Button size="small" icon={PencilLine} onPress={() => setChanging(true)}>
+            {change.act}
+          </Button>
+        )}
       </SelectionBar>
+      {isChanging && <ChangeHomesDialog unitIds={selection.ids} onClose={() => setChanging(false)} />}
     </>
   );
 }

@@ -42,6 +42,9 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'units.facts.livesUntil',
   'units.facts.period',
   'units.filters.types',
+  'change.becomes',
+  'change.rentAmountSign',
+  'change.rentPercentSign',
   'units.start.nameOf',
 ]);
 

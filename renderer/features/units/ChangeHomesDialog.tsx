@@ -1,0 +1,137 @@
+import { useId, useState } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
+import type { UnitId } from '../../../shared/ids.ts';
+import { sentenceOf } from '../../../shared/text/sentences.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormLayout } from '../../components/FormLayout.tsx';
+import { focusField } from '../../components/focus-field.ts';
+import { useToast } from '../../components/toast-context.ts';
+import { useAct } from '../../lib/act.ts';
+import { call } from '../../lib/api.ts';
+import { useToday } from '../../lib/session.ts';
+import { useLanguage, useWords } from '../../lib/words.ts';
+import { ChangeFields } from './ChangeFields.tsx';
+import { ChangePreview } from './ChangePreview.tsx';
+import {
+  type ChangeField,
+  type Changes,
+  type ChangeValues,
+  changeFieldId,
+  noChange,
+  readChanges,
+} from './change-values.ts';
+import { type ChangedHome, outcomesOf } from './change-words.ts';
+import { addressText } from './unit-words.ts';
+import './change.css';
+
+type ChangeHomesDialogProps = { readonly unitIds: readonly UnitId[]; readonly onClose: () => void };
+
+/** What was asked, and every home as it was and would be. */
+interface Preview {
+  readonly changes: Changes;
+  readonly homes: readonly ChangedHome[];
+}
+
+/** Several homes given the same: first what, then every home before and after, then one act, all or none. */
+export function ChangeHomesDialog({ unitIds, onClose }: ChangeHomesDialogProps) {
+  const { change, common } = useWords();
+  const form = useId();
+  const work = useChange(unitIds, onClose);
+  const { preview, sending } = work;
+  const title = change.title(unitIds.length);
+  return (
+    <Dialog
+      isOpen
+      size="l"
+      onClose={onClose}
+      title={title}
+      description={change.lead}
+      footer={
+        <>
+          <Button
+            variant="primary"
+            type="submit"
+            form={form}
+            isPending={work.isPending}
+            isDisabled={preview !== null && sending.length === 0}
+          >
+            {preview === null ? change.preview : change.save(sending.length)}
+          </Button>
+          {preview !== null && <Button onPress={work.back}>{change.back}</Button>}
+          <Button onPress={onClose}>{common.cancel}</Button>
+        </>
+      }
+    >
+      <FormLayout id={form} onSubmit={() => void work.submit()} summary={<Trouble work={work} />}>
+        {preview === null ? (
+          <ChangeFields values={work.values} set={work.set} wrong={work.wrong} />
+        ) : (
+          <ChangePreview homes={preview.homes} isLeftOut={work.isLeftOut} onLeaveOut={work.leaveOut} />
+        )}
+      </FormLayout>
+    </Dialog>
+  );
+}
+
+function useChange(unitIds: readonly UnitId[], onClose: () => void) {
+  const { change } = useWords();
+  const toast = useToast();
+  const act = useAct();
+  const [values, setValues] = useState<ChangeValues>(noChange(useToday()));
+  const [wrong, setWrong] = useState<ChangeField | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [isLeftOut, leaveOut] = useState(false);
+  /** Those that the act was tried with: a refusal names one of them by its place. */
+  const [tried, setTried] = useState<readonly ChangedHome[]>([]);
+  const homes = preview?.homes ?? [];
+  const sending =
+    isLeftOut || outcomesOf(homes).refused === 0 ? homes.filter(({ outcome }) => outcome === 'changed') : [];
+
+  const look = async (changes: Changes) => {
+    const answer = await call('units.previewChanges', { unitIds: [...unitIds], changes });
+    setRefusal(answer.ok ? null : answer.error);
+    if (answer.ok) setPreview({ changes, homes: answer.value.homes });
+  };
+  const choose = async () => {
+    const read = readChanges(values);
+    setWrong(read.ok ? null : read.error);
+    if (read.ok) await look(read.value);
+    else focusField(changeFieldId(read.error));
+  };
+  const save = async ({ changes }: Preview) => {
+    setTried(sending);
+    const units = sending.map(({ id, version }) => ({ id, version }));
+    const done = await act.run('units.change', { units, changes });
+    if (done === null) return look(changes);
+    toast({ text: change.done(done.value.changed), tone: 'ok' });
+    onClose();
+  };
+  return {
+    values,
+    set: (patch: Partial<ChangeValues>) => setValues((before) => ({ ...before, ...patch })),
+    wrong,
+    preview,
+    sending,
+    isLeftOut,
+    leaveOut,
+    isPending: act.isPending,
+    refusal: refusal ?? act.refusal,
+    stopped: tried[Number(/^units\.(\d+)$/.exec(act.refusal?.where ?? '')?.[1] ?? Number.NaN)] ?? null,
+    back: () => setPreview(null),
+    submit: () => (preview === null ? choose() : save(preview)),
+  };
+}
+
+/** What stood in the way, with the home that it is about. */
+function Trouble({ work }: { readonly work: ReturnType<typeof useChange> }) {
+  const words = useWords();
+  const { change } = words;
+  const language = useLanguage();
+  const { refusal, stopped } = work;
+  if (refusal === null) return null;
+  const why = sentenceOf(refusal, language);
+  return <ErrorNotice what={stopped === null ? why : change.stopped(addressText(stopped, words), why)} />;
+}
