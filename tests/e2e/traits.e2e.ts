@@ -44,15 +44,15 @@ test('an estate answers for its homes, a home says otherwise and takes it back',
     const dialog = page.getByRole('dialog', { name: 'Fælles svar for Skovhusene' });
     await expect(dialog.getByRole('textbox', { name: 'Social vicevært' })).toBeFocused();
     await look('dialog-estate-defaults');
-    await pressOn(dialog.getByRole('radiogroup', { name: 'Børn kan bo her' }).getByRole('radio', { name: 'Nej' }));
+    await pressOn(dialog.getByRole('radiogroup', { name: 'Elevator' }).getByRole('radio', { name: 'Nej' }));
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText(/Fælles for boligerne: .*ikke børn kan bo her.*social vicevært/).first()).toBeVisible();
+    await expect(page.getByText(/Fælles for boligerne: .*ikke elevator.*social vicevært/).first()).toBeVisible();
     await look('settings-estate-defaults');
   });
 
   await test.step('its homes say so, and one says otherwise until it takes it back', async () => {
     await openHome(page, 'Skovhusene 5');
-    await expect(fact(page, 'Ikke børn')).toContainText('Fra afdelingen');
+    await expect(fact(page, 'Ikke elevator')).toContainText('Fra afdelingen');
     await expect(fact(page, 'Hegn om haven: nej')).toContainText('Egen');
     await look('homes-card-inherited');
     await tabTo(page, button(page, 'Brug afdelingens svar, Hegn om haven: ja'));
@@ -64,12 +64,12 @@ test('an estate answers for its homes, a home says otherwise and takes it back',
 
   await test.step('the form says whose answer it is', async () => {
     await openHome(page, 'Skovhusene 7');
-    await tabTo(page, button(page, 'Ret'));
+    await tabTo(page, panel(page).getByRole('button', { name: 'Ret', exact: true }));
     await page.keyboard.press('Enter');
-    const children = page.getByRole('radiogroup', { name: 'Børn kan bo her' });
-    await expect(children.getByRole('radio', { name: 'Som afdelingen' })).toBeChecked();
+    const lift = page.getByRole('radiogroup', { name: 'Elevator' });
+    await expect(lift.getByRole('radio', { name: 'Som afdelingen' })).toBeChecked();
     await expect(page.getByText('Fra afdelingen: nej')).toBeVisible();
-    await pressOn(children.getByRole('radio', { name: 'Ja' }));
+    await pressOn(lift.getByRole('radio', { name: 'Ja' }));
     await expect(page.getByText('Egen. Afdelingen: nej.')).toBeVisible();
     await tabTo(page, button(page, 'Tilføj egenskab'));
     await page.keyboard.press('Enter');
@@ -90,7 +90,7 @@ test('an estate answers for its homes, a home says otherwise and takes it back',
     await expect(page.getByRole('combobox', { name: 'Egenskab' })).toHaveValue('Vaskemaskine');
     await page.keyboard.press('Control+Enter');
     await expect(panel(page).getByText('Vaskemaskine: ja')).toBeVisible();
-    await expect(fact(page, 'Børn')).toContainText('Egen');
+    await expect(fact(page, 'Elevator')).toContainText('Egen');
   });
 
   await test.step('the list finds homes by both', async () => {
@@ -127,7 +127,7 @@ test('several homes are changed at once, after a look at each before and after',
   });
 
   await test.step('a rent in per cent and a caretaker, old and new side by side', async () => {
-    await dialog.getByRole('checkbox', { name: 'Husleje' }).press('Space');
+    await dialog.getByRole('checkbox', { name: 'Husleje', exact: true }).press('Space');
     await dialog.getByRole('checkbox', { name: 'Social vicevært' }).press('Space');
     await tabTo(page, dialog.getByRole('textbox', { name: 'Procent oveni' }));
     await page.keyboard.type('2,5');

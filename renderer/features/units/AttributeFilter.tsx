@@ -13,7 +13,8 @@ import type { UnitFilter } from './unit-filter.ts';
 /** Asked for as a trait too: has it somebody who looks in? */
 const CARETAKER = 'caretaker';
 const ANY_VALUE = 'any';
-const filterTraits = [...sharedTraits, 'ownEntrance', 'groundFloor'] as const;
+const ACCESSIBLE = 'accessible';
+const filterTraits = ['groundFloor', 'ownEntrance', ...sharedTraits] as const;
 
 /** What the home must have: traits, a social caretaker, a fact of the municipality's own. */
 export function AttributeFilter({ filter, onChange }: FilterProps) {
@@ -22,21 +23,24 @@ export function AttributeFilter({ filter, onChange }: FilterProps) {
   const chosen: readonly string[] = [
     ...(filter.traits ?? []).flatMap(({ trait, answer }) => (answer ? [trait] : [])),
     ...(filter.caretaker === true ? [CARETAKER] : []),
+    ...(filter.accessible === true ? [ACCESSIBLE] : []),
   ];
   const options = [
     { id: CARETAKER as string, label: traits.filter.caretaker },
+    { id: ACCESSIBLE, label: codes.traits.accessible },
     ...filterTraits.map((id) => ({ id: id as string, label: codes.traits[id] })),
   ];
   const choose = (ids: readonly string[]) =>
     onChange({
       traits: filterTraits.flatMap((trait) => (ids.includes(trait) ? [{ trait, answer: true }] : [])),
       caretaker: ids.includes(CARETAKER) ? true : null,
+      accessible: ids.includes(ACCESSIBLE) ? true : null,
     });
   return (
     <FilterChip
       label={units.filters.traits}
       valueText={chosenText(filter, words)}
-      onClear={() => onChange({ traits: [], attributes: [], caretaker: null })}
+      onClear={() => onChange({ accessible: null, traits: [], attributes: [], caretaker: null })}
     >
       <div className="filter-fields">
         <OwnAttribute filter={filter} onChange={onChange} />
@@ -85,12 +89,15 @@ function OwnAttribute({ filter, onChange }: FilterProps) {
 }
 
 /** "Vaskemaskine = ja", "Elevator", or how many. */
-function chosenText({ traits = [], attributes = [], caretaker = null }: UnitFilter, words: Words): string | undefined {
-  const { filter } = words.traits;
+function chosenText(filter: UnitFilter, words: Words): string | undefined {
+  const { accessible, traits = [], attributes = [], caretaker = null } = filter;
+  const { is, caretaker: withCaretaker } = words.traits.filter;
+  const stepFree = words.codes.traits.accessible;
   const texts = [
-    ...attributes.map(({ name, value }) => (value === null ? name : filter.is(name, value))),
+    ...attributes.map(({ name, value }) => (value === null ? name : is(name, value))),
     ...traits.map(({ trait }) => words.codes.traits[trait]),
-    ...(caretaker === null ? [] : [filter.caretaker]),
+    ...(caretaker === null ? [] : [withCaretaker]),
+    ...(accessible === null ? [] : [accessible ? stepFree : words.units.facts.not(stepFree.toLowerCase())]),
   ];
   if (texts.length === 0) return undefined;
   return texts.length === 1 ? texts[0] : words.units.filters.several(texts.length);

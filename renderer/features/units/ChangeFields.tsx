@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { conditions, unitTraits } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { isSharedTrait } from '../../../shared/domain/estate-defaults.ts';
@@ -5,6 +6,7 @@ import { animalAnswers, ruledAnimals } from '../../../shared/domain/house-rules.
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
+import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -19,6 +21,7 @@ export function ChangeFields(props: ChangePartProps) {
   const { values, set, wrong } = props;
   const { change } = useWords();
   const has = (part: ChangePart): boolean => values.chosen.includes(part);
+  useEffect(() => void focusField(changeFieldId('chosen')), []);
   return (
     <>
       <CheckboxGroup

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ruleSentence } from '../../../shared/text/sentences.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -20,9 +20,12 @@ export function ChangePreview({ homes, isLeftOut, onLeaveOut }: ChangePreviewPro
   const { change } = useWords();
   const columns = useColumns(homes);
   const { changed, unchanged, refused } = outcomesOf(homes);
+  // the field that had the keyboard is gone: what comes of it is read out instead
+  const sum = useRef<HTMLParagraphElement>(null);
+  useEffect(() => sum.current?.focus(), []);
   return (
     <>
-      <p aria-live="polite">
+      <p ref={sum} tabIndex={-1} className="change-sum">
         <strong>{changed === 0 && refused === 0 ? change.nothing : change.sum(changed, unchanged, refused)}</strong>
       </p>
       {refused > 0 && (

@@ -14,9 +14,8 @@ export function TraitFilters(props: FilterProps) {
   return (
     <>
       <AnimalFilter {...props} />
-      <YesNoFilter part="accessible" {...props} />
       <AttributeFilter {...props} />
-      <YesNoFilter part="shielded" {...props} />
+      <ShieldedFilter {...props} />
       <ConditionFilter {...props} />
       <RentFilter {...props} />
     </>
@@ -43,26 +42,23 @@ function AnimalFilter({ filter, onChange }: FilterProps) {
   );
 }
 
-type YesNoProps = FilterProps & { readonly part: 'accessible' | 'shielded' };
-
-function YesNoFilter({ part, filter, onChange }: YesNoProps) {
+function ShieldedFilter({ filter, onChange }: FilterProps) {
   const { units, common } = useWords();
-  const value = filter[part];
-  const options = [
-    { id: 'yes', label: units.filters.yesOf[part] },
-    { id: 'no', label: units.filters.noOf[part] },
-  ] as const;
+  const { shielded } = filter;
   return (
     <FilterChip
-      label={units.filters[part]}
-      valueText={value === null ? undefined : (value ? common.yes : common.no).toLowerCase()}
-      onClear={() => onChange({ [part]: null })}
+      label={units.filters.shielded}
+      valueText={shielded === null ? undefined : (shielded ? common.yes : common.no).toLowerCase()}
+      onClear={() => onChange({ shielded: null })}
     >
       <RadioGroup
-        label={units.filters[part]}
-        options={options}
-        value={value === null ? null : value ? 'yes' : 'no'}
-        onChange={(chosen) => onChange({ [part]: chosen === 'yes' })}
+        label={units.filters.shielded}
+        options={[
+          { id: 'yes', label: units.filters.onlyShielded },
+          { id: 'no', label: units.filters.notShielded },
+        ]}
+        value={shielded === null ? null : shielded ? 'yes' : 'no'}
+        onChange={(chosen) => onChange({ shielded: chosen === 'yes' })}
       />
     </FilterChip>
   );

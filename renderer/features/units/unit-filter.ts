@@ -32,7 +32,6 @@ export const filterParts = [
   'associationIds',
   'estateIds',
   'animal',
-  'accessible',
   'traits',
   'shielded',
   'condition',
@@ -52,7 +51,10 @@ export function isFilterSet(filter: UnitFilter, part: FilterPart): boolean {
       return filter.associationIds.length > 0 || filter.municipal === true;
     case 'traits':
       return (
-        (filter.traits ?? []).length > 0 || (filter.attributes ?? []).length > 0 || (filter.caretaker ?? null) !== null
+        filter.accessible !== null ||
+        (filter.traits ?? []).length > 0 ||
+        (filter.attributes ?? []).length > 0 ||
+        (filter.caretaker ?? null) !== null
       );
     case 'condition':
       return filter.conditions.length > 0 || filter.outOfService !== null || filter.retired === true;
@@ -70,6 +72,6 @@ export function setFilterParts(filter: UnitFilter): readonly FilterPart[] {
 export function withoutPart(filter: UnitFilter, part: FilterPart): UnitFilter {
   if (part === 'condition') return { ...filter, conditions: noFilter.conditions, outOfService: null, retired: false };
   if (part === 'associationIds') return { ...filter, associationIds: noFilter.associationIds, municipal: false };
-  if (part === 'traits') return { ...filter, traits: [], attributes: [], caretaker: null };
+  if (part === 'traits') return { ...filter, accessible: null, traits: [], attributes: [], caretaker: null };
   return { ...filter, [part]: noFilter[part] };
 }
