@@ -1,4 +1,17 @@
-import { Building2, DoorOpen, FileDown, FileUp, House, HousePlus, Info, Lock, Plus, Settings } from 'lucide-react';
+import {
+  Building2,
+  ChartColumn,
+  DoorOpen,
+  FileDown,
+  FileUp,
+  Hammer,
+  House,
+  HousePlus,
+  Info,
+  Lock,
+  Plus,
+  Settings,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { fold } from '../../../shared/domain/danish-text.ts';
@@ -104,6 +117,20 @@ function useActs(navigate: (to: string) => void, lock: () => void): readonly Act
   const { acts } = common;
   return [
     { id: 'vacancies', label: acts.vacancies, icon: DoorOpen, allowed: true, run: () => navigate('/boliger/ledige') },
+    {
+      id: 'figures',
+      label: acts.figures,
+      icon: ChartColumn,
+      allowed: true,
+      run: () => navigate('/boliger/ledige/tal'),
+    },
+    {
+      id: 'repairs',
+      label: acts.repairs,
+      icon: Hammer,
+      allowed: true,
+      run: () => navigate('/boliger/ledige/reparationer'),
+    },
     {
       id: 'estates',
       label: acts.estates,

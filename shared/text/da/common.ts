@@ -18,6 +18,8 @@ export const common = {
     import: 'Importér boliger',
     occupancy: 'Lav belægningsliste',
     vacancies: 'Se ledige boliger',
+    figures: 'Se tomgang over tid',
+    repairs: 'Se reparationer',
     estates: 'Se afdelinger som tegning',
     pipeline: 'Se boliger på vej',
     lock: 'Lås',

@@ -20,6 +20,8 @@ export const common: Wording<typeof danish> = {
     import: 'Import homes',
     occupancy: 'Make an occupancy list',
     vacancies: 'See vacant homes',
+    figures: 'See vacancy over time',
+    repairs: 'See repairs',
     estates: 'See estates as drawings',
     pipeline: 'See homes on the way',
     lock: 'Lock',
