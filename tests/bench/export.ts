@@ -1,4 +1,8 @@
+import type { ExportTable } from '../../main/engine/export/export-table.ts';
+import { makeFile } from '../../main/engine/export/make-file.ts';
+import { newPassphrase, sealFile } from '../../main/engine/export/sealed-file.ts';
 import type { Input } from '../../shared/contract/index.ts';
+import { occupancyDates } from '../../shared/contract/occupancy.ts';
 import { defaultColumns } from '../../shared/domain/disclosure-profile.ts';
 import { bringIn } from './bring-in.ts';
 import { type Cells, csvAlone, pdfAlone, sealedAlone, xlsxAlone } from './export-alone.ts';
@@ -35,7 +39,12 @@ export async function measureExport(scale: Scale, scratch: Scratch): Promise<rea
     if (rows.length !== stock.homes) throw new Error(`Of ${stock.homes} homes ${rows.length} would leave`);
     const pair = (format: Wanted['format'], alone: (cells: Cells) => unknown, more: Partial<Wanted> = {}) =>
       lineOf(home, { ...what, ...WHY, format, ...more }, rows.length, () => timed(() => alone(rows)));
+    const table = tableOf(rows);
     return [
+      await fileLine('xlsx', rows, () => makeFile('xlsx', table), xlsxAlone),
+      await fileLine('csv', rows, () => makeFile('csv', table), csvAlone),
+      await fileLine('pdf', rows, () => makeFile('pdf', table), pdfAlone),
+      await fileLine('xlsx-locked', rows, () => lockedFile(table), sealedAlone),
       await pair('xlsx', xlsxAlone),
       await pair('csv', csvAlone),
       await pair('pdf', pdfAlone),
@@ -72,6 +81,38 @@ async function lineOf(
     floor: median(floor),
     limit: 1.3,
     slack: SLACK.none,
+  };
+}
+
+/** The making of the file alone: what is left of the act is looking up, comparing with the last list and writing both down. */
+async function fileLine(
+  name: string,
+  rows: Cells,
+  make: () => unknown,
+  alone: (cells: Cells) => unknown,
+): Promise<Line> {
+  const [made, floor] = await interleaved(FEWEST_PAIRS, [() => timed(make), () => timed(() => alone(rows))]);
+  return {
+    bar: `export-file-${name}`,
+    what: `file of ${rows.length.toLocaleString('da-DK')} rows, ${name} / the library alone`,
+    ours: median(made),
+    floor: median(floor),
+    limit: 1.3,
+    slack: SLACK.none,
+  };
+}
+
+async function lockedFile(table: ExportTable): Promise<unknown> {
+  return sealFile(await makeFile('xlsx', table), 'belaegningsliste.xlsx', newPassphrase());
+}
+
+function tableOf(rows: Cells): ExportTable {
+  const dates: readonly string[] = occupancyDates;
+  return {
+    columns: defaultColumns.map((key) => ({ key, title: key, kind: dates.includes(key) ? 'date' : 'text' })),
+    rows,
+    ...{ listSheet: 'Liste', aboutSheet: 'Om', about: [], remarks: [], footer: 'Liste', page: 'Side', pageOf: 'af' },
+    noRows: '',
   };
 }
 
