@@ -2,7 +2,7 @@
 export const lists = {
   title: 'Belægningsliste',
   why: 'En videregivelse: den skal have en modtager, et formål og et grundlag, og den bliver logget.',
-  sections: { what: 'Hvilken liste?', who: 'Hvem får den, og hvorfor?', columns: 'Hvad skal den indeholde?' },
+  sections: { what: 'Hvilken liste?', who: 'Hvorfor sendes den?', columns: 'Hvad skal den indeholde?' },
   labels: {
     associationId: 'Boligorganisation',
     on: 'Dato',

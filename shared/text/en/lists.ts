@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const lists: Wording<typeof danish> = {
   title: 'Occupancy list',
   why: 'A disclosure: it needs a recipient, a purpose and a legal basis, and it is logged.',
-  sections: { what: 'Which list?', who: 'Who gets it, and why?', columns: 'What does it hold?' },
+  sections: { what: 'Which list?', who: 'Why is it sent?', columns: 'What does it hold?' },
   labels: {
     associationId: 'Association',
     on: 'Date',
