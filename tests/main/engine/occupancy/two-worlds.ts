@@ -39,7 +39,7 @@ export interface World {
 }
 
 type Opened = Pick<World, 'engine' | 'association' | 'unit'>;
-interface Story extends Opened {
+export interface Story extends Opened {
   readonly homes: ReturnType<typeof homesOf>;
   readonly tenancies: Map<string, TenancyId>;
   readonly units: Map<string, UnitId>;
@@ -51,7 +51,7 @@ interface Story extends Opened {
  * The same municipality twice: a whole list leaves, then things happen that anybody may know. Only with `withSecrets` homes
  * become shielded and people protected besides, so that what differs between the second lists is a leak.
  */
-export async function openWorld(engine: TestEngine, withSecrets: boolean): Promise<World> {
+export async function openWorld(engine: TestEngine, withSecrets: boolean): Promise<World & Story> {
   const story = await begin(engine);
   const world = { ...story, send: sender(story), preview: previewer(story) };
   await world.send({ on: firstDay });
@@ -104,7 +104,8 @@ async function begin(engine: TestEngine): Promise<Story> {
   return { engine, association, unit, homes, tenancies, units, estate, other };
 }
 
-const ends = async ({ engine, tenancies }: Story, home: string, to: string): Promise<void> => {
+/** The last day of who lives there. */
+export const ends = async ({ engine, tenancies }: Story, home: string, to: string): Promise<void> => {
   const id = tenancies.get(home);
   if (!id) throw new Error(`nobody lives in ${home}`);
   await engine.must('tenancies.end', { id, version: 1, to: isoDate(to) });
