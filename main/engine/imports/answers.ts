@@ -11,6 +11,8 @@ export interface Answers {
   row(line: number, sameAs: string): Answer | null;
   isLeftOut(line: number): boolean;
   keepsOurs(line: number, field: ImportField): boolean;
+  /** False for most files: then no row need be asked field by field. */
+  readonly keepsAny: boolean;
 }
 
 export function answersOf({ decisions, kept }: Pick<Applied, 'decisions' | 'kept'>): Answers {
@@ -27,6 +29,7 @@ export function answersOf({ decisions, kept }: Pick<Applied, 'decisions' | 'kept
     place: (kind, name, within, sameAs) => meant(places.get(placeKey(kind, name, within)), sameAs),
     row: (line, sameAs) => meant(rows.get(line), sameAs),
     isLeftOut: (line) => keptRows.get(line) === null,
+    keepsAny: keptFields.size + keptRows.size > 0,
     keepsOurs: (line, field) => keptFields.has(field) || keptRows.get(line)?.has(field) === true,
   };
 }

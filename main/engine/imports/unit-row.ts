@@ -75,7 +75,7 @@ function changeOf(
   said: SaidUnit['condition'],
 ): UnitDecision {
   const keeps = (field: ImportField): boolean => answers.keepsOurs(row.line, field);
-  const unit = keepOurs(known, merged, keeps);
+  const unit = answers.keepsAny ? keepOurs(known, merged, keeps) : merged;
   const isOther = said !== null && !keeps('condition') && newestCondition(db, known.id) !== said;
   return { known, unit, changed: changedFields(known, unit), condition: isOther ? said : null };
 }
