@@ -49,15 +49,17 @@ function RentPart({ values, set, wrong }: ChangePartProps) {
   const isAmount = values.rentBy === 'amount';
   return (
     <FormSection title={change.fields.rent}>
-      <SegmentedControl
-        label={change.rentBy}
-        options={[
-          { id: 'percent', label: change.rentPercent },
-          { id: 'amount', label: change.rentAmount },
-        ]}
-        value={values.rentBy}
-        onChange={(rentBy) => set({ rentBy })}
-      />
+      <div>
+        <SegmentedControl
+          label={change.rentBy}
+          options={[
+            { id: 'percent', label: change.rentPercent },
+            { id: 'amount', label: change.rentAmount },
+          ]}
+          value={values.rentBy}
+          onChange={(rentBy) => set({ rentBy })}
+        />
+      </div>
       <TextField
         id={changeFieldId('rent')}
         label={isAmount ? change.rentAmountLabel : change.rentPercentLabel}

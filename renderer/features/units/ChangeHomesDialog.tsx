@@ -57,7 +57,7 @@ export function ChangeHomesDialog({ unitIds, onClose }: ChangeHomesDialogProps) 
             isPending={work.isPending}
             isDisabled={preview !== null && sending.length === 0}
           >
-            {preview === null ? change.preview : change.save(sending.length)}
+            {preview === null ? change.preview : change.save(outcomesOf(preview.homes).changed)}
           </Button>
           {preview !== null && <Button onPress={work.back}>{change.back}</Button>}
           <Button onPress={onClose}>{common.cancel}</Button>
@@ -111,7 +111,10 @@ function useChange(unitIds: readonly UnitId[], onClose: () => void) {
   };
   return {
     values,
-    set: (patch: Partial<ChangeValues>) => setValues((before) => ({ ...before, ...patch })),
+    set: (patch: Partial<ChangeValues>) => {
+      setWrong(null);
+      setValues((before) => ({ ...before, ...patch }));
+    },
     wrong,
     preview,
     sending,
