@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { useRef } from 'react';
 import {
   type Attribute,
   attributeKey,
@@ -33,6 +34,12 @@ export function AttributeFields({ id, rows, onChange, inUse, ofEstate, isTried }
   const { attributes } = useWords().traits;
   const problem = isTried ? rowProblem(rows) : null;
   const isFull = rows.length >= MOST_ATTRIBUTES;
+  const add = useRef<HTMLButtonElement>(null);
+  const remove = (at: number) => {
+    onChange(rows.filter((_, index) => index !== at));
+    // the row goes with the button that was pressed
+    add.current?.focus();
+  };
   return (
     <div className="attributes">
       {rows.map((row, at) => (
@@ -46,12 +53,13 @@ export function AttributeFields({ id, rows, onChange, inUse, ofEstate, isTried }
           inUse={inUse}
           ofEstate={ofEstate}
           onChange={(next) => onChange(rows.map((one, index) => (index === at ? next : one)))}
-          onRemove={() => onChange(rows.filter((_, index) => index !== at))}
+          onRemove={() => remove(at)}
         />
       ))}
       <Inherited rows={rows} ofEstate={ofEstate} onOwn={(name) => onChange([...rows, { name, value: '' }])} />
       <div>
         <Button
+          ref={add}
           size="small"
           variant="quiet"
           icon={Plus}
@@ -79,6 +87,12 @@ function AttributeRow({ id, row, isLast, problem, inUse, ofEstate, onChange, onR
   const { traits } = useWords();
   const { attributes } = traits;
   const error = useProblemText(problem);
+  const box = useRef<HTMLDivElement>(null);
+  const take = (part: Partial<Attribute>, field: 0 | 1) => {
+    onChange({ ...row, ...part });
+    // the proposal goes once it is taken: the keyboard is back in its field
+    box.current?.querySelectorAll('input')[field]?.focus();
+  };
   const key = attributeKey(row.name);
   const known = inUse.find(({ name }) => attributeKey(name) === key);
   const says = ofEstate.find(({ name }) => attributeKey(name) === key)?.value;
@@ -88,7 +102,7 @@ function AttributeRow({ id, row, isLast, problem, inUse, ofEstate, onChange, onR
   );
   const valueInUse = spellingInUse(row.value, known?.values ?? []);
   return (
-    <div className="attribute">
+    <div ref={box} className="attribute">
       <SuggestField
         {...(problem?.part === 'name' ? { id, error } : {})}
         label={attributes.name}
@@ -117,8 +131,8 @@ function AttributeRow({ id, row, isLast, problem, inUse, ofEstate, onChange, onR
         }
         onPress={onRemove}
       />
-      <InUse spelling={nameInUse} onTake={(name) => onChange({ ...row, name })} />
-      <InUse spelling={valueInUse} onTake={(value) => onChange({ ...row, value })} />
+      <InUse spelling={nameInUse} onTake={(name) => take({ name }, 0)} />
+      <InUse spelling={valueInUse} onTake={(value) => take({ value }, 1)} />
     </div>
   );
 }

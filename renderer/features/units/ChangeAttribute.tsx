@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
+import { focusField } from '../../components/focus-field.ts';
 import { SuggestField } from '../../components/SuggestField.tsx';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
@@ -19,6 +20,10 @@ export function ChangeAttribute({ values, set, wrong }: ChangePartProps) {
     name,
     inUse.map((one) => one.name),
   );
+  const take = (attributeName: string) => {
+    set({ attributeName });
+    focusField(changeFieldId('attributeName'));
+  };
   return (
     <FormSection title={change.fields.attribute}>
       <FormRow>
@@ -48,7 +53,7 @@ export function ChangeAttribute({ values, set, wrong }: ChangePartProps) {
       {spelling !== null && (
         <p className="attribute-in-use">
           {attributes.inUse(spelling)}
-          <Button size="small" onPress={() => set({ attributeName: spelling })}>
+          <Button size="small" onPress={() => take(spelling)}>
             {attributes.takeInUse(spelling)}
           </Button>
         </p>
