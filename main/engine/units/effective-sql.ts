@@ -48,9 +48,11 @@ export function hasAttribute(name: string, value: string | null): Sql {
 export function attributeHolds(needle: string): Sql {
   if (/\p{N}/u.test(needle)) return sql`0`;
   const holds = sql`instr(a.value ->> 'n' || ' ' || (a.value ->> 'v'), ${needle}) > 0`;
-  return sql`(exists (select 1 from json_each(u.attributes) a where ${holds})
-    or (u.shielded = 0 and exists (select 1 from estates d, json_each(d.attributes) a where d.id = u.estate_id and ${holds}
-      and not exists (select 1 from json_each(u.attributes) o where o.value ->> 'n' = a.value ->> 'n'))))`;
+  // the estates that could hold it are found once; most homes are told by that alone
+  return sql`((u.attributes is not null and exists (select 1 from json_each(u.attributes) a where ${holds}))
+    or (u.shielded = 0 and u.estate_id in (select d.id from estates d, json_each(d.attributes) a where ${holds})
+      and exists (select 1 from estates d, json_each(d.attributes) a where d.id = u.estate_id and ${holds}
+        and not exists (select 1 from json_each(u.attributes) o where o.value ->> 'n' = a.value ->> 'n'))))`;
 }
 
 /** Names are unique in a home: at most one row. A home without attributes has null there, which has no rows. */
