@@ -67,6 +67,8 @@ export default defineConfig({
       outDir: `${out}/renderer`,
       target: target.chrome,
       minify: 'oxc',
+      // one sheet: a page that ends while a second one is under way would call that an error
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       // absolute, or the scan for pre-bundling in development fails
       rollupOptions: { input: { index: resolve(import.meta.dirname, '../renderer/index.html') } },

@@ -37,7 +37,7 @@ function Change({ change, isSameHome }: ChangeProps) {
     <div className="change">
       <ChangeTitle change={change} isSameHome={isSameHome} />
       {change.what === 'erased' && <p className="change-note">{words.erased}</p>}
-      <dl className="change-fields">
+      <dl>
         {shown.map((field) => (
           <div key={field.field} className="change-field">
             <FieldLine change={change} field={field} />

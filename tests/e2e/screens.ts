@@ -28,6 +28,8 @@ export function inspection(app: ElectronApplication, page: Page): Inspection {
   const faults: string[] = [];
   return {
     look: async (name) => {
+      // where a press left it, it would open the tip of a button
+      await page.mouse.move(0, 0);
       for (const look of LOOKS) {
         await setLook(app, page, look);
         if (WANTED) await keepPicture(app, name, look.name);

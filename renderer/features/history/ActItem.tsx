@@ -29,7 +29,7 @@ export function ActItem({ act }: { readonly act: HistoryAct }) {
         <ChangeList changes={act.changes} />
         {act.others !== null && act.others > 0 && <p className="act-note">{changes.others(act.others)}</p>}
       </div>
-      <div className="act-undo">{act.mayUndo && act.seq !== null && <UndoButton act={act} seq={act.seq} />}</div>
+      <div>{act.mayUndo && act.seq !== null && <UndoButton act={act} seq={act.seq} />}</div>
     </li>
   );
 }

@@ -162,7 +162,7 @@ test('an own attribute is taken away, and what the estate says holds again', asy
 
 test('a shielded home is changed without its place being told', async () => {
   await make.defaults(estate, { lift: true, socialCaretaker: 'Kanarie Bech' });
-  const address = { street: 'Kanarievej', houseNumber: 77 };
+  const address = { street: 'Kanarievej', houseNumber: 777 };
   const id = await make.unit(estate, { shielded: true, tenancyNumber: 'KANARIE-1', address });
   const beside = await make.unit(estate);
   await engine.signInAs('housing-worker');
@@ -170,7 +170,7 @@ test('a shielded home is changed without its place being told', async () => {
     socialCaretaker: { text: null },
     traits: [{ trait: 'lift', answer: false }],
   });
-  expect(JSON.stringify(seen.homes[0])).not.toMatch(/kanarie|77|kærgården/i);
+  expect(JSON.stringify(seen.homes[0])).not.toMatch(/kanarie|ej 777|kærgården/i);
   expect(seen.homes[0]).toMatchObject({ address: null, shielded: true, outcome: 'changed' });
   expect(seen.homes[0]?.fields.map(({ ofEstate }) => ofEstate)).toEqual([null, null]);
   expect(seen.homes[1]?.fields[0]).toMatchObject({ ofEstate: 'Kanarie Bech' });
