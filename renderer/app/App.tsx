@@ -36,7 +36,11 @@ export function App() {
   const known = status !== null;
   useEffect(() => {
     // a page that ends meanwhile needs it no more; whoever signs in asks for it again
-    if (known) void shell.ready().then(loadFrame).catch(() => undefined);
+    if (known)
+      void shell
+        .ready()
+        .then(loadFrame)
+        .catch(() => undefined);
   }, [known]);
   if (!status) return <LoadingState />;
   return (
