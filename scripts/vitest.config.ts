@@ -11,5 +11,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // one for each core of a small machine: by itself vitest leaves one of them idle
     maxWorkers: 2,
+    setupFiles: ['tests/helpers/remember-keys.ts'],
   },
 });

@@ -167,7 +167,7 @@ async function seeLess(page: Page): Promise<void> {
   for (const name of ['Importér', 'Belægningsliste', 'Ny bolig'])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   await page.keyboard.press('Control+,');
-  await expect(page.getByRole('tab', { name: 'Om' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Om', exact: true })).toBeVisible();
   for (const name of ['Brugere', 'Log']) await expect(page.getByRole('tab', { name, exact: true })).toHaveCount(0);
 }
 

@@ -32,7 +32,7 @@ export function vacancyColumns(words: Words, format: Format): readonly TableColu
     {
       id: 'rent',
       header: columns.rent,
-      width: 58,
+      width: 88,
       align: 'end',
       stackLabel: true,
       render: (row) => (row.rentOre === null ? '' : format.money(row.rentOre)),
@@ -70,7 +70,7 @@ export function vacancyColumns(words: Words, format: Format): readonly TableColu
     {
       id: 'cost',
       header: vacancies.cost,
-      width: 96,
+      width: 124,
       align: 'end',
       stackLabel: true,
       render: (row) => (row.vacancyCostOre === null ? '' : format.money(row.vacancyCostOre)),

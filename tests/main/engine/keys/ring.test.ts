@@ -15,6 +15,9 @@ import {
 } from '../../../../main/engine/keys/ring.ts';
 import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
 
+// here the time that a derivation takes is looked at
+vi.unmock('hash-wasm');
+
 const installationId = '0199b2f0-0000-7000-8000-000000000001';
 const mette = { id: '0199b2f0-0000-7000-8000-00000000000a', userId: '0199b2f0-0000-7000-8000-0000000000a1' };
 const lone = { id: '0199b2f0-0000-7000-8000-00000000000b', userId: '0199b2f0-0000-7000-8000-0000000000b1' };
