@@ -105,7 +105,8 @@ export const guides = {
       title: 'Belægningsliste',
       lead: 'Listen til en boligorganisation. Den indeholder det, modtageren skal bruge, og intet andet.',
       steps: [
-        'Vælg boligorganisation og dag, og skriv formål, modtager og hjemmel.',
+        'Vælg boligorganisation, og om listen gælder en dag, en periode eller det, der er ændret siden sidst.',
+        'Skriv formål, modtager og hjemmel. Filen låses med en adgangssætning, medmindre du vælger andet.',
         'Se nøjagtig det, der forlader huset, før det sker.',
         'Skærmede boliger og beskyttede navne er aldrig med.',
         'Kvitteringen gemmes i loggen. Modtageren bedes slette listen efter brug.',

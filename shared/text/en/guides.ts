@@ -105,7 +105,8 @@ export const guides = {
       title: 'Occupancy list',
       lead: 'The list for a housing association. It holds what the recipient needs and nothing else.',
       steps: [
-        'Choose association and day, and write purpose, recipient and legal basis.',
+        'Choose the association, and whether the list is for a day, a period or what changed since the last one.',
+        'Write purpose, recipient and legal basis. The file is locked with a passphrase unless you choose otherwise.',
         'See exactly what leaves the house before it does.',
         'Shielded homes and protected names are never in it.',
         'The receipt is kept in the log. The recipient is asked to delete the list after use.',
