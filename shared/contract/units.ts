@@ -65,7 +65,7 @@ const details = {
 export const unitDetails = z.strictObject(details);
 export const newUnit = z.strictObject({ estateId: id<'estate'>(), address, ...details });
 
-/** Address and estate are null for a shielded unit: they are read by `units.revealAddress` alone. */
+/** Address, estate and association are null for a shielded unit: they are read by `units.revealAddress` alone. */
 const place = {
   shielded: z.boolean(),
   address: z.string().nullable(),
@@ -183,6 +183,7 @@ const unitCard = z.strictObject({
   tenancyNumber: z.string().nullable(),
   addressParts: address.nullable(),
   associationId: id<'association'>().nullable(),
+  /** The municipality's own; false for a shielded unit, of which nobody says whose it is. */
   municipal: z.boolean(),
   condition: condition.nullable(),
   conditionOn: isoDate.nullable(),
@@ -251,6 +252,8 @@ export const unitsContract = {
       formatted: z.string(),
       estateId: id<'estate'>(),
       estate: z.string(),
+      /** Null: the municipality's own. */
+      association: z.string().nullable(),
       tenancyNumber: z.string(),
     }),
   }),

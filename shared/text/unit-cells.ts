@@ -6,6 +6,11 @@ import type { Words } from './words.ts';
 
 /** What a list says of a home in a few words: on the screen, and where a row is copied. */
 
+/** Whose the home is; empty for a shielded one, which stands nowhere. */
+export function ownerText({ association, shielded }: Pick<UnitRow, 'association' | 'shielded'>, words: Words): string {
+  return association ?? (shielded ? '' : words.units.municipal);
+}
+
 /** The shortest true answer: "hund · kat", "alle dyr", "efter aftale", "nej"; empty when nobody has said. */
 export function animalsText(animals: UnitRow['animals'], words: Words): string {
   const { list } = words.units;

@@ -2,6 +2,7 @@ import { foldWords, sortKey } from '../../../shared/domain/danish-text.ts';
 import type { AssociationId } from '../../../shared/ids.ts';
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { hasPlace } from '../units/place-sql.ts';
 
 export interface AssociationValues {
   readonly name: string;
@@ -24,7 +25,7 @@ export function listAssociations(db: ReadableDb, today: string): readonly Listed
     select a.id, a.version, a.name, a.cvr, a.lbf_number as lbfNumber, a.contact_name as contactName, a.contact_email as contactEmail,
       (select count(*) from estates e where e.association_id = a.id) as estates,
       (select count(*) from estates e join units u on u.estate_id = e.id
-        where e.association_id = a.id and u.shielded = 0 and (u.retired_on is null or u.retired_on > ${today})) as units
+        where e.association_id = a.id and ${hasPlace} and (u.retired_on is null or u.retired_on > ${today})) as units
     from associations a order by a.name_sort, a.name`);
 }
 

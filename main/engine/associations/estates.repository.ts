@@ -4,6 +4,7 @@ import type { AssociationId, EstateId, HouseRulesId } from '../../../shared/ids.
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { groupBy } from '../group.ts';
+import { hasPlace } from '../units/place-sql.ts';
 import { defaultsByEstate, NO_DEFAULTS } from './estate-defaults.repository.ts';
 
 export interface EstateValues {
@@ -27,7 +28,7 @@ export function listEstates(db: ReadableDb, today: string): ListedEstate[] {
   const rows = db.all<EstateRow>(sql`
     select e.id, e.version, e.association_id as associationId, e.name, e.number, e.vacancy_paid as vacancyPaid, a.name as association,
       (select count(*) from units u
-        where u.estate_id = e.id and u.shielded = 0 and (u.retired_on is null or u.retired_on > ${today})) as units
+        where u.estate_id = e.id and ${hasPlace} and (u.retired_on is null or u.retired_on > ${today})) as units
     from estates e left join associations a on a.id = e.association_id order by a.name_sort, e.name_sort, e.name`);
   return rows.map((row) => ({
     ...row,

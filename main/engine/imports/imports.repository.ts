@@ -6,6 +6,7 @@ import type { AssociationId, EstateId, ResidentId, TenancyId, UnitId } from '../
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { hasPlace } from '../units/place-sql.ts';
 
 // What an import compares its rows with. It reads; every noun writes its own tables.
 
@@ -136,7 +137,7 @@ export function expectedUnits(
 ): readonly { readonly id: UnitId; readonly estateId: EstateId }[] {
   return db.all(sql`
     select u.id, u.estate_id as estateId from json_each(${JSON.stringify(estateIds)}) e join units u on u.estate_id = e.value
-    where u.shielded = 0 and (u.retired_on is null or u.retired_on > ${today}) order by u.list_sort, u.id`);
+    where ${hasPlace} and (u.retired_on is null or u.retired_on > ${today}) order by u.list_sort, u.id`);
 }
 
 /** Of those homes the tenancies that hold on the day. */
@@ -148,7 +149,7 @@ export function expectedTenancies(
   return db.all(sql`
     select t.id, t.unit_id as unitId, u.estate_id as estateId
     from json_each(${JSON.stringify(estateIds)}) e join units u on u.estate_id = e.value join tenancies t on t.unit_id = u.id
-    where u.shielded = 0 and t.from_day <= ${today} and coalesce(t.to_day, '9') >= ${today} order by u.list_sort, u.id`);
+    where ${hasPlace} and t.from_day <= ${today} and coalesce(t.to_day, '9') >= ${today} order by u.list_sort, u.id`);
 }
 
 export function estateOfUnit(db: ReadableDb, unitId: UnitId): EstateId | null {

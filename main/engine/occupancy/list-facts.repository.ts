@@ -7,7 +7,8 @@ import type { AssociationId, EstateId, TenancyId, UnitId } from '../../../shared
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { effectiveTrait } from '../units/effective-sql.ts';
-import { joinHouseRules, notRetired } from '../units/unit-sql.ts';
+import { joinHouseRules } from '../units/place-sql.ts';
+import { notRetired } from '../units/unit-sql.ts';
 
 /** A home of an association on a day, shielded ones included: the rule of what may leave is asked by the service. */
 export interface HomeOnDay {

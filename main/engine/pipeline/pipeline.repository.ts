@@ -4,6 +4,7 @@ import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
 import type { EstateId, Id, PlannedHomesId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { hasPlace } from '../units/place-sql.ts';
 
 export type PlanValues = Input<'pipeline.add'>;
 export type ListedPlan = Output<'pipeline.overview'>['plans'][number];
@@ -84,7 +85,7 @@ export function countConverted(
   return db.all(sql`
     select u.estate_id as estateId, cast(substr(r.on_day, 1, 4) as integer) as year, count(*) as homes
     from realised_homes r join units u on u.id = r.unit_id
-    where u.shielded = 0 and r.on_day <= ${today} and (u.retired_on is null or u.retired_on > ${today}) group by 1, 2 order by 2`);
+    where ${hasPlace} and r.on_day <= ${today} and (u.retired_on is null or u.retired_on > ${today}) group by 1, 2 order by 2`);
 }
 
 /** Homes that became ready, by year and type; a shielded one only when its plan told no place that it could be held against. */
@@ -95,7 +96,7 @@ export function countBuilt(
   return [
     ...db.all<{ readonly year: number; readonly type: UnitTypeCode; readonly homes: number }>(sql`
       select cast(substr(u.planned_from, 1, 4) as integer) as year, u.type, count(*) as homes from units u
-      where u.planned_from <= ${today} and (u.shielded = 0 or exists (
+      where u.planned_from <= ${today} and (${hasPlace} or exists (
         select 1 from realised_homes r join planned_homes p on p.id = r.planned_homes_id where r.unit_id = u.id and p.shielded))
       group by 1, 2 order by 1, 2`),
   ];

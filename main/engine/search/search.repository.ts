@@ -3,6 +3,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
 import { attributeHolds } from '../units/effective-sql.ts';
+import { hasPlace } from '../units/place-sql.ts';
 
 type Found = Output<'search.find'>;
 
@@ -12,7 +13,7 @@ export function findUnits(db: ReadableDb, needles: readonly string[], today: str
   return [
     ...db.all<Found['units'][number]>(sql`
       select u.id, u.address_text as address, u.type, e.name as estate from units u join estates e on e.id = u.estate_id
-      where u.shielded = 0 and (u.retired_on is null or u.retired_on > ${today}) and ${every(
+      where ${hasPlace} and (u.retired_on is null or u.retired_on > ${today}) and ${every(
         needles,
         (needle) => sql`
         (instr(u.search_fold, ${needle}) > 0 or instr(' ' || e.name_fold || ' ', ${needle}) > 0 or ${attributeHolds(needle)})`,

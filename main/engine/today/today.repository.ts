@@ -4,6 +4,7 @@ import { shownNames } from '../../../shared/domain/tenancies.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { groupBy } from '../group.ts';
+import { ofPlace } from '../units/place-sql.ts';
 
 type Overview = Output<'today.overview'>;
 type Ending = Overview['ending'][number];
@@ -14,7 +15,7 @@ const MOST_ENDING = 200;
 export function endingTenancies(db: ReadableDb, from: IsoDate, to: IsoDate): Ending[] {
   const persons = db.all<EndingRow>(sql`
     with w as materialized (
-      select t.id, t.unit_id, t.to_day, u.shielded, u.list_sort, iif(u.shielded, null, u.address_text) as address,
+      select t.id, t.unit_id, t.to_day, u.shielded, u.list_sort, ${ofPlace(sql`u.address_text`)} as address,
         (select min(n.from_day) from tenancies n where n.unit_id = t.unit_id and n.from_day > t.to_day) as nextFrom
       from tenancies t join units u on u.id = t.unit_id where t.to_day between ${from} and ${to}
       order by t.to_day, u.list_sort, t.id limit ${MOST_ENDING})

@@ -3,6 +3,7 @@ import { attributeKey } from '../../../shared/domain/attributes.ts';
 import { isSharedTrait } from '../../../shared/domain/estate-defaults.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { hasPlace, ofPlace } from './place-sql.ts';
 
 // What is true of unit `u` by its own answer, else its estate's: `effective` and `effectiveAttributes` of
 // shared/domain/estate-defaults.ts and attributes.ts in SQL. A test holds the two against each other.
@@ -26,7 +27,7 @@ const own: Readonly<Record<Trait, Sql>> = {
 /** A shielded unit takes over nothing: nobody can find its estate by asking for what the estate says. */
 function withEstate(column: Sql): Sql {
   const ofEstate: Sql = { text: column.text.replace('u.', 'd.'), params: [] };
-  return sql`coalesce(${column}, iif(u.shielded, null, (select ${ofEstate} from estates d where d.id = u.estate_id)))`;
+  return sql`coalesce(${column}, ${ofPlace(sql`(select ${ofEstate} from estates d where d.id = u.estate_id)`)})`;
 }
 
 /** 1, 0, or null where nobody has said. */
@@ -40,7 +41,7 @@ export const effectiveCaretaker = withEstate(sql`u.social_caretaker`);
 export function hasAttribute(name: string, value: string | null): Sql {
   const key = attributeKey(name);
   const told = sql`coalesce(${valueUnder(sql`u.attributes`, key)},
-    iif(u.shielded, null, (select ${valueUnder(sql`d.attributes`, key)} from estates d where d.id = u.estate_id)))`;
+    ${ofPlace(sql`(select ${valueUnder(sql`d.attributes`, key)} from estates d where d.id = u.estate_id)`)})`;
   return value === null ? sql`${told} is not null` : sql`${told} = ${attributeKey(value)}`;
 }
 
@@ -50,7 +51,7 @@ export function attributeHolds(needle: string): Sql {
   const holds = sql`instr(a.value ->> 'n' || ' ' || (a.value ->> 'v'), ${needle}) > 0`;
   // the estates that could hold it are found once; most homes are told by that alone
   return sql`((u.attributes is not null and exists (select 1 from json_each(u.attributes) a where ${holds}))
-    or (u.shielded = 0 and u.estate_id in (select d.id from estates d, json_each(d.attributes) a where ${holds})
+    or (${hasPlace} and u.estate_id in (select d.id from estates d, json_each(d.attributes) a where ${holds})
       and exists (select 1 from estates d, json_each(d.attributes) a where d.id = u.estate_id and ${holds}
         and not exists (select 1 from json_each(u.attributes) o where o.value ->> 'n' = a.value ->> 'n'))))`;
 }

@@ -6,6 +6,7 @@ import type { EstateId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { hasPlace } from './place-sql.ts';
 import { listUnits } from './unit-list.repository.ts';
 import { freeOn, notRetired, outOfServiceOn } from './unit-sql.ts';
 
@@ -41,7 +42,7 @@ export function countStates(
 ): readonly { readonly estateId: EstateId; readonly state: HomeState; readonly homes: number }[] {
   return db.all(sql`
     select u.estate_id as estateId, ${stateOn(days)} as state, count(*) as homes from units u
-    where u.shielded = 0 and ${notRetired(days.today)} group by 1, 2`);
+    where ${hasPlace} and ${notRetired(days.today)} group by 1, 2`);
 }
 
 /** Homes in the books that are ready on a day to come. */
@@ -49,7 +50,7 @@ export function plannedHomes(db: ReadableDb, today: IsoDate): readonly Addressed
   return db.all<AddressedHome>(sql`
     select u.id as unitId, u.address_text as address, u.type, e.name as estate, u.planned_from as readyOn
     from units u join estates e on e.id = u.estate_id
-    where u.planned_from > ${today} and u.shielded = 0 and ${notRetired(today)} order by u.planned_from, u.list_sort, u.id`);
+    where u.planned_from > ${today} and ${hasPlace} and ${notRetired(today)} order by u.planned_from, u.list_sort, u.id`);
 }
 
 /** What there is of each type in the whole municipality, as the list of homes would count it. */
@@ -74,7 +75,7 @@ function placesIn(db: ReadableDb, estateId: EstateId, days: Days): readonly Plac
       (select t.to_day from tenancies t where t.unit_id = u.id and t.from_day <= ${today} and coalesce(t.to_day, '9') >= ${today}) as endsOn,
       (select o.reason from outages o where o.unit_id = u.id and o.from_day <= ${today} and coalesce(o.to_day, '9') >= ${today}
         order by o.from_day desc limit 1) as outReason
-    from units u where u.estate_id = ${estateId} and u.shielded = 0`);
+    from units u where u.estate_id = ${estateId} and ${hasPlace}`);
 }
 
 /** One word for a home: what keeps people out before who lives there, and that before what is to come. */

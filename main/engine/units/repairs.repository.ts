@@ -2,7 +2,8 @@ import type { RepairRow } from '../../../shared/contract/outages.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
-import { joinPlace, notRetired, placeColumns } from './unit-sql.ts';
+import { joinPlace, placeColumns } from './place-sql.ts';
+import { notRetired } from './unit-sql.ts';
 
 /** A repair as it is stored; what is late is reckoned from it. */
 export type LivingRepair = Omit<RepairRow, 'due' | 'daysLate' | 'isFollowUpDue'>;

@@ -38,7 +38,7 @@ export function unitCard({ db, today, session }: ReadContext, id: UnitId): Resul
   const tenancies = tenanciesOf(db, [id], null);
   const outages = outagesOf(db, id);
   const conditions = conditionsOf(db, id);
-  const inForce = rulesInForce(rules, today);
+  const inForce = inheritable(rulesInForce(rules, today), unit.shielded);
   const noted = conditions.find(({ on }) => on <= today);
   const { createdOn, estateId, address: _, attributes, ...details } = unit;
   return ok({
@@ -46,14 +46,11 @@ export function unitCard({ db, today, session }: ReadContext, id: UnitId): Resul
     ...placeOf(unit, estate),
     attributes: [...attributes],
     defaults: inheritable(estateDefaults(db, estateId), unit.shielded),
-    association: estate.association,
-    associationId: estate.associationId,
-    municipal: estate.associationId === null,
     condition: noted?.condition ?? null,
     conditionOn: noted?.on ?? null,
     conditionNote: noted?.note ?? null,
     ...availabilityOf(db, unit, tenancies, outages, today),
-    houseRules: unit.shielded ? null : inForce,
+    houseRules: inForce,
     animals: effectiveAnimals(unit.ownAnimals, inForce),
     mayRevealAddress: unit.shielded && mayDo(session.user.roles, 'units:reveal-address'),
     tenancies: tenancies.map(({ unitId: _unit, ...tenancy }) => tenancy),
@@ -77,22 +74,30 @@ export function revealAddress({ db }: ReadContext, id: UnitId, reason: string): 
   const unit = findUnit(db, id);
   if (!unit) return err(appError('not-found', 'id'));
   const { address, estateId, tenancyNumber } = unit;
-  return ok({
-    address,
-    formatted: formatAddressFull(address),
-    estateId,
-    estate: getEstateOf(db, estateId).estate,
-    tenancyNumber,
-  });
+  const { estate, association } = getEstateOf(db, estateId);
+  return ok({ address, formatted: formatAddressFull(address), estateId, estate, association, tenancyNumber });
 }
 
-function placeOf(
-  unit: StoredUnit,
-  { estate }: EstateOfUnit,
-): Pick<Card, 'address' | 'addressParts' | 'estateId' | 'estate' | 'tenancyNumber'> {
-  const { address, estateId, tenancyNumber, shielded } = unit;
-  if (shielded) return { address: null, addressParts: null, estateId: null, estate: null, tenancyNumber: null };
-  return { address: formatAddress(address), addressParts: address, estateId, estate, tenancyNumber };
+type Place = Pick<
+  Card,
+  'address' | 'addressParts' | 'estateId' | 'estate' | 'associationId' | 'association' | 'municipal' | 'tenancyNumber'
+>;
+
+const NOWHERE: Place = {
+  address: null,
+  addressParts: null,
+  estateId: null,
+  estate: null,
+  associationId: null,
+  association: null,
+  municipal: false,
+  tenancyNumber: null,
+};
+
+function placeOf({ address, estateId, tenancyNumber, shielded }: StoredUnit, estate: EstateOfUnit): Place {
+  if (shielded) return NOWHERE;
+  const municipal = estate.associationId === null;
+  return { address: formatAddress(address), addressParts: address, estateId, ...estate, municipal, tenancyNumber };
 }
 
 function availabilityOf(

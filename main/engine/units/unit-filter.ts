@@ -4,6 +4,7 @@ import { searchNeedles } from '../../../shared/domain/units.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
 import { attributeHolds, effectiveCaretaker, effectiveTrait, hasAttribute } from './effective-sql.ts';
+import { hasPlace, ofPlace } from './place-sql.ts';
 import { conditionOn, freeDay, freeOn, notRetired, openEnded, outOfServiceOn, vacantSince } from './unit-sql.ts';
 
 export type UnitFilter = Input<'units.list'>['filter'];
@@ -12,14 +13,14 @@ export type UnitSort = Input<'units.list'>['sort'];
 const SMALLEST_CONDITIONS = ['good', 'worn', 'poor', 'uninhabitable'] as const;
 const LAST_NAME = '\u{10ffff}';
 
-/** The chosen units `u`. A shielded unit is never chosen by its estate or by any text of its place. */
+/** The chosen units `u`. A shielded unit is never chosen by its estate, its owner or any text of its place. */
 export function filterUnits(filter: UnitFilter, today: string): Sql {
   const parts: Sql[] = [filter.retired ? sql`not ${notRetired(today)}` : notRetired(today)];
   if (filter.types.length > 0) parts.push(sql`u.type in ${listed(filter.types)}`);
-  if (filter.estateIds.length > 0) parts.push(sql`(u.shielded = 0 and u.estate_id in ${listed(filter.estateIds)})`);
+  if (filter.estateIds.length > 0) parts.push(sql`(${hasPlace} and u.estate_id in ${listed(filter.estateIds)})`);
   if (filter.associationIds.length > 0 || filter.municipal) {
-    parts.push(sql`u.estate_id in (select e.id from estates e where e.association_id in ${listed(filter.associationIds)}
-      or (${filter.municipal ? 1 : 0} and e.association_id is null))`);
+    parts.push(sql`(${hasPlace} and u.estate_id in (select e.id from estates e where e.association_id in ${listed(filter.associationIds)}
+      or (${filter.municipal ? 1 : 0} and e.association_id is null)))`);
   }
   if (filter.freeOn !== null) parts.push(freeOn(filter.freeOn));
   if (filter.animal !== null) parts.push(allowsAnimal(filter.animal, filter.freeOn ?? today));
@@ -58,12 +59,8 @@ function sortKeys(sort: Exclude<UnitSort, 'address'>, today: string, mayReadName
   if (sort === 'availableFrom') return [availableOrder(today)];
   if (sort === 'rooms') return [sql`u.rooms`];
   if (sort === 'daysVacant') return [daysVacantOrder(today)];
-  if (sort === 'association') {
-    return [
-      sql`(select a.name_sort from estates e join associations a on a.id = e.association_id where e.id = u.estate_id)`,
-    ];
-  }
-  if (sort === 'estate' || sort === 'town' || sort === 'tenancyNumber') return placeOrder(sort);
+  if (sort === 'association' || sort === 'estate' || sort === 'town' || sort === 'tenancyNumber')
+    return placeOrder(sort);
   return mayReadNames ? [livedIn(today), firstName(today)] : [livedIn(today)];
 }
 
@@ -80,14 +77,14 @@ function allowsAnimal(kind: 'dog' | 'cat' | 'other', day: string): Sql {
     other: [sql`u.own_other`, sql`r.other`],
   } as const;
   const [own, rule] = column[kind];
-  return sql`coalesce(${own}, (select ${rule} from house_rules r where r.estate_id = u.estate_id and r.from_day <= ${day}
+  return sql`coalesce(${own}, (select ${rule} from house_rules r where ${hasPlace} and r.estate_id = u.estate_id and r.from_day <= ${day}
     order by r.from_day desc limit 1)) in ('yes', 'by-agreement')`;
 }
 
 function matchesText(needle: string): Sql {
   return sql`(instr(u.search_fold, ${needle}) > 0 or ${attributeHolds(needle)}
-    or (u.shielded = 0 and u.estate_id in (select e.id from estates e where instr(' ' || e.name_fold || ' ', ${needle}) > 0))
-    or u.estate_id in (select e.id from estates e join associations a on a.id = e.association_id where instr(' ' || a.name_fold || ' ', ${needle}) > 0))`;
+    or (${hasPlace} and u.estate_id in (select e.id from estates e left join associations a on a.id = e.association_id
+      where instr(' ' || e.name_fold || ' ', ${needle}) > 0 or instr(' ' || a.name_fold || ' ', ${needle}) > 0)))`;
 }
 
 function rank(column: Sql, values: readonly string[]): Sql {
@@ -100,12 +97,22 @@ function availableOrder(today: string): Sql {
 }
 
 /** Nothing of where a shielded unit lies may decide its place: it counts as unknown. */
-function placeOrder(sort: 'estate' | 'town' | 'tenancyNumber'): readonly Sql[] {
-  if (sort === 'estate')
-    return [sql`iif(u.shielded, null, (select e.name_sort from estates e where e.id = u.estate_id))`];
-  if (sort === 'town') return [sql`iif(u.shielded, null, u.post_code)`];
-  // shorter first, so that 9 comes before 10
-  return [sql`iif(u.shielded, null, length(u.tenancy_number))`, sql`iif(u.shielded, null, u.tenancy_number)`];
+function placeOrder(sort: 'association' | 'estate' | 'town' | 'tenancyNumber'): readonly Sql[] {
+  switch (sort) {
+    case 'association':
+      return [
+        ofPlace(
+          sql`(select a.name_sort from estates e join associations a on a.id = e.association_id where e.id = u.estate_id)`,
+        ),
+      ];
+    case 'estate':
+      return [ofPlace(sql`(select e.name_sort from estates e where e.id = u.estate_id)`)];
+    case 'town':
+      return [ofPlace(sql`u.post_code`)];
+    case 'tenancyNumber':
+      // shorter first, so that 9 comes before 10
+      return [ofPlace(sql`length(u.tenancy_number)`), ofPlace(sql`u.tenancy_number`)];
+  }
 }
 
 /** The fewest days first; a unit that is not free today has none, one that nobody knows since when neither. */

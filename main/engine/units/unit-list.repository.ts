@@ -6,20 +6,10 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import { currentOccupants } from './occupants.repository.ts';
+import { joinHouseRules, joinPlace, ofPlace, placeColumns, townColumn } from './place-sql.ts';
 import type { UnitFilter, UnitSort } from './unit-filter.ts';
 import { filterUnits, orderUnits } from './unit-filter.ts';
-import {
-  conditionOn,
-  freeDay,
-  freeOn,
-  joinHouseRules,
-  joinPlace,
-  notRetired,
-  openEnded,
-  placeColumns,
-  townColumn,
-  vacantSince,
-} from './unit-sql.ts';
+import { conditionOn, freeDay, freeOn, notRetired, openEnded, vacantSince } from './unit-sql.ts';
 
 interface UnitOrder {
   readonly sort: UnitSort;
@@ -124,7 +114,7 @@ function orderOf({ sort, descending, today, mayReadNames }: UnitOrder): Sql {
 function unitsAt(db: ReadableDb, rows: readonly number[], today: string): readonly StoredRow[] {
   return db.all<StoredRow>(sql`
     with f as materialized (
-      select u.row, u.id, u.type, ${placeColumns}, ${townColumn}, iif(u.shielded, null, u.tenancy_number) as tenancyNumber,
+      select u.row, u.id, u.type, ${placeColumns}, ${townColumn}, ${ofPlace(sql`u.tenancy_number`)} as tenancyNumber,
         u.size_m2 as sizeM2, u.rooms,
         u.rent_ore as rentOre, u.accessible, coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other,
         ${conditionOn(today)} as condition, ${openEnded} as openEnded, ${freeDay} as freeDay, ${freeOn(today)} as freeNow,

@@ -40,18 +40,3 @@ export function vacantSince(day: string): Sql {
 export function conditionOn(day: string): Sql {
   return sql`(select c.condition from unit_conditions c where c.unit_id = u.id and c.on_day <= ${day} order by c.on_day desc limit 1)`;
 }
-
-/** The house rules in force in the estate of `u`, as `h`. */
-export function joinHouseRules(day: string): Sql {
-  return sql`left join house_rules h on h.estate_id = u.estate_id
-    and h.from_day = (select max(r.from_day) from house_rules r where r.estate_id = u.estate_id and r.from_day <= ${day})`;
-}
-
-/** Where the unit lies, as a list may show it: nothing of the place of a shielded unit comes out of the database. */
-export const placeColumns = sql`u.shielded, iif(u.shielded, null, u.address_text) as address, iif(u.shielded, null, u.estate_id) as estateId,
-  iif(u.shielded, null, e.name) as estate, a.name as association`;
-
-/** Post code and city as one text, for as long as the place may be shown. */
-export const townColumn = sql`iif(u.shielded, null, u.post_code || ' ' || u.city) as town`;
-
-export const joinPlace = sql`join estates e on e.id = u.estate_id left join associations a on a.id = e.association_id`;

@@ -7,7 +7,7 @@ import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
-import { animalsText, conditionText, occupiedText } from '../../../shared/text/unit-cells.ts';
+import { animalsText, conditionText, occupiedText, ownerText } from '../../../shared/text/unit-cells.ts';
 import type { Language, Words } from '../../../shared/text/words.ts';
 import { words as allWords } from '../../../shared/text/words.ts';
 import type { ReadContext } from '../context.ts';
@@ -50,7 +50,7 @@ function cellText(row: UnitRow, column: UnitColumnId, words: Words, language: La
     address: () => row.address ?? words.common.shieldedAddress,
     town: () => row.town,
     type: () => words.units.list.types[row.type],
-    association: () => row.association ?? words.units.municipal,
+    association: () => ownerText(row, words),
     estate: () => row.estate,
     tenancyNumber: () => row.tenancyNumber,
     size: () => row.sizeM2,

@@ -3,7 +3,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { OwnPermission } from '../../../shared/domain/house-rules.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
-import { conditionOn, freeOn, joinHouseRules, joinPlace, placeColumns, vacantSince } from './unit-sql.ts';
+import { joinHouseRules, joinPlace, placeColumns } from './place-sql.ts';
+import { conditionOn, freeOn, vacantSince } from './unit-sql.ts';
 
 /** A vacancy before it is known what it costs. */
 export type UnpricedVacancy = Omit<VacancyRow, 'vacancyCostOre'>;

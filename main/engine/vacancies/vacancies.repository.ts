@@ -7,6 +7,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
 import { groupBy } from '../group.ts';
+import { hasPlace, ofPlace } from '../units/place-sql.ts';
 
 /** A unit with all that its empty days and their cost are counted from. */
 export interface CountedHome extends CountedUnit {
@@ -83,7 +84,7 @@ export function countedEstates(db: ReadableDb): readonly CountedEstate[] {
 /** Addresses as a list may show them: nothing of the place of a shielded unit comes out of the database. */
 export function addressesOf(db: ReadableDb, ids: readonly UnitId[]): ReadonlyMap<UnitId, string | null> {
   const rows = db.all<{ readonly id: UnitId; readonly address: string | null }>(sql`
-    select u.id, iif(u.shielded, null, u.address_text) as address from units u where ${isWanted({ kind: 'ids', ids })}`);
+    select u.id, ${ofPlace(sql`u.address_text`)} as address from units u where ${isWanted({ kind: 'ids', ids })}`);
   return new Map(rows.map(({ id, address }) => [id, address]));
 }
 
@@ -116,8 +117,8 @@ function isWanted(wanted: HomesWanted): Sql {
         sql`null`,
       )})`;
     case 'estate':
-      return sql`u.shielded = 0 and u.estate_id = ${wanted.estateId}`;
+      return sql`${hasPlace} and u.estate_id = ${wanted.estateId}`;
     case 'association':
-      return sql`u.shielded = 0 and u.estate_id in (select e.id from estates e where e.association_id is ${wanted.associationId})`;
+      return sql`${hasPlace} and u.estate_id in (select e.id from estates e where e.association_id is ${wanted.associationId})`;
   }
 }

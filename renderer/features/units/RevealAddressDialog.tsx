@@ -99,7 +99,7 @@ function RevealedAddress({ revealed }: { readonly revealed: Revealed }) {
         layout="wide"
         items={[
           { label: units.columns.address, value: <strong>{revealed.formatted}</strong> },
-          { label: units.filters.estateIds, value: revealed.estate },
+          { label: units.filters.estateIds, value: `${revealed.estate} · ${revealed.association ?? units.municipal}` },
           { label: units.facts.tenancyNumber, value: revealed.tenancyNumber },
         ]}
       />

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { UnitColumnId } from '../../../shared/contract/unit-columns.ts';
-import { animalsText, conditionText, occupiedText } from '../../../shared/text/unit-cells.ts';
+import { animalsText, conditionText, occupiedText, ownerText } from '../../../shared/text/unit-cells.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { IconText } from '../../components/IconText.tsx';
@@ -32,7 +32,7 @@ function placeColumns(words: Words) {
       minWidth: 118,
       isSortable: true,
       stack: 'none',
-      render: (row) => <Whole text={row.association ?? words.units.municipal} />,
+      render: (row) => <Whole text={ownerText(row, words)} />,
     },
     estate: {
       width: '1.26fr',

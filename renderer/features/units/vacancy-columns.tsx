@@ -1,4 +1,4 @@
-import { animalsText } from '../../../shared/text/unit-cells.ts';
+import { animalsText, ownerText } from '../../../shared/text/unit-cells.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { Badge } from '../../components/Badge.tsx';
 import type { TableColumn } from '../../components/table-types.ts';
@@ -27,7 +27,7 @@ export function vacancyColumns(words: Words, format: Format): readonly TableColu
       width: '1.5fr',
       hideBelow: 860,
       stack: 'none',
-      render: (row) => row.association ?? words.units.municipal,
+      render: (row) => ownerText(row, words),
     },
     {
       id: 'rent',

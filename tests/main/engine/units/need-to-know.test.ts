@@ -53,6 +53,7 @@ describe('a shielded unit', () => {
       formatted: 'Kanarievej 77, 2777 Skjulby',
       estateId: hidden,
       estate: 'Skærmhuset',
+      association: null,
       tenancyNumber: 'KANARIE-1',
     });
     await engine.must('units.update', {

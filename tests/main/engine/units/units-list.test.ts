@@ -53,6 +53,7 @@ beforeAll(async () => {
     sizeM2: 20,
     tenancyNumber: 'G-809',
   });
+  await make.unit(own, { address: at('Torvet', 3), retiredOn: isoDate('2026-01-01'), tenancyNumber: 'T-803' });
   await make.unit(own, { address: at('Torvet', 1), shielded: true, rentOre: 300_000, tenancyNumber: 'HEMMELIG' });
   await make.tenancy(å2, { from: '2026-01-01', names: ['Åse Ågård', 'Bo Berg'] });
   await make.tenancy(æ, { from: '2026-01-01', to: '2026-12-31', names: ['!Ane Abild'] });
@@ -184,8 +185,9 @@ describe('the filter', () => {
     ['several estates', () => ({ estateIds: [gade, kær, own] }), [9, 4, 2, 10]],
     ['an association', () => ({ associationIds: [åkanden] }), [2, 10]],
     ['associations', () => ({ associationIds: [åkanden, ærten] }), [9, 4, 2, 10]],
-    ["the municipality's own", () => ({ municipal: true }), [null]],
-    ['an association and the own', () => ({ associationIds: [åkanden], municipal: true }), [2, 10, null]],
+    ["the municipality's own, where the shielded is not found", () => ({ municipal: true }), []],
+    ["the municipality's own that were closed down", () => ({ municipal: true, retired: true }), [3]],
+    ['an association and the own', () => ({ associationIds: [åkanden], municipal: true }), [2, 10]],
     ['free today', () => ({ freeOn: isoDate('2026-11-23') }), [9, null]],
     ['free later', () => ({ freeOn: isoDate('2027-01-01') }), [4, 10, null]],
     ['dogs, by own permission before the rules of the day', () => ({ animal: 'dog' }), [2]],
