@@ -208,11 +208,11 @@ export function tableOf(lines: readonly string[]): RawTable {
   return { fileName: 'fil.csv', format: 'csv', sheet: null, encoding: 'utf-8', separator: ';', rows, warnings: [] };
 }
 
-/** A file of so many right homes of one estate. */
-export function manyHomes(association: string, estate: string, count: number): RawTable {
+/** A file of so many right homes of one estate; another file with the same streets is asked about: the same homes? */
+export function manyHomes(association: string, estate: string, count: number, street = 'Ågade'): RawTable {
   const header = 'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;By;Boligtype';
   const home = (n: number): string =>
-    `${association};${estate};${n + 1};Ågade${Math.floor(n / 900)} ${(n % 900) + 1};2999;Lindeby;Skæv bolig`;
+    `${association};${estate};${n + 1};${street}${Math.floor(n / 900)} ${(n % 900) + 1};2999;Lindeby;Skæv bolig`;
   return tableOf([header, ...Array.from({ length: count }, (_, n) => home(n))]);
 }
 

@@ -1,38 +1,99 @@
+import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { systemClock } from '../../../main/engine/clock.ts';
 import { createEngine } from '../../../main/engine/engine.ts';
-import { FIRST } from '../engine.ts';
+import type { Input, Operation, Output } from '../../../shared/contract/index.ts';
+import type { UnitId } from '../../../shared/ids.ts';
+import { FIRST, TODAY } from '../engine.ts';
 import { manyHomes } from '../every-operation.ts';
+import { listInput, NO_CHANGES } from '../homes.ts';
+import { ASSOCIATIONS, BASE_HOMES, HOMES_OF_EACH, IMPORTED, kinds } from './acts.ts';
 
-/** Writes until it is killed, and says each thing that the engine said was saved: `kind name`, one a line. */
-const [folder = '', cycle = '0'] = process.argv.slice(2);
-const IMPORTED = 2_000;
-
+/**
+ * Waits for a word, then writes until it is killed. It says each act when it begins and when the engine said that it was
+ * saved: `begin kind name`, `done kind name`, one a line. A refusal ends it: nobody must take that for a kill.
+ */
+const [folder = '', life = '0', wanted = ''] = process.argv.slice(2);
+const kind = kinds.find((one) => one === wanted) ?? 'save';
 const engine = createEngine({ folder, clock: systemClock(undefined) });
-const say = (line: string): unknown => writeSync(1, `${line}\n`);
-const unlocked = await engine.call('session.unlock', { login: FIRST.login, password: FIRST.password });
-if (!unlocked.ok) throw new Error(unlocked.error.code);
-say('ready -');
-if (Number(cycle) % 3 === 2) await importHomes();
-for (let n = 0; ; n += 1) {
-  const name = `k${cycle}-${n}`;
-  const association = { name, cvr: null, lbfNumber: null, contactName: null, contactEmail: null };
-  if ((await engine.call('associations.create', association)).ok) say(`association ${name}`);
-  if ((await engine.call('drafts.save', { form: 'unit', subject: cycle, text: String(n) })).ok) say(`draft ${n}`);
+await once(process.stdin, 'data');
+await must('session.unlock', { login: FIRST.login, password: FIRST.password });
+
+const work = { save, import: importHomes, change: changeHomes, undo: changeAndUndo, export: exportLists };
+const base = kind === 'change' || kind === 'undo' || kind === 'export' ? await baseHomes() : null;
+for (let n = 0; ; n += 1) await work[kind](`k${life}-${n}`);
+
+async function must<O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> {
+  const answer = await engine.call(operation, input);
+  if (!answer.ok) throw new Error(`${operation}: ${JSON.stringify(answer.error)}`);
+  return answer.value as Output<O>;
 }
 
-async function importHomes(): Promise<void> {
-  const association = `k${cycle}-import`;
-  const made = { name: association, cvr: null, lbfNumber: null, contactName: null, contactEmail: null };
-  if ((await engine.call('associations.create', made)).ok) say(`association ${association}`);
-  const staged = engine.stage(manyHomes(association, `E${cycle}`, IMPORTED));
+function say(line: string): void {
+  writeSync(1, `${line}\n`);
+}
+
+async function act(what: string, name: string, done: () => Promise<unknown>): Promise<void> {
+  say(`begin ${what} ${name}`);
+  await done();
+  say(`done ${what} ${name}`);
+}
+
+async function save(name: string): Promise<void> {
+  await act('save', name, () =>
+    must('associations.create', { name, cvr: null, lbfNumber: null, contactName: null, contactEmail: null }),
+  );
+  await act('draft', name, () => must('drafts.save', { form: 'unit', subject: life, text: name }));
+}
+
+/** Names and streets of its own: what looks like an earlier file would be asked about. */
+async function importHomes(name: string): Promise<void> {
+  const staged = engine.stage(manyHomes(`Organisation ${name}`, `Afdeling ${name}`, IMPORTED, streetOf(name)));
   if (!staged.ok) throw new Error(staged.error.code);
   const what = { stagingId: staged.value, kind: 'units' as const };
-  const seen = await engine.call('imports.inspect', { ...what, headerLine: null });
-  if (!seen.ok) throw new Error(seen.error.code);
-  say('importing -');
-  const { headerLine, suggested: mapping } = seen.value;
-  const imported = await engine.call('imports.applyUnits', { ...what, headerLine, mapping });
-  if (!imported.ok) throw new Error(imported.error.code);
-  say(`import E${cycle}`);
+  const { headerLine, suggested: mapping } = await must('imports.inspect', { ...what, headerLine: null });
+  await act('import', name, async () => {
+    const { created } = await must('imports.applyUnits', { ...what, headerLine, mapping });
+    if (created !== IMPORTED) throw new Error(`${created} homes were imported`);
+  });
+}
+
+async function changeHomes(name: string): Promise<void> {
+  const changes = { ...NO_CHANGES, socialCaretaker: { text: name } };
+  const { homes } = await must('units.previewChanges', { unitIds: base?.units ?? [], changes });
+  const units = homes.map(({ id, version }) => ({ id, version }));
+  await act('change', name, () => must('units.change', { units, changes }));
+}
+
+async function changeAndUndo(name: string): Promise<void> {
+  await changeHomes(name);
+  const { undo } = await must('changes.last', {});
+  if (undo?.operation !== 'units.change') throw new Error('the change cannot be undone');
+  await act('undo', name, () => must('changes.undo', { seq: undo.seq }));
+}
+
+async function exportLists(name: string): Promise<void> {
+  await must('session.confirmPassword', { password: FIRST.password });
+  const lists = (base?.associations ?? []).map((associationId) => ({ associationId, recipient: name }));
+  const terms = { format: 'pdf', purpose: 'Aftalt liste', basis: 'assignment-agreement', basisNote: null } as const;
+  await act('export', name, () =>
+    must('occupancy.exportSeveral', { lists, on: TODAY, columns: ['address', 'status'], ...terms }),
+  );
+}
+
+async function baseHomes() {
+  const named = (await must('associations.list', {})).filter(({ name }) => ASSOCIATIONS.some((one) => one === name));
+  const associations = named.map(({ id }) => id);
+  const units: UnitId[] = [];
+  for (const associationId of associations)
+    units.push(
+      ...(await must('units.ids', listInput({ associationIds: [associationId] }, { limit: HOMES_OF_EACH }))).ids,
+    );
+  if (units.length !== BASE_HOMES) throw new Error(`${units.length} homes were found`);
+  return { associations, units };
+}
+
+/** In letters: the first figure of an address is taken for its number. */
+function streetOf(name: string): string {
+  return `Vej ${name.replaceAll('-', 'x').replaceAll(/\d/g, (figure) => 'abcdefghij'[Number(figure)] ?? '')}`;
 }
