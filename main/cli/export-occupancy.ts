@@ -9,7 +9,7 @@ import { usage } from './command.ts';
 import type { SignedIn } from './engine.ts';
 import { signedIn } from './engine.ts';
 import { exportDue } from './export-due.ts';
-import type { ListOptions } from './list-options.ts';
+import type { Acknowledged, ListOptions } from './list-options.ts';
 import { acknowledgements, associationNames, listOptions } from './list-options.ts';
 import type { WrittenList } from './list-out.ts';
 import { checkOut, listAsJson, listAsLines, remarks, writeLists } from './list-out.ts';
@@ -46,7 +46,7 @@ async function exportTo(
   { act }: SignedIn,
   names: readonly string[],
   { on: day, recipient, ...what }: ListOptions,
-  known: readonly number[],
+  known: readonly Acknowledged[],
   out: string,
 ): Promise<Outcome> {
   const status = await act('app.status', {});
@@ -56,7 +56,7 @@ async function exportTo(
   const ids = idsOf(listed.value, names);
   if (!ids.ok) return ids;
   const on = day ?? status.value.today;
-  const lists = ids.value.map((associationId, at) => ({ associationId, recipient, acknowledged: known[at] ?? 0 }));
+  const lists = ids.value.map((associationId, at) => ({ associationId, recipient, ...known[at] }));
   const made = await makeLists(act, { ...what, on }, lists);
   if (!made.ok) return made;
   const { files } = made.value;

@@ -14,6 +14,9 @@ export type ListOptions = Omit<Input<'occupancy.exportSeveral'>, 'lists' | 'on'>
   readonly recipient: string;
 };
 
+/** What the sender of one list has seen. */
+export type Acknowledged = Pick<Input<'occupancy.export'>, 'acknowledged'>;
+
 export function listOptions(call: Call): Result<ListOptions, UsageProblem> {
   const days = daysOf(call);
   if (!days.ok) return days;
@@ -55,14 +58,14 @@ export function associationNames(call: Call): Result<readonly string[], UsagePro
   return one.ok ? ok([one.value]) : one;
 }
 
-/** `--acknowledge 2`, or one number for each of several associations: `--acknowledge "2;0;1"`. */
-export function acknowledgements(call: Call): Result<readonly number[], UsageProblem> {
+/** `--acknowledge` with the fingerprint of `occupancy.preview`; of several associations one each, `-` where nothing shows. */
+export function acknowledgements(call: Call): Result<readonly Acknowledged[], UsageProblem> {
   const given = call.options.get('acknowledge');
   if (given === undefined) return ok([]);
-  const numbers = given.split(';').map((part) => part.trim());
-  return numbers.every((part) => /^\d{1,6}$/.test(part))
-    ? ok(numbers.map(Number))
-    : err(usage('option-wrong', { name: 'acknowledge', allowed: cliText(call.language).allowed.number }));
+  const prints = given.split(';').map((part) => part.trim());
+  return prints.every((part) => part === '-' || /^[0-9a-f]{64}$/.test(part))
+    ? ok(prints.map((part) => (part === '-' ? {} : { acknowledged: part })))
+    : err(usage('option-wrong', { name: 'acknowledge', allowed: cliText(call.language).allowed.fingerprint }));
 }
 
 /** `--encrypt`: by TRYGBASE_FILE_PASSPHRASE where it is set, else by one that is printed once. */

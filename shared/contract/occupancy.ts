@@ -38,11 +38,12 @@ export const terms = {
   basis: z.enum(legalBases),
   basisNote: line(300).nullable(),
 };
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /**
- * How many findings of `comparison.showing` the sender has seen and sends knowingly. A list that shows any is refused
+ * The `comparison.fingerprint` that the sender has seen: she sends knowingly. A list that shows any finding is refused
  * without it (`rule-broken`, rule `comparison-unseen`, params `count`), and when there are others by now.
  */
-const acknowledged = count.max(1_000_000).optional();
+const acknowledged = sha256.optional();
 
 /** Columns whose cells are dates. */
 export const occupancyDates = ['listDate', 'movedInOn', 'movesOutOn'] as const satisfies readonly DisclosureColumn[];
@@ -79,6 +80,8 @@ const comparison = z.strictObject({
   newColumns: z.array(column),
   /** Findings that this very list shows: of a whole list by laying both side by side, of a list of changes in its rows. */
   showing: count,
+  /** Which findings those are, and beside which last list: of others it is another one. Null where nothing shows. */
+  fingerprint: sha256.nullable(),
   counts: z.array(z.strictObject({ kind: z.enum(comparisonKinds), shows: z.boolean(), count: count.min(1) })),
   /** The first 200. The address is null for a shielded home, as in every list of the app. */
   findings: z
@@ -100,7 +103,7 @@ const made = z.strictObject({
   fileName: z.string(),
   bytes: z.instanceof(Uint8Array),
   rows: count,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256,
   columns,
   kind: z.enum(listKinds),
   /** The day of the agreement that this list met; null without one. */

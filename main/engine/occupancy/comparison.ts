@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Change, Now } from '../../../shared/domain/disclosure-changes.ts';
 import type { Finding } from '../../../shared/domain/disclosure-comparison.ts';
@@ -28,11 +29,13 @@ export function comparisonOf({ last, told, now, columns, changes, raw }: Compare
   const addresses = new Map<string, string | null>(
     raw.map(({ unitId, shielded, address }) => [unitId, shielded === 1 ? null : address]),
   );
+  const showing = findings.filter(({ shows }) => shows);
   const { id, at, on, from, kind } = last;
   return {
     last: { id, at, on, from, kind },
     newColumns: columns.filter((column) => !told.columns.has(column)),
-    showing: findings.filter(({ shows }) => shows).length,
+    showing: showing.length,
+    fingerprint: fingerprintOf(last, showing),
     counts: countsOf(findings),
     findings: findings.slice(0, MOST_SHOWN).map((finding) => ({
       ...finding,
@@ -40,6 +43,15 @@ export function comparisonOf({ last, told, now, columns, changes, raw }: Compare
       address: addresses.get(finding.unitId) ?? null,
     })),
   };
+}
+
+/** Also of those beyond the first that are told one by one. */
+function fingerprintOf({ id }: SentList, showing: readonly Finding[]): string | null {
+  if (showing.length === 0) return null;
+  const said = showing.map(({ kind, unitId }) => `${kind} ${unitId}`).toSorted();
+  return createHash('sha256')
+    .update(JSON.stringify([id, ...said]))
+    .digest('hex');
 }
 
 function countsOf(findings: readonly Finding[]): Comparison['counts'] {

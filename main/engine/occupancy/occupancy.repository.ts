@@ -9,7 +9,7 @@ export interface NewReceipt extends Omit<Receipt, 'association' | 'by'> {
   readonly associationId: AssociationId;
   readonly columns: readonly string[];
   readonly userId: UserId;
-  /** What the sender had seen of the comparison; in no receipt. */
+  /** How many findings the sender had seen; in no receipt. Null without a list before. */
   readonly acknowledged: number | null;
 }
 

@@ -99,9 +99,8 @@ function checkedList(context: TaskContext, input: Sending): Result<MadeList, App
   const { rows, kind, comparison } = list.value;
   // "nothing changed" is an answer; an empty list is none
   if (rows.length === 0 && kind !== 'changes') return err(appError('nothing-to-export'));
-  const count = comparison?.showing ?? 0;
-  if (count > 0 && input.acknowledged !== count)
-    return err(appError('rule-broken', 'acknowledged', { rule: 'comparison-unseen', count }));
+  if (comparison !== null && comparison.fingerprint !== null && input.acknowledged !== comparison.fingerprint)
+    return err(appError('rule-broken', 'acknowledged', { rule: 'comparison-unseen', count: comparison.showing }));
   const weak = ownPassphraseProblem(context, input, list.value);
   return weak ? err(appError('weak-password', 'protection.passphrase', { reason: weak })) : list;
 }
@@ -131,7 +130,8 @@ async function send(context: TaskContext, input: Sending, list: MadeList): Promi
   const { bytes, sha256 } =
     passphrase === null ? clear : await sealFile(clear, `${words.innerName}.${input.format}`, passphrase);
   const id = newId<'disclosure'>();
-  const { format, purpose, recipient, basis, acknowledged = null } = input;
+  const { format, purpose, recipient, basis } = input;
+  const acknowledged = comparison?.showing ?? null;
   insertReceipt(db, {
     ...{ id, at, associationId, on, from, kind, format, purpose, recipient, basis, acknowledged, columns, sha256 },
     basisNote: textOrNull(input.basisNote),

@@ -54,7 +54,9 @@ export function Previews(props: PreviewsProps) {
           isChanges={values.kind === 'changes'}
           isSeen={unseen(list, seen) === 0}
           error={unseen(list, seen) > 0 ? error : undefined}
-          onSeen={(isSeen) => onSeen({ ...seen, [seenKey(list)]: isSeen ? (list.comparison?.showing ?? 0) : -1 })}
+          onSeen={(isSeen) =>
+            onSeen({ ...seen, [seenKey(list)]: isSeen ? (list.comparison?.fingerprint ?? null) : null })
+          }
           onOnlyChanges={onOnlyChanges}
         />
       )}

@@ -43,7 +43,7 @@ function firstPage(content: Content) {
 }
 
 /** What the sender has seen of a list: another list, or another finding in it, must be seen anew. */
-export type Seen = Readonly<Record<string, number>>;
+export type Seen = Readonly<Record<string, string | null>>;
 
 export function seenKey({ content }: ListContent): string {
   return JSON.stringify(content);
@@ -51,6 +51,6 @@ export function seenKey({ content }: ListContent): string {
 
 /** How many findings of a list are still to be looked at. */
 export function unseen(list: ListContent, seen: Seen): number {
-  const showing = list.comparison?.showing ?? 0;
-  return seen[seenKey(list)] === showing ? 0 : showing;
+  if (list.comparison === null || list.comparison.fingerprint === null) return 0;
+  return seen[seenKey(list)] === list.comparison.fingerprint ? 0 : list.comparison.showing;
 }

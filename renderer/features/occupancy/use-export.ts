@@ -114,8 +114,8 @@ async function send(wish: Wish, draft: DraftPlace) {
   if (first === undefined || content === null || terms === null) throw new Error('The form let an unfinished list go');
   const acknowledged = (index: number) => {
     const list = contents[index];
-    const count = list && seen[seenKey(list)];
-    return count === undefined || count <= 0 ? {} : { acknowledged: count };
+    const fingerprint = list && seen[seenKey(list)];
+    return fingerprint ? { acknowledged: fingerprint } : {};
   };
   if (values.lists.length === 1) {
     const input = { ...content, ...terms, recipient: first.recipient, ...acknowledged(0) };

@@ -13,7 +13,7 @@ export const cli = {
       'import tenancies':
         'import tenancies FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
       'export occupancy':
-        'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|pdf|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge TAL] [--encrypt] [--force] --user NAVN',
+        'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|pdf|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge AFTRYK] [--encrypt] [--force] --user NAVN',
       'export occupancy --due':
         'export occupancy --due --out MAPPE [--encrypt] [--force] --user NAVN (de lister, der skal sendes i dag efter aftale)',
       'recovery confirm': 'recovery confirm --user NAVN (to grupper af nøglen på standard input, fx "3 ABCDEFG")',
@@ -40,7 +40,14 @@ export const cli = {
     'map-unknown-column': 'Filen efter --map nævner kolonnen "{name}", som ikke er i filen.',
   },
   arguments: { operation: 'en handling', file: 'en fil' },
-  allowed: { date: 'en dato som 2026-11-23', number: 'et helt tal', scale: 's, m eller l', language: 'da eller en' },
+  allowed: {
+    date: 'en dato som 2026-11-23',
+    number: 'et helt tal',
+    scale: 's, m eller l',
+    language: 'da eller en',
+    fingerprint:
+      'fingerprint fra comparison i "call occupancy.preview"; ved flere boligorganisationer ét til hver, med - hvor der intet er',
+  },
   questions: {
     password: 'Adgangskode: ',
     passwordAgain: 'Adgangskode igen: ',

@@ -15,7 +15,7 @@ export const cli: Wording<typeof danish> = {
       'import tenancies':
         'import tenancies FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
       'export occupancy':
-        'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|pdf|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge NUMBER] [--encrypt] [--force] --user NAME',
+        'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|pdf|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge PRINT] [--encrypt] [--force] --user NAME',
       'export occupancy --due':
         'export occupancy --due --out FOLDER [--encrypt] [--force] --user NAME (the lists that are due today by agreement)',
       'recovery confirm': 'recovery confirm --user NAME (two groups of the key on standard input, such as "3 ABCDEFG")',
@@ -42,7 +42,14 @@ export const cli: Wording<typeof danish> = {
     'map-unknown-column': 'The file after --map names the column "{name}", which the file does not have.',
   },
   arguments: { operation: 'an operation', file: 'a file' },
-  allowed: { date: 'a date such as 2026-11-23', number: 'a whole number', scale: 's, m or l', language: 'da or en' },
+  allowed: {
+    date: 'a date such as 2026-11-23',
+    number: 'a whole number',
+    scale: 's, m or l',
+    language: 'da or en',
+    fingerprint:
+      'the fingerprint in comparison of "call occupancy.preview"; with several associations one each, - where there is none',
+  },
   questions: {
     password: 'Password: ',
     passwordAgain: 'Password again: ',

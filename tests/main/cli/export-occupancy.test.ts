@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultColumns } from '../../../shared/domain/disclosure-profile.ts';
 import type { CliFolder } from './cli-folder.ts';
 import { header, home, openCliFolder, refusal } from './cli-folder.ts';
 
@@ -23,6 +24,13 @@ describe('export occupancy', () => {
     return place;
   };
 
+  const fingerprint = async (): Promise<string> => {
+    const [first] = (await folder.asMette(['call', 'associations.list'])).json<{ id: string }[]>();
+    const wanted = { associationId: first?.id, on: '2026-11-23', columns: defaultColumns, offset: 0, limit: 1 };
+    const looked = await folder.asMette(['call', 'occupancy.preview', JSON.stringify(wanted)]);
+    return looked.json<{ comparison: { fingerprint: string } }>().comparison.fingerprint;
+  };
+
   it('writes a period, what changed since, and nothing that must be looked at first', async () => {
     const to = (name: string) => ['--association', 'Åkanden', ...wish, '--out', path.join(folder.root, name)];
     const period = await list(...to('periode.csv'), '--from', '2026-10-01', '--to', '2026-11-23');
@@ -37,7 +45,10 @@ describe('export occupancy', () => {
     expect([unseen.code, unseen.json()]).toEqual([3, refusal('rule-broken', 'acknowledged')]);
     expect(existsSync(path.join(folder.root, 'y.csv'))).toBe(false);
     expect((await list(...to('forskel2.csv'), '--changes')).json()).toMatchObject({ rows: 0 });
-    expect((await list(...to('y.csv'), '--acknowledge', '1')).json()).toMatchObject({ kind: 'day', rows: 3 });
+    expect((await list(...to('y.csv'), '--acknowledge', '1')).code).toBe(2);
+    expect((await list(...to('y.csv'), '--acknowledge', 'f'.repeat(64))).code).toBe(3);
+    const known = ['--acknowledge', await fingerprint()];
+    expect((await list(...to('y.csv'), ...known)).json()).toMatchObject({ kind: 'day', rows: 3 });
   });
 
   it('writes one file for each of several associations, or none', async () => {

@@ -56,8 +56,9 @@ describe('a list that tells more than it says beside the last one', () => {
     const { comparison } = await preview(association);
     expect(comparison).toMatchObject({ showing: 1, counts: [{ kind: 'home-shielded', shows: true, count: 1 }] });
     expect(await send(association)).toMatchObject(broken('comparison-unseen', { count: 1 }));
-    expect(await send(association, { acknowledged: 2 })).toMatchObject(broken('comparison-unseen'));
-    const knowingly = await send(association, { acknowledged: 1 });
+    const other = 'f'.repeat(64);
+    expect(await send(association, { acknowledged: other })).toMatchObject(broken('comparison-unseen'));
+    const knowingly = await send(association, { acknowledged: comparison?.fingerprint ?? other });
     expect(knowingly).toMatchObject({ ok: true, value: { rows: 2 } });
     const [receipt] = await engine.must('occupancy.receipts', {});
     expect(Object.keys(receipt ?? {}).filter((key) => /acknowledged|comparison|finding|showing/i.test(key))).toEqual(
@@ -65,7 +66,30 @@ describe('a list that tells more than it says beside the last one', () => {
     );
     expect(JSON.stringify([receipt, knowingly])).not.toMatch(/shielded|skærmet|"acknowledged"/);
     // told once, it is not told again
-    expect((await preview(association)).comparison).toMatchObject({ showing: 0, findings: [] });
+    expect((await preview(association)).comparison).toMatchObject({ showing: 0, fingerprint: null, findings: [] });
+  });
+
+  it('is refused when it tells of as many by now, but of others', async () => {
+    const { association, units } = await withHomes();
+    await send(association);
+    await shield(units[0], true);
+    const seen = (await preview(association)).comparison;
+    await shield(units[0], false);
+    await shield(units[1], true);
+
+    const now = (await preview(association)).comparison;
+    expect([now?.showing, now?.counts]).toEqual([seen?.showing, seen?.counts]);
+    expect(await send(association, { acknowledged: seen?.fingerprint ?? '' })).toMatchObject(
+      broken('comparison-unseen', { count: 1 }),
+    );
+    expect(await send(association, { acknowledged: now?.fingerprint ?? '' })).toMatchObject({ ok: true });
+    // what was seen beside one list says nothing of the next one
+    await shield(units[1], false);
+    await send(association, { acknowledged: (await preview(association)).comparison?.fingerprint ?? '' });
+    await shield(units[1], true);
+    expect(await send(association, { acknowledged: now?.fingerprint ?? '' })).toMatchObject(
+      broken('comparison-unseen'),
+    );
   });
 
   it('may leave as a list of changes without a word, also when there is nothing else to tell', async () => {

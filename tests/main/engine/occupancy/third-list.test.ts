@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Output } from '../../../../shared/contract/index.ts';
 import { openTestEngine } from '../../../helpers/engine.ts';
 import { objectsOf, updateOf } from '../../../helpers/homes.ts';
 import { tells } from './list-files.ts';
 import { ends, openWorld, type Story, secrets, type World } from './two-worlds.ts';
+
+const seenIn = (comparison: Output<'occupancy.preview'>['comparison']) =>
+  comparison?.fingerprint ? { acknowledged: comparison.fingerprint } : {};
 
 let world: World & Story;
 let twin: World & Story;
@@ -11,7 +15,8 @@ let twin: World & Story;
 beforeAll(async () => {
   world = await openWorld(await openTestEngine(), true);
   twin = await openWorld(await openTestEngine(), false);
-  await world.send({ changesOnly: true, acknowledged: 1 });
+  const { comparison } = await world.preview({ changesOnly: true });
+  await world.send({ changesOnly: true, ...seenIn(comparison) });
   await twin.send({ changesOnly: true });
   for (const home of ['Skjulevej 2', 'Skjulevej 12'])
     await world.engine.must('units.update', await updateOf(world.engine, world.unit(home), { shielded: false }));
@@ -33,7 +38,7 @@ describe('the list after the one that kept silent', () => {
       ({ cells }) => cells[disclosed.indexOf('tenantName')],
     );
     expect(names).toEqual(['Rikke Ravn', secrets.tenantInShielded]);
-    const list = await world.send({ changesOnly: true, acknowledged: comparison?.showing ?? 0 });
+    const list = await world.send({ changesOnly: true, ...seenIn(comparison) });
     const other = await twin.send({ changesOnly: true });
     // they are told of by now: the names of those who came are no secret any more
     const { tenantInShielded: _, shieldedWithNewTenant: __, ...still } = secrets;
