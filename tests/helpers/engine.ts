@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Clock } from '../../main/engine/clock.ts';
@@ -29,9 +29,9 @@ export interface TestEngine {
   close(): Promise<void>;
 }
 
-/** The civil day stands still; instants begin at eight in the morning of that day and go on by a millisecond each. */
-export function fixedClock(today: IsoDate): Clock {
-  let instant = Date.parse(`${today}T08:00:00.000Z`);
+/** The civil day stands still; instants begin at eight in the morning of that day, or another hour, and go on by a millisecond each. */
+export function fixedClock(today: IsoDate, hour = 8): Clock {
+  let instant = Date.parse(`${today}T08:00:00.000Z`) + (hour - 8) * 3_600_000;
   return {
     now: () => new Date(instant++).toISOString(),
     today: () => today,
@@ -55,31 +55,23 @@ export async function openTestEngine({
   today = TODAY,
   confirmed = true,
   roles = [],
-  parent = mkdtempSync(path.join(tmpdir(), 'tryg-engine-')),
+  parent,
   onBug = rethrowLater,
 }: TestEngineOptions = {}): Promise<TestEngine> {
-  const folder = path.join(parent, 'data');
+  const root = parent ?? mkdtempSync(path.join(tmpdir(), 'tryg-engine-'));
+  const folder = path.join(root, 'data');
+  const made = process.env[SET_UP];
+  const isCopied = made !== undefined && parent === undefined && confirmed;
+  if (isCopied) cpSync(path.join(made, 'data'), folder, { recursive: true });
   const engine = createEngine({ folder, clock: fixedClock(today) }, onBug);
-  const must = async <O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> => {
-    const answer = await engine.call(operation, input);
-    if (!answer.ok) throw new Error(`${operation} was refused: ${JSON.stringify(answer.error)}`);
-    return answer.value as Output<O>;
-  };
-  const { recoveryKey } = await must('setup.create', {
-    municipality: 'Lindeby Kommune',
-    userName: FIRST.name,
-    login: FIRST.login,
-    password: FIRST.password,
-  });
+  const must = mustOf(engine);
+  const recoveryKey = isCopied ? keptRecoveryKey(made) : await setUp(engine);
+  if (isCopied) await must('session.unlock', { login: FIRST.login, password: FIRST.password });
   const people = new Map<Role | 'first', { readonly login: string; readonly password: string }>([
     ['first', { login: FIRST.login, password: FIRST.password }],
   ]);
   let current: Role | 'first' = 'first';
 
-  const confirmRecovery = async (): Promise<void> => {
-    const group = (number: number) => ({ number, text: recoveryKey[number - 1] ?? '' });
-    await must('recovery.confirm', { groups: [group(2), group(7)] });
-  };
   const signIn = async (who: Role | 'first'): Promise<void> => {
     const person = people.get(who);
     if (!person) throw new Error(`nobody is ${who}`);
@@ -97,7 +89,7 @@ export async function openTestEngine({
     await must('users.create', { name: `Prøve ${role}`, roles: [role], ...person });
     people.set(role, person);
   };
-  if (confirmed) await confirmRecovery();
+  if (confirmed && !isCopied) await confirmRecovery(engine, recoveryKey);
   for (const role of roles) await addPerson(role);
   return {
     engine,
@@ -105,7 +97,7 @@ export async function openTestEngine({
     folder,
     recoveryKey,
     must,
-    confirmRecovery,
+    confirmRecovery: () => confirmRecovery(engine, recoveryKey),
     confirmPassword,
     signInAs: async (role) => {
       if (!people.has(role) && role !== 'first') await addPerson(role);
@@ -113,8 +105,48 @@ export async function openTestEngine({
     },
     close: async () => {
       await engine.lock('closing');
-      rmSync(path.dirname(folder), { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true });
     },
+  };
+}
+
+/** Where the folder lies that `makeSetUp` made, for the processes of the tests. */
+const SET_UP = 'TRYGBASE_TEST_SET_UP';
+
+/** Once for a whole run: a data folder after the first start, an hour before the tests begin. It is copied, which is quicker than deriving its keys. */
+export async function makeSetUp(parent: string): Promise<void> {
+  const engine = createEngine({ folder: path.join(parent, 'data'), clock: fixedClock(TODAY, 7) });
+  const recoveryKey = await setUp(engine);
+  await confirmRecovery(engine, recoveryKey);
+  await engine.lock('closing');
+  writeFileSync(path.join(parent, 'recovery-key.json'), JSON.stringify(recoveryKey));
+  process.env[SET_UP] = parent;
+}
+
+function keptRecoveryKey(parent: string): readonly string[] {
+  return JSON.parse(readFileSync(path.join(parent, 'recovery-key.json'), 'utf8')) as readonly string[];
+}
+
+async function setUp(engine: Engine): Promise<readonly string[]> {
+  const { recoveryKey } = await mustOf(engine)('setup.create', {
+    municipality: 'Lindeby Kommune',
+    userName: FIRST.name,
+    login: FIRST.login,
+    password: FIRST.password,
+  });
+  return recoveryKey;
+}
+
+async function confirmRecovery(engine: Engine, recoveryKey: readonly string[]): Promise<void> {
+  const group = (number: number) => ({ number, text: recoveryKey[number - 1] ?? '' });
+  await mustOf(engine)('recovery.confirm', { groups: [group(2), group(7)] });
+}
+
+function mustOf(engine: Engine): TestEngine['must'] {
+  return async <O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> => {
+    const answer = await engine.call(operation, input);
+    if (!answer.ok) throw new Error(`${operation} was refused: ${JSON.stringify(answer.error)}`);
+    return answer.value as Output<O>;
   };
 }
 

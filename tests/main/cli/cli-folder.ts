@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
 import type { Ran } from './run-cli.ts';
-import { cli } from './run-cli.ts';
+import { cliHere } from './run-cli.ts';
 
 export const password = 'havet er blåt om vinteren';
 
@@ -25,7 +25,7 @@ export async function openCliFolder(): Promise<CliFolder> {
   const data = path.join(root, 'data');
   const env = { TRYGBASE_DATA: data, TRYGBASE_PASSWORD: password };
   const words = ['--data', data, '--admin', 'mette', '--name', 'Mette Kjær', '--municipality', 'Lindeby Kommune'];
-  const made = await cli(['init', ...words, '--json'], { TRYGBASE_PASSWORD: password });
+  const made = await cliHere(['init', ...words, '--json'], { TRYGBASE_PASSWORD: password });
   expect(made).toMatchObject({ code: 0, said: '' });
   const { recoveryKey } = made.json<{ recoveryKey: readonly string[] }>();
   return {
@@ -33,7 +33,7 @@ export async function openCliFolder(): Promise<CliFolder> {
     data,
     env,
     recoveryKey,
-    asMette: (args, input = '') => cli([...args, '--user', 'mette', '--json'], env, input),
+    asMette: (args, input = '') => cliHere([...args, '--user', 'mette', '--json'], env, input),
     file: (name, lines) => {
       const at = path.join(root, name);
       writeFileSync(at, `${lines.join('\r\n')}\r\n`);

@@ -5,7 +5,7 @@ import { systemClock } from '../../../main/engine/clock.ts';
 import { createEngine } from '../../../main/engine/engine.ts';
 import type { CliFolder } from './cli-folder.ts';
 import { header, home, openCliFolder, password, refusal } from './cli-folder.ts';
-import { cli } from './run-cli.ts';
+import { cli, cliHere } from './run-cli.ts';
 
 let folder: CliFolder;
 beforeAll(async () => {
@@ -51,20 +51,24 @@ describe('calling the command line wrongly', () => {
     [['demo', '--data', 'mappe', '--today', '31.12.2026'], 2],
     [['--help'], 0],
   ] as const)('answers %j with %i', async (args, code) => {
-    const ran = await cli(args);
+    const ran = await cliHere(args);
     expect(ran.code).toBe(code);
     expect(ran.out === '').toBe(args.length > 0 && code !== 0);
   });
 
+  it.each([['fly'], ['--help']])('ends the process of %s with the same code, and the same words', async (word) => {
+    expect({ ...(await cli([word])), json: null }).toEqual({ ...(await cliHere([word])), json: null });
+  });
+
   it('speaks English when asked', async () => {
-    const ran = await cli(['call', 'app.status', '--lang', 'en']);
+    const ran = await cliHere(['call', 'app.status', '--lang', 'en']);
     expect([ran.code, ran.said]).toEqual([2, 'Say where the data are: --data DIR or TRYGBASE_DATA.\n']);
   });
 });
 
 describe('operations', () => {
   it('lists every operation with its roles and both schemas', async () => {
-    const list = (await cli(['operations', '--json'])).json<readonly Record<string, unknown>[]>();
+    const list = (await cliHere(['operations', '--json'])).json<readonly Record<string, unknown>[]>();
 
     expect(list.find(({ name }) => name === 'tenancies.end')).toMatchObject({
       kind: 'command',
@@ -79,11 +83,13 @@ describe('operations', () => {
   });
 
   it('calls one by name, with input from an argument or standard input', async () => {
-    const status = await folder.asMette(['call', 'app.status']);
+    const asMette = (args: readonly string[], input = '') =>
+      cli([...args, '--user', 'mette', '--json'], folder.env, input);
+    const status = await asMette(['call', 'app.status']);
     expect(status.json()).toMatchObject({ state: 'locked', today: '2026-11-23' });
-    const searched = await folder.asMette(['call', 'search.find', '-'], '{"text":"intet"}');
+    const searched = await asMette(['call', 'search.find', '-'], '{"text":"intet"}');
     expect([searched.code, searched.json()]).toEqual([0, { units: [], estates: [], associations: [] }]);
-    const wrong = await folder.asMette(['call', 'search.find', '{"tekst":"intet"}']);
+    const wrong = await asMette(['call', 'search.find', '{"tekst":"intet"}']);
     expect([wrong.code, wrong.json()]).toEqual([3, refusal('bad-input', 'text')]);
   });
 
@@ -93,7 +99,7 @@ describe('operations', () => {
       TRYGBASE_PASSWORD: 'en anden adgangskode',
     });
     expect([stranger.code, stranger.json()]).toEqual([6, refusal('wrong-login')]);
-    const nowhere = await cli(['call', 'units.get', '{}', '--user', 'mette', '--json'], {
+    const nowhere = await cliHere(['call', 'units.get', '{}', '--user', 'mette', '--json'], {
       ...folder.env,
       TRYGBASE_DATA: path.join(folder.root, 'intet'),
     });
@@ -101,7 +107,7 @@ describe('operations', () => {
     const reader = { name: 'Peter Juhl', login: 'peter', roles: ['reader'], password: 'skoven er grøn om foråret' };
     expect((await folder.asMette(['call', 'users.create', JSON.stringify(reader)])).code).toBe(0);
     const file1 = folder.file('reader.csv', [header, home(1)]);
-    const ran = await cli(['import', 'units', file1, '--user', 'peter', '--json'], {
+    const ran = await cliHere(['import', 'units', file1, '--user', 'peter', '--json'], {
       ...folder.env,
       TRYGBASE_PASSWORD: reader.password,
     });

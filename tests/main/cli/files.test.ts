@@ -5,7 +5,7 @@ import { readInChild } from '../../../main/reader/client.ts';
 import { sealedEntries, unseal } from '../../helpers/unseal.ts';
 import type { CliFolder } from './cli-folder.ts';
 import { header, home, openCliFolder, refusal } from './cli-folder.ts';
-import { cli } from './run-cli.ts';
+import { cliHere } from './run-cli.ts';
 
 const tenancies = [
   'Lejemålsnr.;Afdeling;Lejer;Fra',
@@ -174,7 +174,7 @@ describe('importing and exporting', () => {
 
     const never = await list('x.csv', '--columns', 'address,cpr');
     expect([never.code, never.json()]).toEqual([3, refusal('column-never-leaves', 'columns')]);
-    const unknown = await cli(
+    const unknown = await cliHere(
       [
         'export',
         'occupancy',
@@ -223,13 +223,13 @@ describe('looking after the data', () => {
       'disk',
     ]);
     for (const { sentence } of checks.checks) expect(sentence).toMatch(/^[A-ZÆØÅ].*\.$/);
-    const outside = await cli(['doctor', '--data', folder.data, '--json']);
+    const outside = await cliHere(['doctor', '--data', folder.data, '--json']);
     expect([outside.code, outside.json()]).toMatchObject([0, { ok: true, checks: [{ name: 'folder', ok: true }] }]);
     expect(outside.said).toContain('Skriv --user NAVN');
   });
 
   it('says what is wrong with a folder that cannot be used', async () => {
-    const empty = await cli(['doctor', '--data', path.join(folder.root, 'intet'), '--json']);
+    const empty = await cliHere(['doctor', '--data', path.join(folder.root, 'intet'), '--json']);
     expect([empty.code, empty.json()]).toMatchObject([5, { ok: false, checks: [{ name: 'folder', ok: false }] }]);
     const bytes = readFileSync(path.join(folder.data, 'trygbase.db'));
     writeFileSync(

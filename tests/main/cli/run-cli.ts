@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import type { ReadStream } from 'node:tty';
+import { runCommandLine } from '../../../main/cli/run.ts';
+import { standardInput } from '../../../main/cli/standard-input.ts';
+import { inRoot } from '../../../scripts/lib/paths.mjs';
 
 const entry = path.resolve(import.meta.dirname, '../../../main/cli/main.ts');
+const DAY = { TRYGBASE_TODAY: '2026-11-23' };
+/** The second process need not read the types out of the code again. */
+const COMPILED = { NODE_COMPILE_CACHE: inRoot('node_modules/.cache/compiled') };
 
 export interface Ran {
   readonly code: number | null;
@@ -11,11 +19,13 @@ export interface Ran {
   json<T = Record<string, unknown>>(): T;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** The real command line in a process of its own, with nothing of our environment. Standard input is a closed pipe, as in a script. */
-export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Ran> {
+export function cli(args: readonly string[], env: Environment = {}, input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [entry, ...args], {
-      env: { TRYGBASE_TODAY: '2026-11-23', ...env },
+      env: { ...DAY, ...COMPILED, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     let out = '';
@@ -27,8 +37,33 @@ export function cli(args: readonly string[], env: Readonly<Record<string, string
       said += text;
     });
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out, said, json: <T>() => JSON.parse(out) as T }));
+    child.once('close', (code) => resolve(ranWith(code, out, said)));
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
+}
+
+/** The same command line in this process, which saves a start and the derivation of keys that are known: for all but the process itself. */
+export async function cliHere(args: readonly string[], env: Environment = {}, input = ''): Promise<Ran> {
+  let out = '';
+  let said = '';
+  const say = (text: string): void => {
+    said += text;
+  };
+  const piped = new PassThrough();
+  piped.end(input);
+  const code = await runCommandLine(args, {
+    input: standardInput(piped as unknown as ReadStream, say),
+    env: { ...DAY, ...env },
+    out: (text) => {
+      out += text;
+    },
+    say,
+    watched: false,
+  });
+  return ranWith(code, out, said);
+}
+
+function ranWith(code: number | null, out: string, said: string): Ran {
+  return { code, out, said, json: <T>() => JSON.parse(out) as T };
 }

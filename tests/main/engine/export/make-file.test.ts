@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFile } from '../../../../main/engine/export/make-file.ts';
-import { readInChild } from '../../../../main/reader/client.ts';
+import { readTable } from '../../../../main/reader/read.ts';
 import { aList, listOf } from './a-list.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -12,7 +12,7 @@ const formulaTriggers = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%
 describe('a list as a file', () => {
   it('is read back as it was by our own reader, as XLSX with real dates', async () => {
     const { bytes } = await makeFile('xlsx', aList);
-    const read = await readInChild('liste.xlsx', bytes);
+    const read = await readTable('liste.xlsx', bytes);
 
     expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual([
       ['Liste pr.', 'Lejemålsnr.', 'Lejer', 'Dage tom'],
@@ -73,7 +73,7 @@ describe('a list as a file', () => {
     const { bytes } = await makeFile('xlsx', listOf(formulaTriggers));
     const sheet = zipEntries(bytes).get('xl/worksheets/sheet1.xml')?.text ?? '';
     expect(sheet).not.toContain('<f');
-    const read = await readInChild('liste.xlsx', bytes);
+    const read = await readTable('liste.xlsx', bytes);
     expect(read.ok && read.value.warnings).toEqual(
       expect.not.arrayContaining([expect.objectContaining({ code: 'formula' })]),
     );

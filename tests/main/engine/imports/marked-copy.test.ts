@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cellXml } from '../../../../main/engine/export/xlsx-cells.ts';
 import { streamXlsx } from '../../../../main/engine/export/xlsx-stream.ts';
-import { readInChild } from '../../../../main/reader/client.ts';
+import { readTable } from '../../../../main/reader/read.ts';
 import { isoDate } from '../../../../shared/dates.ts';
 import type { RawTable } from '../../../../shared/table.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => engine.close());
 
 async function readXlsx(bytes: Uint8Array): Promise<RawTable> {
-  const read = await readInChild('kopi.xlsx', bytes);
+  const read = await readTable('kopi.xlsx', bytes);
   if (!read.ok) throw new Error(`the reader refused the copy: ${read.error.code}`);
   return read.value;
 }
