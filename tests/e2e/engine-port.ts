@@ -20,6 +20,8 @@ interface Listening {
 export async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const listening = window as unknown as Listening;
+    // whoever asks again, in an app that serves several tests, hears nothing twice
+    if (listening.heard) return;
     listening.heard = { messages: [], ports: [] };
     window.addEventListener('message', (event) => {
       if (event.source !== window) return;
@@ -59,12 +61,10 @@ export function callEngine<O extends Operation>(page: Page, operation: O, input:
   );
 }
 
-/** Sets a municipality up, so that there is something to lock. */
+const FIRST = { login: 'mette', password: 'fire ord der ikke hører sammen' };
+
+/** Sets a municipality up, so that there is something to lock; signs in where that was done before. */
 export async function openData(page: Page): Promise<void> {
-  await callEngine(page, 'setup.create', {
-    municipality: 'Lindeby',
-    userName: 'Mette Kjær',
-    login: 'mette',
-    password: 'fire ord der ikke hører sammen',
-  });
+  const made = await callEngine(page, 'setup.create', { municipality: 'Lindeby', userName: 'Mette Kjær', ...FIRST });
+  if (!(made as { readonly ok: boolean }).ok) await callEngine(page, 'session.unlock', FIRST);
 }

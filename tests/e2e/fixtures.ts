@@ -10,6 +10,7 @@ import { ensureDemo } from '../../scripts/lib/demo-data.mjs';
 import type { Electron } from '../../scripts/lib/electron.mjs';
 import { ensureElectron, launchEnv, makeUserData, ownFolder, stageApp } from '../../scripts/lib/electron.mjs';
 import { sandboxFacts } from '../../scripts/lib/sandbox-facts.mjs';
+import { DEMO_FOLDER } from './global-setup.ts';
 
 /*
  * What every end-to-end test may rely on:
@@ -24,6 +25,7 @@ import { sandboxFacts } from '../../scripts/lib/sandbox-facts.mjs';
 
 export const TODAY = '2026-11-23';
 
+const PAGE = 'tryg://app/';
 const READY = 'TRYGBASE_READY';
 const READY_LIMIT_MS = 30_000;
 
@@ -112,13 +114,12 @@ interface DemoFixtures {
 /** As `test`, with the demo municipality in the data folder. */
 export const testWithDemo = test.extend<Pick<Fixtures, 'userData'>, DemoFixtures>({
   demo: [
-    async ({ electron }, use) => {
-      const folder = makeUserData(electron);
-      const users = await ensureDemo(path.join(folder, 'data'));
-      await use({ folder, users });
-      rmSync(folder, { recursive: true, force: true });
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
+    async ({}, use) => {
+      const folder = process.env[DEMO_FOLDER] ?? '';
+      await use({ folder, users: await ensureDemo(path.join(folder, 'data')) });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
 
   userData: async ({ electron, demo }, use) => {
@@ -127,6 +128,38 @@ export const testWithDemo = test.extend<Pick<Fixtures, 'userData'>, DemoFixtures
     ownFolder(electron, folder);
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+interface OneApp {
+  readonly oneApp: RunningApp;
+}
+
+/**
+ * As `test`, but one app serves all such tests of a worker, each with a document of its own: for what is only read and
+ * for refusals, which leave nothing behind. Starting an app takes longer than most of them.
+ */
+export const testInOneApp = test.extend<Pick<Fixtures, 'userData' | 'running'>, OneApp>({
+  oneApp: [
+    async ({ electron }, use) => {
+      const userData = makeUserData(electron);
+      const running = await start(electron, { userData });
+      await use(running);
+      expect(await running.close(), 'the app ends in order').toEqual({ code: 0, signal: null });
+      rmSync(userData, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: READY_LIMIT_MS },
+  ],
+
+  userData: async ({ oneApp }, use) => use(oneApp.userData),
+
+  running: async ({ oneApp, troubleExpected }, use) => {
+    await oneApp.page.goto(PAGE);
+    await oneApp.page.reload();
+    await oneApp.page.getByRole('heading').first().waitFor();
+    const before = oneApp.trouble.length;
+    await use(oneApp);
+    if (!troubleExpected) expect(oneApp.trouble.slice(before), 'the page is quiet').toEqual([]);
   },
 });
 

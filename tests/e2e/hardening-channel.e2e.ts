@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PAGE_API } from '../../main/shell/self-test/page-probes.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testInOneApp as test } from './fixtures.ts';
 
 /** Items 17, 18 and 20 of the checklist: who may speak to the shell, in which words, and what it serves. */
 

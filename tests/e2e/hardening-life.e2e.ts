@@ -3,7 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { launchArgs, launchEnv, stageApp } from '../../scripts/lib/electron.mjs';
 import { sandboxFacts } from '../../scripts/lib/sandbox-facts.mjs';
 import { callEngine, heard, listen, openData, portIsThere } from './engine-port.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, testInOneApp } from './fixtures.ts';
 
 /** Starting, locking, crashing and ending: what happens to the window, its process and its way to the engine. */
 
@@ -22,11 +22,6 @@ const leavings: Readonly<Record<string, (app: ElectronApplication) => Promise<un
       const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []);
       items?.find(({ accelerator }) => accelerator === 'CmdOrCtrl+L')?.click();
     }),
-  // twice four minutes: more at once would be taken for sleep
-  'idle time': async (app) => {
-    await passMinutes(app, 4);
-    await passMinutes(app, 4);
-  },
   'a locked screen': (app) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen')),
   sleep: (app) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend')),
   'another user': (app) => app.evaluate(({ powerMonitor }) => powerMonitor.emit('user-did-resign-active')),
@@ -53,21 +48,40 @@ function passMinutes(app: ElectronApplication, minutes: number): Promise<void> {
 }
 
 for (const [what, leave] of Object.entries(leavings)) {
-  test(`${what} locks within two seconds, and ends the process that held the page`, async ({ app, page }) => {
-    await listen(page);
-    await openData(page);
-    expect(await callEngine(page, 'app.status', {})).toMatchObject({ ok: true, value: { state: 'open' } });
-    const before = await pageProcess(app);
-    await page.evaluate(() => Object.assign(window, { secret: 'Karla Poulsen' }));
-    await leave(app);
-    const started = performance.now();
-    await page.waitForFunction(() => !('secret' in window) && 'heard' in window);
-    await portIsThere(page);
-    expect(performance.now() - started).toBeLessThan(2500);
-    expect(await callEngine(page, 'app.status', {})).toMatchObject({ ok: true, value: { state: 'locked' } });
-    expect(await pageProcess(app)).not.toBe(before);
-    await expect.poll(() => isAlive(before)).toBe(false);
-  });
+  testInOneApp(`${what} locks within two seconds, and ends the process that held the page`, ({ app, page }) =>
+    lockedBy(leave, app, page),
+  );
+}
+
+test('idle time locks within two seconds, and ends the process that held the page', ({ app, page }) =>
+  lockedBy(
+    async () => {
+      // twice four minutes: more at once would be taken for sleep
+      await passMinutes(app, 4);
+      await passMinutes(app, 4);
+    },
+    app,
+    page,
+  ));
+
+async function lockedBy(
+  leave: (app: ElectronApplication) => Promise<unknown>,
+  app: ElectronApplication,
+  page: Page,
+): Promise<void> {
+  await listen(page);
+  await openData(page);
+  expect(await callEngine(page, 'app.status', {})).toMatchObject({ ok: true, value: { state: 'open' } });
+  const before = await pageProcess(app);
+  await page.evaluate(() => Object.assign(window, { secret: 'Karla Poulsen' }));
+  await leave(app);
+  const started = performance.now();
+  await page.waitForFunction(() => !('secret' in window) && 'heard' in window);
+  await portIsThere(page);
+  expect(performance.now() - started).toBeLessThan(2500);
+  expect(await callEngine(page, 'app.status', {})).toMatchObject({ ok: true, value: { state: 'locked' } });
+  expect(await pageProcess(app)).not.toBe(before);
+  await expect.poll(() => isAlive(before)).toBe(false);
 }
 
 test('the page is asked to save what is being typed before a lock', async ({ app, page }) => {

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ownFolder } from '../../scripts/lib/electron.mjs';
-import { expect, test } from './fixtures.ts';
+import { expect, test, testInOneApp } from './fixtures.ts';
 
 /** What the shell leaves on disk: window and preferences, a technical log, and nothing that a page held. */
 
 test.use({ troubleExpected: true });
+testInOneApp.use({ troubleExpected: true });
 
 const CANARY = 'Kanariefugl-7319';
 
@@ -102,7 +103,7 @@ for (const [what, content] of [
   });
 }
 
-test('the log says first which Electron runs, and has one line per fact', async ({ electron, running }) => {
+testInOneApp('the log says first which Electron runs, and has one line per fact', async ({ electron, running }) => {
   const lines = running.log().trim().split('\n');
   expect(lines[0]).toMatch(
     new RegExp(
@@ -112,7 +113,7 @@ test('the log says first which Electron runs, and has one line per fact', async 
   for (const line of lines) expect(line).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z [a-z-]+( [a-z]+=\S*)*$/i);
 });
 
-test('a download is refused', async ({ page, running, userData }) => {
+testInOneApp('a download is refused', async ({ page, running, userData }) => {
   await page.evaluate(() => {
     const link = document.createElement('a');
     link.href = 'tryg://app/index.html';
@@ -124,7 +125,7 @@ test('a download is refused', async ({ page, running, userData }) => {
   expect(existsSync(path.join(userData, 'index.html'))).toBe(false);
 });
 
-test('a certificate is never good, and nobody is asked for a name or a password', async ({ app }) => {
+testInOneApp('a certificate is never good, and nobody is asked for a name or a password', async ({ app }) => {
   const answers = await app.evaluate(({ app: electronApp, BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const said: unknown[] = [];

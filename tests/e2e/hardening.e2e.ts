@@ -3,7 +3,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { foreignAddresses, pageProbes } from '../../main/shell/self-test/page-probes.ts';
 import { inRoot, readJson } from '../../scripts/lib/paths.mjs';
 import { sandboxFacts } from '../../scripts/lib/sandbox-facts.mjs';
-import { expect, test } from './fixtures.ts';
+import { expect, testInOneApp as test } from './fixtures.ts';
 
 /** Every item of Electron's security checklist, asked of the app while it runs. */
 

@@ -33,7 +33,7 @@ export function inspection(app: ElectronApplication, page: Page): Inspection {
       for (const look of LOOKS) {
         await setLook(app, page, look);
         if (WANTED) await keepPicture(app, name, look.name);
-        const found = [...(await layoutFaults(page)), ...(await accessibilityFaults(page))];
+        const found = [...(await layoutFaults(page)), ...(await accessibilityFaults(page, look.rules))];
         faults.push(...found.map((fault) => `${name} (${look.name}): ${fault}`));
       }
       await setLook(app, page, LOOKS[0]);
