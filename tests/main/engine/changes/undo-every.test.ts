@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AnySpec } from '../../../../shared/contract/define.ts';
+import type { Operation } from '../../../../shared/contract/index.ts';
+import { contract, operations } from '../../../../shared/contract/index.ts';
+import { openRaw } from '../../../helpers/data-key.ts';
+import type { TestEngine } from '../../../helpers/engine.ts';
+import { FIRST, openTestEngine } from '../../../helpers/engine.ts';
+import { everyInput } from '../../../helpers/every-operation.ts';
+
+/** What is written and cannot be called back, and why; every other write is put back to the last cell. */
+const NOT_BACK: Partial<Record<Operation, string>> = {
+  'setup.create': 'the beginning',
+  'setup.createDemo': 'the beginning',
+  'session.unlock': 'a way in',
+  'session.recover': 'a way in',
+  'session.lock': 'a way out',
+  'session.confirmPassword': 'a way in',
+  'session.changePassword': 'access',
+  'recovery.confirm': 'access',
+  'recovery.renew': 'access',
+  'users.create': 'access',
+  'users.setRoles': 'access',
+  'users.setPassword': 'access',
+  'users.remove': 'access',
+  'settings.update': 'the settings have their old values on the screen',
+  'vacancyTerms.save': 'a rule has its own way of being taken back',
+  'vacancyTerms.remove': 'a rule has its own way of being taken back',
+  'occupancy.export': 'the file has left',
+  'occupancy.exportSeveral': 'the files have left',
+  'occupancy.forgetSent': 'what was compared is gone',
+  'changes.undo': 'is undone by doing it again, which is tested by itself',
+};
+/** The log and what it says of undoing only ever grow; the index of the search box is made of the other tables. */
+const GROWS = /^(audit|change_values|undone_acts|.*_fts.*)$/;
+/** To ask for these, something has to be there first that is written too. */
+const PREPARED = ['imports.forgetMapping', 'agreements.end'] as const;
+/** Every act and its undo is one more reading. */
+const READINGS = [1, 2, 3, 4, 5, 6, 7];
+
+let test: TestEngine;
+beforeEach(async () => {
+  test = await openTestEngine();
+});
+afterEach(() => test.close());
+
+describe('every act that changes homes', () => {
+  it('can be undone, after which no cell of any table is another', async () => {
+    const inputs = await everyInput(test);
+    const writes = operations.filter((operation) => (contract[operation] as AnySpec).audit === 'write');
+    const wanted = writes.filter((operation) => !(operation in NOT_BACK));
+    const made = new Map<Operation, unknown>();
+    for (const operation of PREPARED) made.set(operation, await inputs[operation]());
+    const before = await content();
+    const undone: string[] = [];
+    for (const operation of wanted) {
+      await act(operation, made.get(operation) ?? (await inputs[operation]()));
+      const { undo } = await test.must('changes.last', {});
+      await allow(operation);
+      await test.must('changes.undo', { seq: undo?.seq ?? 0 });
+      undone.push(undo?.operation ?? 'nothing');
+    }
+    expect(undone).toEqual(wanted);
+    expect(await content()).toEqual(before);
+  });
+});
+
+async function act(operation: Operation, input: unknown): Promise<void> {
+  const codes: string[] = [];
+  for (const version of READINGS) {
+    await allow(operation);
+    const isVersioned = typeof input === 'object' && input !== null && 'version' in input && input.version !== null;
+    const answer = await test.engine.handle({ operation, input: isVersioned ? { ...input, version } : input });
+    if (answer.ok) return;
+    codes.push(answer.error.code);
+  }
+  throw new Error(`${operation} was refused: ${codes.join(', ')}`);
+}
+
+async function allow(operation: Operation): Promise<void> {
+  if ((contract[operation] as AnySpec).reauth) await test.confirmPassword();
+}
+
+/** Every row of every table, in no order; `row` is local, and `version` counts readings. */
+async function content(): Promise<unknown> {
+  await test.must('session.lock', { reason: 'asked' });
+  const raw = await openRaw(test.folder);
+  const tables = raw.prepare("select name from sqlite_schema where type = 'table'").all() as { name: string }[];
+  const rows = tables
+    .filter(({ name }) => !GROWS.test(name))
+    .map(({ name }) => [name, raw.prepare(`select * from "${name}"`).all().map(cellsOf).toSorted()]);
+  raw.close();
+  await test.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+  return Object.fromEntries(rows);
+}
+
+function cellsOf(row: unknown): string {
+  const { row: _row, version: _version, ...cells } = row as Readonly<Record<string, unknown>>;
+  return JSON.stringify(cells);
+}
