@@ -23,6 +23,8 @@ export function startBuilding(folder: string, id: string): Result<string, AppErr
     mkdirSync(aside, { recursive: true, mode: 0o700 });
     return ok(aside);
   } catch (failure) {
+    // on a disk that can only be read, Node says of a folder made with its parents that it is not there
+    if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT') return err(appError('read-only'));
     return err(refusalOf(failure) ?? appError('file-not-written'));
   }
 }

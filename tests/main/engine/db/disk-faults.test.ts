@@ -91,6 +91,13 @@ describe.skipIf(!mayMount)('a disk that cannot be written', () => {
     expect(await codeOf(unlock(test))).toBe('done');
     await test.engine.lock('closing');
   });
+
+  it('is answered as read-only where a folder is to be made on it', async () => {
+    const disk = smallDisk(16);
+    spawnSync('mount', ['-o', 'remount,ro', disk]);
+    await expect(openTestEngine({ parent: disk })).rejects.toThrow('read-only');
+    expect(readdirSync(disk)).toEqual([]);
+  });
 });
 
 describe('a damaged page', () => {
