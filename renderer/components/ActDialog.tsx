@@ -89,7 +89,11 @@ export function ActDialog(props: ActDialogProps) {
 }
 
 /** Giving up throws the draft away and can be undone. */
-function useGiveUp({ drafted, onClose, onReopen }: ActDialogProps): () => Promise<void> {
+export function useGiveUp({
+  drafted,
+  onClose,
+  onReopen,
+}: Pick<ActDialogProps, 'drafted' | 'onClose' | 'onReopen'>): () => Promise<void> {
   const { units } = useWords();
   const toast = useToast();
   return async () => {

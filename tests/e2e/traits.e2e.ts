@@ -115,12 +115,15 @@ test('several homes are changed at once, after a look at each before and after',
   const { look, done } = inspection(app, page);
   await signIn(page, demo.users, 'caseworker');
   await page.keyboard.press('Control+2');
-  await tabTo(page, list(page));
-  await page.keyboard.press('Control+a');
-  await tabTo(page, button(page, 'Ret flere på én gang'));
-  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Ret 120 boliger på én gang' });
-  await expect(dialog).toBeVisible();
+  const changeAll = async () => {
+    await tabTo(page, list(page));
+    await page.keyboard.press('Control+a');
+    await tabTo(page, button(page, 'Ret flere på én gang'));
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+  };
+  await changeAll();
 
   await test.step('nothing is chosen, and it is said', async () => {
     await page.keyboard.press('Control+Enter');
@@ -135,6 +138,20 @@ test('several homes are changed at once, after a look at each before and after',
     await tabTo(page, dialog.getByRole('textbox', { name: 'Social vicevært' }));
     await page.keyboard.type('Bo Berg, hverdage 9–13');
     await look('dialog-change-homes');
+  });
+
+  await test.step('a lock in the middle, and what was typed is offered again', async () => {
+    await page.keyboard.press('Control+l');
+    await signIn(page, demo.users, 'caseworker');
+    await expect(page.getByText('Vælg boligerne igen, så er felterne udfyldt.')).toBeVisible();
+    await pressOn(button(page, 'Fortsæt'));
+    await changeAll();
+    await expect(dialog.getByRole('textbox', { name: 'Procent oveni' })).toHaveValue('2,5');
+    await expect(dialog.getByRole('textbox', { name: 'Social vicevært' })).toHaveValue('Bo Berg, hverdage 9–13');
+    await expect(dialog.getByText(/^Kladde fra .* er hentet\./)).toBeVisible();
+  });
+
+  await test.step('every home before and after', async () => {
     await page.keyboard.press('Control+Enter');
     await expect(dialog.getByText(/boliger bliver rettet · .*kan ikke rettes/)).toBeVisible();
     await expect(dialog.getByText('Boligen har ingen husleje at regne på.').first()).toBeAttached();

@@ -26,7 +26,7 @@ export function DraftOffers() {
           icon: FilePen,
           tone: 'info' as const,
           title: titleOf(draft, all),
-          reason: words.draftFrom(moment(draft.savedAt)),
+          reason: reasonOf(draft, words.draftFrom(moment(draft.savedAt)), all),
           action: <Button onPress={() => navigate(placeOf(draft) ?? '/')}>{words.draftOpen}</Button>,
         }))}
       />
@@ -58,6 +58,7 @@ const SETTINGS = {
 /** Forms that stand alone: the place, and which words name it. */
 const ALONE = {
   occupancy: '/belaegning',
+  'change-homes': '/boliger',
   'new-user': '/indstillinger/brugere',
   settings: '/indstillinger/generelt',
   plan: '/boliger/paa-vej',
@@ -82,6 +83,7 @@ function titleOf(draft: Draft, words: Words): string {
   if (isAlone(draft.form))
     return {
       occupancy: words.lists.title,
+      'change-homes': words.change.act,
       'new-user': words.settings.users.add,
       settings: words.settings.parts.generelt,
       plan: words.pipeline.form.title,
@@ -95,6 +97,11 @@ function titleOf(draft: Draft, words: Words): string {
   }
   if (draft.form === 'building') return words.estates.building.edit;
   return draft.subject === 'new' ? words.today.draftForms.newUnit : words.today.draftForms.unit;
+}
+
+/** Which homes were to be changed is not kept: they are chosen anew. */
+function reasonOf({ form }: Draft, when: string, { change }: Words): string {
+  return form === 'change-homes' ? `${when}. ${change.draftHow}` : when;
 }
 
 function isAlone(form: string): form is keyof typeof ALONE {

@@ -2,14 +2,17 @@ import { useId, useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import type { UnitId } from '../../../shared/ids.ts';
 import { sentenceOf } from '../../../shared/text/sentences.ts';
+import { useGiveUp } from '../../components/ActDialog.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { DraftNote } from '../../components/DraftNote.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { focusField } from '../../components/focus-field.ts';
 import { useToast } from '../../components/toast-context.ts';
 import { useAct } from '../../lib/act.ts';
 import { call } from '../../lib/api.ts';
+import { useDraftedValues } from '../../lib/drafted-values.ts';
 import { useToday } from '../../lib/session.ts';
 import { useLanguage, useWords } from '../../lib/words.ts';
 import { ChangeFields } from './ChangeFields.tsx';
@@ -26,7 +29,14 @@ import { type ChangedHome, outcomesOf } from './change-words.ts';
 import { addressText } from './unit-words.ts';
 import './change.css';
 
-type ChangeHomesDialogProps = { readonly unitIds: readonly UnitId[]; readonly onClose: () => void };
+type ChangeHomesDialogProps = {
+  readonly unitIds: readonly UnitId[];
+  readonly onClose: () => void;
+  readonly onReopen: () => void;
+};
+
+/** What is typed is kept, whichever homes it is typed for: they are chosen anew. */
+const PLACE = { form: 'change-homes', subject: 'new' };
 
 /** What was asked, and every home as it was and would be. */
 interface Preview {
@@ -35,17 +45,18 @@ interface Preview {
 }
 
 /** Several homes given the same: first what, then every home before and after, then one act, all or none. */
-export function ChangeHomesDialog({ unitIds, onClose }: ChangeHomesDialogProps) {
+export function ChangeHomesDialog({ unitIds, onClose, onReopen }: ChangeHomesDialogProps) {
   const { change, common } = useWords();
   const form = useId();
   const work = useChange(unitIds, onClose);
-  const { preview, sending } = work;
+  const { preview, sending, drafted } = work;
+  const giveUp = useGiveUp({ drafted, onClose, onReopen });
   const title = change.title(unitIds.length);
   return (
     <Dialog
       isOpen
       size="l"
-      onClose={onClose}
+      onClose={() => void giveUp()}
       title={title}
       description={change.lead}
       footer={
@@ -60,12 +71,17 @@ export function ChangeHomesDialog({ unitIds, onClose }: ChangeHomesDialogProps) 
             {preview === null ? change.preview : change.save(outcomesOf(preview.homes).changed)}
           </Button>
           {preview !== null && <Button onPress={work.back}>{change.back}</Button>}
-          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button onPress={() => void giveUp()}>{common.cancel}</Button>
+          <DraftNote
+            savedAt={drafted.draft.savedAt}
+            restoredAt={drafted.restoredAt}
+            onClear={() => void drafted.clear()}
+          />
         </>
       }
     >
       <FormLayout id={form} onSubmit={() => void work.submit()} summary={<Trouble work={work} />}>
-        {preview === null ? (
+        {!drafted.isReady ? null : preview === null ? (
           <ChangeFields values={work.values} set={work.set} wrong={work.wrong} />
         ) : (
           <ChangePreview homes={preview.homes} isLeftOut={work.isLeftOut} onLeaveOut={work.leaveOut} />
@@ -78,8 +94,9 @@ export function ChangeHomesDialog({ unitIds, onClose }: ChangeHomesDialogProps) 
 function useChange(unitIds: readonly UnitId[], onClose: () => void) {
   const { change } = useWords();
   const toast = useToast();
-  const act = useAct();
-  const [values, setValues] = useState<ChangeValues>(noChange(useToday()));
+  const drafted = useDraftedValues<ChangeValues>(PLACE, noChange(useToday()));
+  const act = useAct({ drafted });
+  const { values } = drafted;
   const [wrong, setWrong] = useState<ChangeField | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [refusal, setRefusal] = useState<AppError | null>(null);
@@ -110,10 +127,11 @@ function useChange(unitIds: readonly UnitId[], onClose: () => void) {
     onClose();
   };
   return {
+    drafted,
     values,
     set: (patch: Partial<ChangeValues>) => {
       setWrong(null);
-      setValues((before) => ({ ...before, ...patch }));
+      drafted.set(patch);
     },
     wrong,
     preview,

@@ -46,7 +46,13 @@ export function UnitList({ selection, ...table }: UnitListProps) {
           </Button>
         )}
       </SelectionBar>
-      {isChanging && <ChangeHomesDialog unitIds={selection.ids} onClose={() => setChanging(false)} />}
+      {isChanging && (
+        <ChangeHomesDialog
+          unitIds={selection.ids}
+          onClose={() => setChanging(false)}
+          onReopen={() => setChanging(true)}
+        />
+      )}
     </>
   );
 }

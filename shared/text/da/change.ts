@@ -31,6 +31,7 @@ export const change = {
   conditionOn: 'Synet den',
   preview: 'Se før og efter',
   back: 'Vælg igen',
+  draftHow: 'Vælg boligerne igen, så er felterne udfyldt.',
   home: 'Bolig',
   becomes: (was: string, becomes: string) => `${was} → ${becomes}`,
   notSaid: 'ikke oplyst',

@@ -33,6 +33,7 @@ export const change: Wording<typeof danish> = {
   conditionOn: 'Seen on',
   preview: 'See before and after',
   back: 'Choose again',
+  draftHow: 'Choose the homes again, and the fields are filled in.',
   home: 'Home',
   becomes: (was, becomes) => `${was} → ${becomes}`,
   notSaid: 'not known',
