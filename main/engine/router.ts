@@ -119,7 +119,7 @@ async function run(
             endDraft(db, open.value.session.user.id, draft.form, draft.subject),
         };
   if (spec.kind === 'command') return runWrite(place, spec, act, input, handler, finish, afterwards);
-  return runTask(place, act, input, handler, finish, call);
+  return runTask(place, spec, act, input, handler, finish, call);
 }
 
 /**

@@ -5,8 +5,9 @@ import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { ReadContext, SurveyContext, TaskContext, WriteContext } from './context.ts';
 import { criterionHash } from './criterion.ts';
-import type { WritableDb } from './db/database.ts';
+import type { ReadableDb, WritableDb } from './db/database.ts';
 import { openGate } from './db/gate.ts';
+import { ownGate, ownReader } from './db/own-rows.ts';
 import type { Staging } from './imports/staging.ts';
 import { inspectOf } from './inspect.ts';
 import type { Session } from './session.ts';
@@ -37,6 +38,15 @@ function baseOf({ vault, open, staging }: Place): Omit<ReadContext, 'db'> {
   };
 }
 
+/** Of scope `own` is only what is the session's own, whatever the handler asks for. */
+function readerOf({ open }: Place, spec: AnySpec): ReadableDb {
+  return spec.scope === 'own' ? ownReader(open.reader, open.session.user.id) : open.reader;
+}
+
+function gateOf({ open }: Place, spec: AnySpec, db: WritableDb): WritableDb {
+  return spec.scope === 'own' ? ownGate(db, open.session.user.id) : db;
+}
+
 /** Answers, then logs the reading; an answer that cannot be logged is not given. */
 export function runQuery(
   place: Place,
@@ -46,7 +56,7 @@ export function runQuery(
   handler: AnyHandler,
   finish: Finish,
 ): Result<unknown, AppError> {
-  const context: ReadContext = { ...baseOf(place), db: place.open.reader };
+  const context: ReadContext = { ...baseOf(place), db: readerOf(place, spec) };
   return told(place, spec, act, input, handler(context, input) as Result<unknown, AppError>, finish);
 }
 
@@ -75,7 +85,7 @@ export async function runSurvey(
     if (call.cancelled() || !isOurs()) throw new Cancelled();
   };
   try {
-    const context: SurveyContext = { ...baseOf(place), db: open.reader, progress };
+    const context: SurveyContext = { ...baseOf(place), db: readerOf(place, spec), progress };
     return told(place, spec, act, input, (await handler(context, input)) as Result<unknown, AppError>, finish);
   } catch (failure) {
     if (failure instanceof Cancelled) return err(appError(isOurs() ? 'cancelled' : 'locked'));
@@ -148,7 +158,7 @@ export function runWrite(
   afterwards: { readonly remove: (db: WritableDb) => void } | null,
 ): Result<unknown, AppError> {
   const work = (db: WritableDb): Result<unknown, AppError> => {
-    const context: WriteContext = { ...baseOf(place), db };
+    const context: WriteContext = { ...baseOf(place), db: gateOf(place, spec, db) };
     const result = handler(context, input) as Result<unknown, AppError>;
     if (!result.ok) return result;
     afterwards?.remove(db);
@@ -163,6 +173,7 @@ class Cancelled extends Error {}
 /** The transaction stays open across the slices; nobody else is let in, so nobody sees half of it. */
 export async function runTask(
   place: Place,
+  spec: AnySpec,
   act: Act,
   input: unknown,
   handler: AnyHandler,
@@ -179,7 +190,7 @@ export async function runTask(
   try {
     const entry = open.audit.begin();
     const db = openGate(open.connection, open.reader, entry.note);
-    const context: TaskContext = { ...baseOf(place), db, progress };
+    const context: TaskContext = { ...baseOf(place), db: gateOf(place, spec, db), progress };
     const result = (await handler(context, input)) as Result<unknown, AppError>;
     if (!result.ok) {
       open.connection.exec('rollback');

@@ -11,7 +11,7 @@ z.config({ jitless: true });
  */
 export type Gate = Permission | 'public' | 'signed-in';
 
-/** `own`: the handler is handed the session's user as owner and may touch that user's rows only. */
+/** `own`: the handler is handed the session's user as owner, and a file in which only that user's rows are; a question beyond them is stopped. */
 export type Scope = 'municipality' | 'own';
 
 /**

@@ -127,6 +127,63 @@ describe('a handler that goes wrong', () => {
   });
 });
 
+describe('an operation of scope own', () => {
+  const draft = { form: 'unit', subject: 'new', text: 'kladde' };
+  const anothers = { user_id: 'somebody else', form: 'unit', subject: 'x', body: 'y', saved_utc: 'z' };
+  const ALL = 'An operation of scope own asks for the rows of others';
+  const WRITES = 'An operation of scope own writes the rows of others';
+
+  it('is stopped when it asks for more than the owner’s rows, and answered when it does not', async () => {
+    const list = (text: string): Partial<Handlers> => ({
+      'drafts.list': ({ db }) => {
+        db.all({ text, params: [] });
+        return ok([]);
+      },
+    });
+    expect(await codeOf('drafts.list', {}, list('select * from drafts'))).toBe(ALL);
+    expect(await codeOf('drafts.list', {}, list('select * from residents'))).toBe(ALL);
+    expect(await codeOf('drafts.list', {})).toBe('done');
+  });
+
+  it('is stopped when it writes in another’s name or another table, and nothing of it stays', async () => {
+    const writes: Handlers['drafts.save'][] = [
+      ({ db, newId }) => {
+        db.insert('drafts', newId(), anothers);
+        return ok({ savedAt: TODAY });
+      },
+      ({ db, newId }) => {
+        insert(db, newId());
+        return ok({ savedAt: TODAY });
+      },
+      ({ db, owner, newId }) => {
+        const id = newId();
+        db.insert('drafts', id, { ...anothers, user_id: owner });
+        db.update('drafts', id, { user_id: 'somebody else' });
+        return ok({ savedAt: TODAY });
+      },
+    ];
+    for (const wrong of writes) expect(await codeOf('drafts.save', draft, { 'drafts.save': wrong })).toBe(WRITES);
+    expect([count('drafts'), count('associations')]).toEqual([0, 0]);
+    expect(await codeOf('drafts.save', draft)).toBe('done');
+    expect(await codeOf('drafts.discard', { form: 'unit', subject: 'new' })).toBe('done');
+    expect(count('drafts')).toBe(0);
+  });
+
+  it('is stopped when it takes away what another has', async () => {
+    vault.open?.connection
+      .prepare('insert into drafts (id, user_id, form, subject, body, saved_utc) values (?, ?, ?, ?, ?, ?)')
+      .run('0199b2f0-0000-7000-8000-000000000002', ...Object.values(anothers));
+    const wrong: Partial<Handlers> = {
+      'drafts.discard': ({ db }) => {
+        db.remove('drafts', '0199b2f0-0000-7000-8000-000000000002');
+        return ok({});
+      },
+    };
+    expect(await codeOf('drafts.discard', { form: 'unit', subject: 'x' }, wrong)).toBe(WRITES);
+    expect(count('drafts')).toBe(1);
+  });
+});
+
 describe('the password asked again', () => {
   const person = { name: 'Ny Kollega', login: 'ny', roles: ['reader'], password: 'seks grønne kaktusser' };
   const confirm = () => codeOf('session.confirmPassword', { password: FIRST.password });
