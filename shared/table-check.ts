@@ -11,6 +11,7 @@ import { readerLimits, readerRefusalCodes, readerWarningCodes } from './table.ts
  */
 export function collectTable(fileName: string): (message: unknown) => Result<RawTable, ReaderRefusal> | null {
   const rows: RawRow[] = [];
+  const shared = sharedTexts();
   let cells = 0;
   return (message) => {
     if (!isRecord(message)) return err({ code: 'reader-crashed' });
@@ -19,7 +20,7 @@ export function collectTable(fileName: string): (message: unknown) => Result<Raw
       const table = isRecord(message['table']) ? parseHead(fileName, message['table'], rows) : null;
       return table === null ? err({ code: 'reader-crashed' }) : ok(table);
     }
-    const more = message['kind'] === 'rows' ? parseRows(message['rows']) : null;
+    const more = message['kind'] === 'rows' ? parseRows(message['rows'], shared) : null;
     if (more === null || rows.length + more.length > readerLimits.rows) return err({ code: 'reader-crashed' });
     for (const row of more) {
       cells += row.cells.length;
@@ -32,7 +33,7 @@ export function collectTable(fileName: string): (message: unknown) => Result<Raw
 /** A table from outside, rebuilt field by field, or null when anything about it is not as the types say. */
 export function parseRawTable(value: unknown): RawTable | null {
   if (!isRecord(value) || typeof value['fileName'] !== 'string') return null;
-  const rows = parseRows(value['rows']);
+  const rows = parseRows(value['rows'], sharedTexts());
   return rows === null || rows.length > readerLimits.rows ? null : parseHead(value['fileName'], value, rows);
 }
 
@@ -53,11 +54,11 @@ function parseHead(
   return checked === null ? null : { fileName, format, sheet, encoding, separator, rows, warnings: checked };
 }
 
-function parseRows(value: unknown): readonly RawRow[] | null {
-  return parseList(value, parseRow);
+function parseRows(value: unknown, shared: SharedTexts): readonly RawRow[] | null {
+  return parseList(value, (row) => parseRow(row, shared));
 }
 
-function parseRow(value: unknown): RawRow | null {
+function parseRow(value: unknown, shared: SharedTexts): RawRow | null {
   if (!isRecord(value) || !isCount(value['line'])) return null;
   const { cells } = value;
   if (!Array.isArray(cells) || cells.length > readerLimits.columns) return null;
@@ -66,9 +67,28 @@ function parseRow(value: unknown): RawRow | null {
   for (let index = 0; index < cells.length; index += 1) {
     const cell = parseCell(cells[index]);
     if (cell === undefined) return null;
-    checked.push(cell);
+    checked.push(typeof cell === 'string' ? shared(index, cell) : cell);
   }
   return { line: value['line'], cells: checked };
+}
+
+type SharedTexts = (column: number, text: string) => string;
+
+const LONGEST_SHARED = 60;
+const MOST_SHARED = 500;
+
+/** Columns of types, towns and estates say the same few things on every row: those are held once, not a hundred thousand times. */
+function sharedTexts(): SharedTexts {
+  const columns: Map<string, string>[] = [];
+  return (column, text) => {
+    if (text.length > LONGEST_SHARED) return text;
+    const known = columns[column] ?? new Map<string, string>();
+    columns[column] = known;
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    if (known.size < MOST_SHARED) known.set(text, text);
+    return text;
+  };
 }
 
 function parseCell(value: unknown): Cell | undefined {

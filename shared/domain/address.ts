@@ -1,4 +1,4 @@
-import { sortKey } from './danish-text.ts';
+import { rememberingLast, sortKey } from './danish-text.ts';
 
 /** A Danish address in its parts, as danmarksadresser.dk writes them. */
 export interface Address {
@@ -42,10 +42,18 @@ export function formatAddressFull(address: Address): string {
 
 /** Binary order of the keys: street in Danish order, town, house number by value, letter, kl < st < 1, tv < mf < th. */
 export function addressSortKey(address: Address): string {
-  const houseNumber = String(address.houseNumber).padStart(3, '0');
-  const home = [houseNumber, (address.letter ?? '').toLowerCase(), floorKey(address.floor), doorKey(address.door)];
-  return [sortKey(address.street), address.postCode ?? '', ...home].join('\t');
+  return `${streetKey(address.street)}\t${townAndHomeKey(address)}`;
 }
+
+/** The same without the street, for those who compare streets in a way of their own. */
+export function townAndHomeKey(address: Omit<Address, 'street'>): string {
+  const houseNumber = String(address.houseNumber).padStart(3, '0');
+  const letter = (address.letter ?? '').toLowerCase();
+  return `${address.postCode ?? ''}\t${houseNumber}\t${letter}\t${floorKey(address.floor)}\t${doorKey(address.door)}`;
+}
+
+/** Homes come street by street: the key of the last one is mostly the next one's. */
+const streetKey = rememberingLast(sortKey);
 
 const sides = ['tv', 'mf', 'th'];
 

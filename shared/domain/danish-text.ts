@@ -24,6 +24,15 @@ export function sortKey(text: string): string {
   return danishLetters(words).replace(/\d+/g, numberKey);
 }
 
+/** The same function, which remembers its last answer: for texts that come many times in a row. */
+export function rememberingLast(make: (text: string) => string): (text: string) => string {
+  let last = { text: '', made: make('') };
+  return (text) => {
+    if (text !== last.text) last = { text, made: make(text) };
+    return last.made;
+  };
+}
+
 const rareLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   đ: 'd',

@@ -124,10 +124,24 @@ export function textOf(cell: ImportCell): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.date;
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? cell.toFixed(0) : String(cell);
+  if (typeof cell === 'string' && isTidy(cell)) return cell;
   return String(cell)
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+}
+
+const SPACE = 0x20;
+
+/** Most cells are: Latin letters that no normal form changes, and single spaces between them. */
+function isTidy(text: string): boolean {
+  let last = SPACE;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < SPACE || (code > 0x7e && code < 0xa1) || code > 0xff || (code === SPACE && last === SPACE)) return false;
+    last = code;
+  }
+  return last !== SPACE || text === '';
 }
 
 /** Empty, or one of the ways to write that nothing is known. */

@@ -1,7 +1,7 @@
 import type { DayInterval, IsoDate } from '../dates.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type Address, addressSortKey, formatAddressFull } from './address.ts';
-import { foldWords, sortKey } from './danish-text.ts';
+import { foldWords, rememberingLast, sortKey } from './danish-text.ts';
 
 export type LifetimeProblem =
   | { readonly code: 'retired-before-planned' }
@@ -39,7 +39,7 @@ export function placeKeys(address: Address, tenancyNumber: string, shielded: boo
   if (shielded) return { listSort: SHIELDED_LIST_SORT, searchFold: '' };
   return {
     listSort: `${addressSortKey(address)}\t${sortKey(tenancyNumber)}`,
-    searchFold: searchable(`${formatAddressFull(address)} ${tenancyNumber}`),
+    searchFold: searchable(address, tenancyNumber),
   };
 }
 
@@ -58,8 +58,14 @@ export function searchNeedles(text: string): readonly string[] {
     });
 }
 
-/** Folded words with a space at both ends; a number with a letter stands there without it too: "20a 20". */
-function searchable(text: string): string {
-  const words = foldWords(text).replace(/(?<=^| )(\p{N}+)\p{L}+(?= |$)/gu, '$& $1');
-  return ` ${words} `;
+/**
+ * Folded words with a space at both ends; a number with a letter stands there without it too: "20a 20". The street is
+ * folded by itself, because many homes in a row share it.
+ */
+function searchable(address: Address, tenancyNumber: string): string {
+  const { street } = address;
+  const words = `${streetWords(street)} ${foldWords(`${formatAddressFull(address).slice(street.length)} ${tenancyNumber}`)}`;
+  return ` ${words.replace(/(?<=^| )(\p{N}+)\p{L}+(?= |$)/gu, '$& $1').trim()} `;
 }
+
+const streetWords = rememberingLast(foldWords);

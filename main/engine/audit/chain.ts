@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, hash, randomBytes } from 'node:crypto';
 import type { Change } from '../db/gate.ts';
 
 /** One row of the log: who, when, what, on which record, with which outcome; never a personal value. */
@@ -37,9 +37,7 @@ function nextSalt(): string {
 }
 
 export function changeHash(change: Change, salt: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([salt, change.record, change.before, change.after]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([salt, change.record, change.before, change.after]));
 }
 
 /** Covers the hashes, not the values: erasing a person's values keeps the chain whole. */

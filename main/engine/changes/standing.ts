@@ -1,5 +1,5 @@
 import { commonColumns } from '../../../shared/domain/change-fields.ts';
-import type { LoggedTable, ReadableDb, Row } from '../db/database.ts';
+import { derivedColumns, type LoggedTable, type ReadableDb, type Row } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { Values } from './changes.repository.ts';
 
@@ -22,7 +22,7 @@ export function shapesOf(db: ReadableDb): Shapes {
       const columns = db.all<{ readonly name: string; readonly preset: string | null }>(
         sql`select name, dflt_value as preset from pragma_table_info(${table})`,
       );
-      const own = columns.filter(({ name }) => !isCommon(name));
+      const own = columns.filter(({ name }) => !isCommon(name) && !derivedColumns.has(name));
       return new Map(own.map(({ name, preset }) => [name, preset === null ? null : literal(preset)]));
     }),
     referrers: once((table) =>

@@ -34,6 +34,8 @@ export const loggedTables = [
  * told is kept once and can be forgotten, which a copy of it in the log could not.
  */
 export const unloggedTables = ['drafts', 'saved_views', 'sent_lists'] as const;
+/** Keys of order and search, made of the other columns of their record: the log of a new record need not say them again. */
+export const derivedColumns: ReadonlySet<string> = new Set(['address_sort', 'search_fold', 'list_sort']);
 export type LoggedTable = (typeof loggedTables)[number];
 export type WritableTable = LoggedTable | (typeof unloggedTables)[number];
 

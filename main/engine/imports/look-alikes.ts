@@ -1,5 +1,5 @@
 import type { Address } from '../../../shared/domain/address.ts';
-import { addressSortKey } from '../../../shared/domain/address.ts';
+import { townAndHomeKey } from '../../../shared/domain/address.ts';
 import { foldWords } from '../../../shared/domain/danish-text.ts';
 import { looseStreet } from '../../../shared/domain/near-names.ts';
 import { unitTypes } from '../../../shared/domain/unit-types.ts';
@@ -23,12 +23,24 @@ export interface LookAlikes {
   isPair(address: Address): boolean;
 }
 
-/** Reads our addresses before the import writes any. `unitOn` reads an earlier row again: rows are many, and pairs few. */
+/**
+ * Reads our addresses before the import writes any. `unitOn` reads an earlier row again, once for each address that has
+ * several: rows are many, and pairs few.
+ */
 export function lookAlikes(db: ReadableDb, unitOn: (line: number) => Unit | null): LookAlikes {
   const keyOf = keyMaker();
   const ours = indexOf(placedUnits(db), keyOf);
   const firstLines = new Map<string, number>();
   const further = new Map<string, number>();
+  const firsts = new Map<string, Told | null>();
+  const firstAt = (key: string, line: number): Told | null => {
+    const known = firsts.get(key);
+    if (known !== undefined) return known;
+    const unit = unitOn(line);
+    const told = unit && toldOf(unit);
+    firsts.set(key, told);
+    return told;
+  };
   return {
     ofOurs: (address) => {
       if (ours.size === 0) return null;
@@ -47,9 +59,9 @@ export function lookAlikes(db: ReadableDb, unitOn: (line: number) => Unit | null
       }
       if (first === line) return null;
       further.set(key, (further.get(key) ?? 0) + 1);
-      const earlier = unitOn(first);
+      const earlier = firstAt(key, first);
       if (earlier === null) return null;
-      const because = earlier.address.street === unit.address.street ? 'address' : 'spelling';
+      const because = earlier.street === unit.address.street ? 'address' : 'spelling';
       return because === 'address' && !saysTheSame(earlier, unit) ? null : { line: first, because };
     },
     isPair: (address) => further.get(keyOf(address)) === 1,
@@ -62,7 +74,7 @@ function keyMaker(): (address: Address) => string {
   return (address) => {
     const street = streets.get(address.street) ?? looseStreet(address.street);
     streets.set(address.street, street);
-    return `${street}${addressSortKey({ ...address, street: '' })}`;
+    return `${street}\t${townAndHomeKey(address)}`;
   };
 }
 
@@ -78,8 +90,17 @@ function indexOf(
   return index;
 }
 
+/** Of the first row at an address, what the rows after it are compared with. */
+interface Told extends Pick<Unit, 'type' | 'sizeM2' | 'rooms' | 'rentOre'> {
+  readonly street: string;
+}
+
+function toldOf({ address, type, sizeM2, rooms, rentOre }: Unit): Told {
+  return { street: address.street, type, sizeM2, rooms, rentOre };
+}
+
 /** Two rooms of a house share an address too, but seldom size, rent and rooms. */
-function saysTheSame(one: Unit, other: Unit): boolean {
+function saysTheSame(one: Omit<Told, 'street'>, other: Unit): boolean {
   return (
     one.type === other.type &&
     one.sizeM2 === other.sizeM2 &&

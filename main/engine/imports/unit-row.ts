@@ -31,10 +31,25 @@ export interface UnitRows {
   readonly book: PlaceBook;
   readonly answers: Answers;
   readonly alikes: AlikeHomes;
-  /** Line on which the file named the home first. */
-  readonly seen: Map<string, number>;
+  readonly seen: SeenHomes;
   readonly mayReveal: boolean;
   readonly defaultsOf: (estateId: EstateId) => SharedAnswers;
+}
+
+/** Line on which the file named a home first, by its number in each estate. */
+export interface SeenHomes {
+  at(estateId: EstateId): Map<string, number>;
+}
+
+export function seenHomes(): SeenHomes {
+  const estates = new Map<EstateId, Map<string, number>>();
+  return {
+    at: (estateId) => {
+      const known = estates.get(estateId) ?? new Map<string, number>();
+      estates.set(estateId, known);
+      return known;
+    },
+  };
 }
 
 /** Decides one row against what is known. Null: it has a problem, which is reported. `repeats`: a person said that it is the home of an earlier row. */
@@ -44,19 +59,19 @@ export function decideUnit(rows: UnitRows, reader: RowReader): UnitDecision | 'r
   const address = readRowAddress(reader);
   const estate = rows.book.find(reader, place);
   if (estate === null) return null;
-  if (place.tenancyNumber !== null && isSecond(rows, reader, `${estate.id}\t${place.tenancyNumber}`, 'tenancyNumber'))
+  if (place.tenancyNumber !== null && isSecond(rows, reader, estate.id, place.tenancyNumber, 'tenancyNumber'))
     return null;
   const named = findKnown(rows.db, reader, estate, place.tenancyNumber, address);
   const full = fullAddress(reader, address, named?.address ?? null);
   const known = named ?? (full && !reader.failed() ? rows.alikes.meant(reader, full) : null);
   if (named !== null) rows.alikes.isNamed(named.id);
-  else if (known !== null) rows.seen.set(`${known.estateId}\t${known.tenancyNumber}`, reader.row.line);
+  else if (known !== null) rows.seen.at(known.estateId).set(known.tenancyNumber, reader.row.line);
   const type = said.type ?? known?.type ?? null;
   if (type === null && reader.isEmpty('type')) reader.problem('type', 'required');
   if (known?.shielded && said.shielded === false && !rows.mayReveal) reader.problem('shielded', 'may-not-unshield');
   if (full === null || type === null || reader.failed()) return null;
   const tenancyNumber = place.tenancyNumber ?? known?.tenancyNumber ?? numberFromAddress(full);
-  if (place.tenancyNumber === null && isSecond(rows, reader, `${estate.id}\t${tenancyNumber}`, 'address')) return null;
+  if (place.tenancyNumber === null && isSecond(rows, reader, estate.id, tenancyNumber, 'address')) return null;
   const home = { estateId: estate.id, address: full, tenancyNumber };
   const merged = mergeUnit(known, home, said, type, rows.defaultsOf(estate.id));
   if (known === null)
@@ -81,9 +96,16 @@ function changeOf(
 }
 
 /** A home stands once in a file; the second row is reported. */
-function isSecond({ seen }: UnitRows, reader: RowReader, key: string, field: ImportField): boolean {
-  const line = seen.get(key);
-  if (line === undefined) seen.set(key, reader.row.line);
+function isSecond(
+  { seen }: UnitRows,
+  reader: RowReader,
+  estateId: EstateId,
+  number: string,
+  field: ImportField,
+): boolean {
+  const lines = seen.at(estateId);
+  const line = lines.get(number);
+  if (line === undefined) lines.set(number, reader.row.line);
   // the same row, looked at again
   if (line === undefined || line === reader.row.line) return false;
   reader.problem(field, 'duplicate-in-file', { line });

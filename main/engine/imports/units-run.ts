@@ -20,7 +20,7 @@ import { quietReport, reportMaker } from './report.ts';
 import { rowReader } from './row-reader.ts';
 import { alikeHomes } from './unit-alikes.ts';
 import type { UnitDecision, UnitRows } from './unit-row.ts';
-import { decideUnit } from './unit-row.ts';
+import { decideUnit, seenHomes } from './unit-row.ts';
 import { unitLook } from './units-look.ts';
 
 /** The same run for preview and apply: what is decided is what is saved. */
@@ -54,7 +54,7 @@ export function unitsRun(context: ReadContext, prepared: Prepared, maker: PlaceM
     return decision === null || decision === 'repeats' ? null : decision.unit;
   };
   const alikes = alikeHomes({ db, answers, mayReveal, unitOn });
-  const rows: UnitRows = { db, book, answers, alikes, seen: new Map(), mayReveal, defaultsOf: askedOnce(db) };
+  const rows: UnitRows = { db, book, answers, alikes, seen: seenHomes(), mayReveal, defaultsOf: askedOnce(db) };
   const known = new Set<UnitId>();
   const undecided = (): number =>
     near.list().filter(({ decided }) => decided === null).length +

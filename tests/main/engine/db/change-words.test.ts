@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loggedTables } from '../../../../main/engine/db/database.ts';
+import { derivedColumns, loggedTables } from '../../../../main/engine/db/database.ts';
 import { changeFields, commonColumns } from '../../../../shared/domain/change-fields.ts';
 import type { TestDatabase } from '../../../helpers/database.ts';
 import { openTestDatabase } from '../../../helpers/database.ts';
@@ -23,5 +23,11 @@ describe('the history in words', () => {
       Object.entries(changeFields).map(([table, fields]) => [table, Object.keys(fields).toSorted()]),
     );
     expect(columns).toEqual(known);
+  });
+
+  it('misses nothing that the log of a new home leaves out', () => {
+    expect([...derivedColumns].map((column) => [column, Reflect.get(changeFields.units, column)])).toEqual(
+      [...derivedColumns].map((column) => [column, 'unsaid']),
+    );
   });
 });
