@@ -5,6 +5,7 @@ import { type LaidHead, layHead } from './pdf-head.ts';
 import { type LaidTable, layTable, pagesOf } from './pdf-layout.ts';
 import { drawPage } from './pdf-page.ts';
 import { makePen } from './pdf-pen.ts';
+import { withoutRepeats } from './pdf-repeats.ts';
 import { roomOf } from './pdf-style.ts';
 import { makeTags, noTags } from './pdf-tags.ts';
 
@@ -15,7 +16,8 @@ const MOST_TAGGED_ROWS = 2_000;
  * The list on A4: what it is on the first page, the titles of its columns on all of them. Nothing in it says more than the
  * list does, or which computer made it, and the same list gives the same bytes.
  */
-export async function pdfFile(table: ExportTable): Promise<Uint8Array> {
+export async function pdfFile(whole: ExportTable): Promise<Uint8Array> {
+  const table = withoutRepeats(whole);
   const doc = openDocument(table);
   const collected = collect(doc);
   const pen = makePen(doc);

@@ -1,6 +1,5 @@
-import type { IsoDate } from '../../../shared/dates.ts';
-import { formatDate } from '../../../shared/domain/dates-da.ts';
 import type { ExportFact, ExportTable } from './export-table.ts';
+import { factText } from './fact-text.ts';
 import type { Pen, TextStyle } from './pdf-pen.ts';
 import { type Layout, LEADING, MARGIN, RISE, roomOf, text } from './pdf-style.ts';
 import { wrapText } from './pdf-wrap.ts';
@@ -79,14 +78,6 @@ function factPart(fact: ExportFact, x: number, room: number, top: number, pen: P
   }));
   const part: HeadPart = { kind: 'P', lines: [label, ...lines] };
   return { part, end: down.at() };
-}
-
-/** Dates and moments as Danes read them. */
-function factText({ kind, value }: ExportFact): string {
-  const said = String(value);
-  if (kind === 'date') return formatDate(said as IsoDate);
-  if (kind === 'instant') return `${formatDate(said.slice(0, 10) as IsoDate)} ${said.slice(11, 16).replace(':', '.')}`;
-  return kind === 'number' ? Number(value).toLocaleString('da-DK') : said;
 }
 
 /** A place on the page that wanders down. */

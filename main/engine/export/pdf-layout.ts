@@ -29,14 +29,13 @@ export interface LaidTable {
 
 /** The table as it stands on paper: upright where its columns have room, else lying. */
 export function layTable(table: ExportTable, pen: Pen): LaidTable {
-  const shown = shownColumns(table);
-  const cells = table.rows.map((row) => shown.map(({ column, index }) => cellText(row[index] ?? null, column)));
-  const needs = shown.map(({ column }, index) => needOf(column.title, cells, index, pen));
-  const between = CELL.gap * shown.length;
+  const cells = table.rows.map((row) => table.columns.map((column, index) => cellText(row[index] ?? null, column)));
+  const needs = table.columns.map(({ title }, index) => needOf(title, cells, index, pen));
+  const between = CELL.gap * table.columns.length;
   const layout = fitsWell(needs, roomOf('portrait').width - between) ? 'portrait' : 'landscape';
   const widths = columnWidths(needs, roomOf(layout).width - between);
-  const columns = shown.map(
-    ({ column }, index): LaidColumn => ({
+  const columns = table.columns.map(
+    (column, index): LaidColumn => ({
       x: widths.slice(0, index).reduce((sum, width) => sum + width + CELL.gap, CELL.gap / 2),
       width: widths[index] ?? 0,
       isRight: column.kind === 'number',
@@ -55,17 +54,6 @@ export function layTable(table: ExportTable, pen: Pen): LaidTable {
       return { cells: lines, height: heightOf(lines, text.cell) };
     }),
   };
-}
-
-/** A column that says in every row what the head says of the whole list is said there alone. */
-function shownColumns({ columns, rows, about }: ExportTable) {
-  const said = new Set(about.map(({ value }) => String(value)));
-  const all = columns.map((column, index) => ({ column, index }));
-  const left = all.filter(({ index }) => {
-    const first = rows[0]?.[index] ?? null;
-    return first === null || !said.has(first) || rows.some((row) => row[index] !== first);
-  });
-  return left.length > 0 ? left : all;
 }
 
 function cellText(cell: string | null, { kind }: ExportColumn): string {

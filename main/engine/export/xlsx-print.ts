@@ -9,6 +9,9 @@ type Feature = NonNullable<
     : never
 >;
 
+/** In inches: room for the columns of a whole list. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
 /** Print set-up that the library has no option for: as wide as one page, titles on every page, a footer with page numbers. */
 export function printFeature({ listSheet, footer, page }: ExportTable): Feature {
   return {
@@ -17,7 +20,7 @@ export function printFeature({ listSheet, footer, page }: ExportTable): Feature 
         'xl/worksheets/sheet{id}.xml': {
           transformElementAttributes: (tagName, attributes) =>
             tagName === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
-          transform: (xml, _, { sheetIndex }) => (sheetIndex === 0 ? withPrintSetup(xml, footer, page) : xml),
+          transform: (xml) => withPrintSetup(xml, footer, page),
         },
         'xl/workbook.xml': { transform: (xml) => withTitleRow(xml, listSheet) },
       },
@@ -27,7 +30,9 @@ export function printFeature({ listSheet, footer, page }: ExportTable): Feature 
 
 function withPrintSetup(xml: string, footer: string, page: string): string {
   const text = `&L${literal(footer)}&R${literal(page)} &P / &N`;
+  const margins = Object.entries(MARGINS).map(([side, inches]) => `${side}="${inches}"`);
   return xml
+    .replace(/<pageMargins[^>]*\/>/, `<pageMargins ${margins.join(' ')}/>`)
     .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(
       /(<pageSetup[^>]*\/>)/,

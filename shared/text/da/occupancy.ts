@@ -94,7 +94,7 @@ export const occupancy = {
     recipient: 'Modtager',
     basis: 'Grundlag',
     municipality: 'Afsender',
-    madeAt: 'Dannet (UTC)',
+    madeAt: 'Dannet',
     rows: 'Antal rækker',
     emptyMeansSame:
       'Et tomt felt ud for en ændret bolig betyder, at oplysningen er uændret, medmindre den er nævnt i kolonnen Ændring.',

@@ -18,7 +18,7 @@ export const aList: ExportTable = {
   about: [
     { key: 'association', label: 'Boligorganisation', value: 'Ås & Ø', kind: 'text' },
     { key: 'on', label: 'Liste pr.', value: '2026-11-23', kind: 'date' },
-    { key: 'madeAt', label: 'Dannet (UTC)', value: '2026-11-23T14:05:09.123Z', kind: 'instant' },
+    { key: 'madeAt', label: 'Dannet', value: '2026-11-23T14:05:09.123Z', kind: 'instant' },
     { key: 'rows', label: 'Antal rækker', value: 3, kind: 'number' },
   ],
   remarks: ['Modtageren bedes slette listen efter brug.'],

@@ -100,4 +100,17 @@ describe('a list as a file', () => {
     expect(entries.get('xl/workbook.xml')?.text).toContain("'Belægningsliste'!$1:$1");
     expect(sheet.indexOf('<sheetPr>')).toBeLessThan(sheet.indexOf('<sheetViews>'));
   });
+
+  it('shows a long name whole, dates under their title, and Danish time where it says when it was made', async () => {
+    const entries = zipEntries((await makeFile('xlsx', listOf(['Ida', 'Anne-Grethe '.repeat(12)]))).bytes);
+    const sheet = entries.get('xl/worksheets/sheet1.xml')?.text ?? '';
+    const heights = (sheet.match(/<row [^>]*>/g) ?? []).map((row) => / ht="(\d+)"/.exec(row)?.[1]);
+
+    expect(heights).toEqual([undefined, undefined, '60']);
+    expect(entries.get('xl/styles.xml')?.text).toMatch(/<alignment[^>]*wrapText="1"/);
+    expect(entries.get('xl/worksheets/sheet2.xml')?.text).toContain('fitToPage="1"');
+    const texts = [...entries.values()].map(({ text }) => text).join(' ');
+    expect(texts).toContain('23.11.2026 15.05');
+    expect(texts).not.toContain('14:05:09');
+  });
 });

@@ -13,7 +13,7 @@ describe('a list as PDF', () => {
       [
         'Belægningsliste',
         'Ås & Ø',
-        ...['Liste pr.', '23.11.2026', 'Dannet (UTC)', '23.11.2026 14.05', 'Antal rækker', '3'],
+        ...['Liste pr.', '23.11.2026', 'Dannet', '23.11.2026 15.05', 'Antal rækker', '3'],
         'Modtageren bedes slette listen efter brug.',
         ...['Liste pr.', 'Lejemålsnr.', 'Lejer', 'Dage tom'],
         ...['23.11.2026', '0012', 'Åse "Ås" Nielsen-Holm', '14'],
@@ -30,6 +30,15 @@ describe('a list as PDF', () => {
 
     expect(first.filter((text) => text === '23.11.2026')).toHaveLength(1);
     expect(first.filter((text) => text === 'Liste pr.')).toHaveLength(1);
+  });
+
+  it('says once in its head what is the same in every row, and keeps a row of its own whole', async () => {
+    const [several = []] = (await read(listOf(['Åse', 'Ida']))).pages;
+    const [single = []] = (await read(listOf(['Åse']))).pages;
+
+    expect(several.join(' ')).toContain('Antal rækker 3 Lejemålsnr. 1 Modtageren');
+    expect(several.filter((text) => text === 'Lejemålsnr.')).toHaveLength(1);
+    expect(single.join(' ')).toContain('Lejemålsnr. Lejer Dage tom 1 Åse');
   });
 
   it('has the signs of every name that a Dane may have', async () => {
