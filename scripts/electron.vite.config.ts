@@ -61,7 +61,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [...words, react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' }],
+    // the library has American words alone, which our British English falls back to: without them English ends in an error
+    plugins: [...words, react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' }],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       outDir: `${out}/renderer`,
