@@ -80,7 +80,7 @@ test('a plan without an address is written, comes true as homes, and is drawn', 
   await page.keyboard.press('Control+2');
   await tabTo(page, page.getByRole('link', { name: 'På vej' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('dage over tiden').first()).toBeVisible();
+  await expect(page.getByText('dage forsinket').first()).toBeVisible();
   await tabTo(page, button(page, 'Ny plan'));
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Hvad er det for et projekt?')).toBeFocused();

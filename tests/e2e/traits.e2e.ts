@@ -46,7 +46,7 @@ test('an estate answers for its homes, a home says otherwise and takes it back',
     await look('dialog-estate-defaults');
     await pressOn(dialog.getByRole('radiogroup', { name: 'Elevator' }).getByRole('radio', { name: 'Nej' }));
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText(/Fælles for boligerne: .*ikke elevator.*social vicevært/).first()).toBeVisible();
+    await expect(page.getByText(/Fælles for boligerne: .*elevator: nej.*social vicevært/).first()).toBeVisible();
     await look('settings-estate-defaults');
   });
 

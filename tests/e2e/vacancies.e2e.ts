@@ -14,7 +14,7 @@ test('a late repair is followed up from Today, and is no longer to be asked abou
   const { look, done } = inspection(app, page);
   await signIn(page, demo.users, 'caseworker');
   const task = page.getByRole('listitem').filter({ hasText: 'Maler Lund' });
-  await expect(task).toContainText('Venter på Maler Lund (håndværker) siden 25.10.2026');
+  await expect(task).toContainText('Venter på Maler Lund (håndværker) siden 25.10. ·');
   await tabTo(page, task.getByRole('button', { name: 'Følg op' }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
@@ -95,7 +95,7 @@ test('figures over time: months by arrow, a place, a year, and the rule that cha
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Tomgang 01.12.2025 – 23.11.2026')).toBeVisible();
-  const bars = page.getByRole('listbox', { name: 'Dage, boliger stod tomme, lagt sammen' });
+  const bars = page.getByRole('listbox', { name: 'Tomme dage, lagt sammen for alle boliger' });
   await expect(bars.getByRole('option')).toHaveCount(12);
   await look('vacancy-figures');
   await tabTo(page, bars);

@@ -62,9 +62,12 @@ function Facts({ building }: { readonly building: Building }) {
   const format = useFormat();
   const state = buildingState(building, useToday());
   const { possibleHomes, idleFrom, idleUntil, temporaryUntil, useNow, note } = building;
+  // "Room now" stands before it, and room that is there has been since its day
+  const more = state === 'idle' || state === 'later' ? text.moreRoom : text.more;
+  const from = state === 'idle' ? text.since : text.from;
   const room = [
-    possibleHomes === null || possibleHomes === 0 ? null : text.more(possibleHomes),
-    idleFrom === null ? null : text.from(format.date(idleFrom)),
+    possibleHomes === null || possibleHomes === 0 ? null : more(possibleHomes),
+    idleFrom === null ? null : from(format.date(idleFrom)),
     idleUntil === null ? null : text.until(format.date(idleUntil)),
   ];
   return (

@@ -15,7 +15,8 @@ export function Legend({ homes }: { readonly homes: readonly DrawnHome[] }) {
           <span className={`legend-mark home-${state}`} aria-hidden>
             <HomeSign state={state} />
           </span>
-          <span>{estates.states[state]}</span> <strong>{count(state)}</strong>
+          <span>{estates.states[state]}</span>{' '}
+          {count(state) === 0 ? <span className="legend-none">0</span> : <strong>{count(state)}</strong>}
         </li>
       ))}
     </ul>

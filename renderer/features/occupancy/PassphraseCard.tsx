@@ -7,7 +7,7 @@ export function PassphraseCard({ files }: { readonly files: readonly SavedFile[]
   const { done } = useWords().sending;
   return (
     <Notice tone="warn" title={done.passphrase(files.length)}>
-      <p>{done.tell}</p>
+      <p>{done.tell(files.length)}</p>
       <dl className="passphrases">
         {files.map(({ made, fileName }) => (
           <div key={fileName} className="passphrase">

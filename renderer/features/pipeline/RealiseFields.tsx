@@ -45,7 +45,7 @@ export function RealiseFields({ drafted, problems }: RealiseFieldsProps) {
         <NumberField
           label={text.sizeM2}
           isOptional
-          width="xs"
+          width="s"
           min={1}
           max={2000}
           value={values.sizeM2}
@@ -54,7 +54,7 @@ export function RealiseFields({ drafted, problems }: RealiseFieldsProps) {
         <NumberField
           label={text.rooms}
           isOptional
-          width="xs"
+          width="s"
           min={0.5}
           max={30}
           step={0.5}
@@ -65,7 +65,7 @@ export function RealiseFields({ drafted, problems }: RealiseFieldsProps) {
         <NumberField
           label={text.rent}
           isOptional
-          width="xs"
+          width="s"
           min={0}
           max={1_000_000}
           decimals={2}

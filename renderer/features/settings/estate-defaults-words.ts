@@ -2,7 +2,7 @@ import { sharedTraits } from '../../../shared/domain/estate-defaults.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { ListedEstate } from './AssociationsPart.tsx';
 
-/** "Fælles for boligerne: elevator, fælleshus, ikke børn kan bo her, vaskemaskine: ja." */
+/** "Fælles for boligerne: elevator, fælleshus, børn kan bo her: nej, vaskemaskine: ja." */
 export function defaultsText({ defaults }: Pick<ListedEstate, 'defaults'>, { codes, traits }: Words): string {
   const words = traits.defaults;
   const said = (answer: boolean): readonly string[] =>

@@ -1,6 +1,7 @@
 import { Hammer, LogOut } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
 import type { Task } from '../../components/TaskList.tsx';
@@ -49,7 +50,8 @@ export function EndingSection({ overview }: { readonly overview: Overview }) {
 function useRepairTasks({ repairs }: Overview): readonly Task[] {
   const words = useWords();
   const { today: text, common } = words;
-  const { day } = useFormat();
+  const format = useFormat();
+  const day = (date: IsoDate) => (format.day(date) === format.date(date) ? format.short(date) : format.day(date));
   const today = useToday();
   const mayWrite = useMay('units:write');
   return repairs.map((repair) => {

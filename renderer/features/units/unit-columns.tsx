@@ -90,7 +90,7 @@ function livedColumns(words: Words, format: Format) {
       isSortable: true,
       render: (row) => <Whole text={occupiedText(row, words, format.short)} />,
     },
-    condition: { width: 70, isSortable: true, stack: 'none', render: (row) => conditionText(row, words) },
+    condition: { width: 76, isSortable: true, stack: 'none', render: (row) => conditionText(row, words) },
     outUntil: {
       width: 116,
       isTabular: true,

@@ -38,7 +38,7 @@ export const agreements = {
   year: (year: number, onTime: number, late: number, missing: number) =>
     [
       `${year}: ${onTime} til tiden`,
-      ...(late > 0 ? [`${late} for sent`] : []),
+      ...(late > 0 ? [late === 1 ? '1 forsinket' : `${late} forsinkede`] : []),
       ...(missing > 0 ? [`${missing} ikke sendt`] : []),
     ].join(', '),
   task: (association: string) => `Belægningsliste til ${association}`,

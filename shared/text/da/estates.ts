@@ -73,7 +73,9 @@ export const estates = {
     unknown: 'Der er ikke skrevet noget om bygningen endnu.',
     states: { idle: 'Plads nu', temporary: 'Midlertidigt i brug', later: 'Plads senere', used: 'Ingen ledig plads' },
     more: (homes: number) => (homes === 1 ? 'plads til 1 bolig mere' : `plads til ${homes} boliger mere`),
+    moreRoom: (homes: number) => (homes === 1 ? 'til 1 bolig mere' : `til ${homes} boliger mere`),
     from: (day: string) => `fra ${day}`,
+    since: (day: string) => `siden ${day}`,
     until: (day: string) => `til ${day}`,
   },
 };

@@ -52,9 +52,7 @@ export const lists = {
   },
   comparison: {
     title: (count: number) =>
-      count === 1
-        ? 'Listen fortæller 1 ting mere, end den siger'
-        : `Listen fortæller ${count} ting mere, end den siger`,
+      count === 1 ? 'Listen røber 1 ting, som ikke står på den' : `Listen røber ${count} ting, som ikke står på den`,
     why: (day: string) =>
       `Boligorganisationen har listen pr. ${day}. Lagt ved siden af den viser denne liste det her om skærmede boliger og beskyttede personer. Kun du ser det: det står hverken i filen eller i kvitteringen.`,
     unsaid: (count: number) =>
@@ -100,7 +98,8 @@ export const lists = {
     title: (file: string) => `Listen er gemt som ${file}`,
     logged: 'Kvitteringen står i loggen og under Tidligere lister.',
     notEncrypted: 'Filen er ikke krypteret: send via sikker mail eller Digital Post',
-    deleteAfter: 'Modtager bedes slette efter brug. Skriv det i beskeden, og slet din egen kopi, når den er sendt.',
+    deleteAfter:
+      'Bed modtageren slette listen efter brug. Skriv det i beskeden, og slet din egen kopi, når den er sendt.',
     card: 'Kvittering',
     rows: 'Rækker',
     sha256: 'Filens fingeraftryk (SHA-256)',

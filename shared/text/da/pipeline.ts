@@ -1,11 +1,11 @@
 /** Homes on their way: plans by year, and the variety of what there is. */
 export const pipeline = {
   counts: (homes: number, late: number) =>
-    `${homes === 1 ? '1 bolig på vej' : `${homes} boliger på vej`}${late === 0 ? '' : ` · ${late} over tiden`}`,
+    `${homes === 1 ? '1 bolig på vej' : `${homes} boliger på vej`}${late === 0 ? '' : ` · ${late === 1 ? '1 forsinket' : `${late} forsinkede`}`}`,
   add: 'Ny plan',
-  years: { late: 'Over tiden', undated: 'Uden dato' },
+  years: { late: 'Forsinket', undated: 'Uden dato' },
   homes: (count: number) => (count === 1 ? '1 bolig' : `${count} boliger`),
-  lateBy: (days: number) => (days === 1 ? '1 dag over tiden' : `${days.toLocaleString('da-DK')} dage over tiden`),
+  lateBy: (days: number) => (days === 1 ? '1 dag forsinket' : `${days.toLocaleString('da-DK')} dage forsinket`),
   expected: (day: string) => `forventet ${day}`,
   ready: (day: string) => `klar ${day}`,
   noDate: 'ingen dato endnu',

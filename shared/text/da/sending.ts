@@ -73,7 +73,10 @@ export const sending = {
     passphrase: (count: number) => (count === 1 ? 'Adgangssætningen vises kun nu' : 'Adgangssætningerne vises kun nu'),
     noted: (count: number) =>
       count === 1 ? 'Jeg har skrevet adgangssætningen ned' : 'Jeg har skrevet adgangssætningerne ned',
-    tell: 'Sig den i telefonen. Send den aldrig i samme besked som filen. Den står ingen andre steder: går den tabt, så lav listen igen.',
+    tell: (count: number) =>
+      count === 1
+        ? 'Sig den i telefonen. Send den aldrig i samme besked som filen. Den står ingen andre steder: går den tabt, så lav listen igen.'
+        : 'Sig hver af dem til sin egen modtager i telefonen. Send dem aldrig i samme besked som filen. De står ingen andre steder: går en tabt, så lav den liste igen.',
     tellOwn: 'Filen åbnes med din egen adgangssætning',
     tellOwnWhy: 'Sig den i telefonen. Send den aldrig i samme besked som filen.',
     opens:

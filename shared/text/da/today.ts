@@ -12,7 +12,7 @@ export const today = {
   repairLast: (day: string) => `sidst fulgt op ${day}`,
   followUpToday: 'Følg op i dag',
   followUpLate: (day: string) => `Følg op siden ${day}`,
-  daysLate: (days: number) => (days === 1 ? '1 dag over' : `${days} dage over`),
+  daysLate: (days: number) => (days === 1 ? '1 dag forsinket' : `${days} dage forsinket`),
   followUp: 'Følg op',
   endingToday: (address: string) => `Fraflytning i dag: ${address}`,
   ending: (address: string) => `Fraflytning: ${address}`,

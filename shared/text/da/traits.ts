@@ -45,7 +45,7 @@ export const traits = {
     save: 'Gem fælles svar',
     none: 'Ingen fælles svar for boligerne.',
     summary: (what: string) => `Fælles for boligerne: ${what}.`,
-    not: (what: string) => `ikke ${what}`,
+    not: (what: string) => `${what}: nej`,
     caretaker: (name: string) => `social vicevært ${name}`,
     includes: (what: string) => `huslejen dækker ${what}`,
     attributesWhy: 'Det, alle boligerne har. Aldrig om personer.',

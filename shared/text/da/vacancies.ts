@@ -35,7 +35,7 @@ export const vacancies = {
     measures: { homes: 'Tomme boliger', emptyDays: 'Tomme dage', cost: 'Tomgangsleje' },
     captions: {
       homes: 'Boliger, der stod tomme den sidste dag i måneden',
-      emptyDays: 'Dage, boliger stod tomme, lagt sammen',
+      emptyDays: 'Tomme dage, lagt sammen for alle boliger',
       cost: 'Det, kommunen betaler for tomme boliger, i kr.',
     },
     values: {

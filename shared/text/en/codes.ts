@@ -49,7 +49,7 @@ export const codes: Wording<typeof danish> = {
   animalAnswers: {
     yes: 'yes',
     no: 'no',
-    'by-agreement': 'by agreement',
+    'by-agreement': 'if agreed',
   },
   smoking: {
     allowed: 'Smoking allowed',

@@ -46,7 +46,7 @@ export const common: Wording<typeof danish> = {
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',
   protected: 'Protected',
-  shieldedAddress: 'The address is shielded',
+  shieldedAddress: 'Shielded address',
   errorTitle: 'That did not work',
   noPermission: 'Your role has no access to this',
   noPermissionHint: 'Ask a leader or an administrator if you need it.',

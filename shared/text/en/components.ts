@@ -39,7 +39,8 @@ export const components: Wording<typeof danish> = {
   count: (count) => `${count} waiting`,
   stepOf: (step, total) => `Step ${step} of ${total}`,
   stepDone: 'done',
-  formErrors: (count) => (count === 1 ? 'Mend 1 field before you go on' : `Mend ${count} fields before you go on`),
+  formErrors: (count) =>
+    count === 1 ? 'Correct 1 field before you go on' : `Correct ${count} fields before you go on`,
   commands: 'Search and act',
   results: (count) => (count === 1 ? '1 result' : `${count} results`),
 };

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const errors: Wording<typeof danish> = {
   sentences: {
     'unknown-operation': 'There is no such operation. See the list by the command operations.',
-    'bad-input': 'Something is missing or has a wrong form. Mend it and try again.',
+    'bad-input': 'Something is missing or has a wrong form. Correct it and try again.',
     busy: 'Tryg Base is busy with something else. Wait a moment and try again.',
     cancelled: 'Cancelled. Nothing was changed.',
     unexpected:
@@ -29,14 +29,14 @@ export const errors: Wording<typeof danish> = {
     'unit-taken': 'The home is let in that period. Two tenancies cannot have the same home on one day.',
     'outage-overlaps':
       'The home is out of service in that period already. End the first period before you begin a new one.',
-    'ends-before-start': 'The end date is before the start date. Mend one of them.',
+    'ends-before-start': 'The end date is before the start date. Correct one of them.',
     'already-ended': 'It has ended already.',
     'person-required': 'A tenancy must have at least one person.',
     'in-use-elsewhere': 'It is used elsewhere and cannot be removed.',
     'staging-gone': 'The file is no longer in memory. Choose it again.',
     'mapping-incomplete': 'There is no column for the field {field}. Choose the column of the file that belongs to it.',
     'import-has-problems':
-      '{problems} faults in the file. Nothing was imported. Mend the faults in the file and import it again.',
+      '{problems} faults in the file. Nothing was imported. Correct the faults in the file and import it again.',
     'import-undecided':
       '{undecided} things in the file look like something that is here already. Nothing has been imported. Say whether they are the same or new.',
     'nothing-to-export': 'There are no homes to send on that date. Choose another date or association.',
@@ -73,7 +73,7 @@ export const errors: Wording<typeof danish> = {
     'already-exists/cvr': 'Another housing association has that CVR number. See whether it is the same one.',
     'already-exists/lbfNumber': 'Another housing association has that LBF number. See whether it is the same one.',
     'already-exists/number': 'Another estate has that number. See whether it is the same one.',
-    'not-found/association': 'There is no association of that name. Write it as it stands under Settings.',
+    'not-found/association': 'There is no association of that name. Write it as it is written under Settings.',
     'not-found/database':
       'The key file is here, but the data file trygbase.db is missing. Put it into the folder from the backup.',
     'data-damaged/plain': 'The data file is not encrypted, so Tryg Base did not make it. It was not touched.',

@@ -59,14 +59,14 @@ export const guides = {
         'Choose a period and a place. Figures and bars follow.',
         'Press a housing association or an estate to see it alone, and a home to open its card.',
         'At the end it says how it was reckoned. The rule is changed under Settings and holds from its day.',
-        'Shielded homes stand on a line of their own, so that they do not tell where they lie.',
+        'Shielded homes have a line of their own, so that they do not show where they are.',
       ],
     },
     repairs: {
       title: 'Repairs',
       lead: 'Homes out of service: who is to act, since when, and who is waiting.',
       steps: [
-        'The latest stand first. Choose those to follow up, or those that wait for somebody in particular.',
+        'The latest come first. Choose those to follow up, or those that wait for somebody in particular.',
         'Open a home and press Follow up when you have talked to somebody. What was said comes on the timeline.',
         'Give a day to follow up again. On that day the repair is on Today.',
         'Put the home in service when it is ready.',
@@ -78,7 +78,7 @@ export const guides = {
       steps: [
         'Choose an estate in the list to see the drawing.',
         'Walk between the homes with the arrow keys, and open the card with Enter.',
-        'Signs and words say the same as the colour. The legend stands beside the drawing.',
+        'Signs and words say the same as the colour. The legend is beside the drawing.',
         'Shielded homes are not drawn.',
       ],
     },
@@ -88,7 +88,7 @@ export const guides = {
       steps: [
         'Write a project down, also before it has an address.',
         'Move it on when it is decided, built and ready.',
-        'When a home stands finished, one act makes it a home in the list.',
+        'When a home is finished, one act makes it a home in the list.',
       ],
     },
     import: {
@@ -117,7 +117,7 @@ export const guides = {
       lead: 'Colleagues, housing associations, codes and the log. You see the parts that your role needs.',
       steps: [
         'Under Users a new colleague gets access and a role.',
-        'Under Associations stand the estates with their house rules.',
+        'Under Associations you find the estates with their house rules.',
         'The log shows who has done and seen what. It cannot be edited.',
       ],
     },

@@ -52,7 +52,7 @@ export const imports: Wording<typeof danish> = {
   },
   header: {
     label: 'The header is on line',
-    hint: 'Everything above it is passed over. We guessed: change it if the names of the columns stand elsewhere.',
+    hint: 'Everything above it is passed over. We guessed: change it if the names of the columns are elsewhere.',
     line: (line, cells) => `Line ${line}: ${cells}`,
   },
   columns: {
@@ -80,9 +80,9 @@ export const imports: Wording<typeof danish> = {
         ? '1 fault in the file. Nothing can be imported yet'
         : `${count} faults in the file. Nothing can be imported yet`,
     allOrNone:
-      'All rows or none, so that the list is never half. Mend the faults in the file or in the copy, save it, and choose it again. Your choice of columns is remembered.',
+      'All rows or none, so that the list is never half. Correct the faults in the file or in the copy, save it, and choose it again. Your choice of columns is remembered.',
     nothing: 'Nothing is new',
-    nothingWhy: 'All rows of the file stand here already as they are.',
+    nothingWhy: 'All rows of the file are here already as they are.',
     nothingLeft: 'Everything that the file changes has been left out.',
     ready: 'The file is ready',
     readyWhy: {
@@ -94,7 +94,7 @@ export const imports: Wording<typeof danish> = {
     newPlaces: 'Created with them',
     newAssociations: (names) => `Associations: ${names}.`,
     newEstates: (names) => `Estates: ${names}.`,
-    mend: 'Choose the mended file',
+    mend: 'Choose the corrected file',
     apply: {
       units: (count) => `Import ${homes(count)}`,
       tenancies: (count) => `Import ${tenancies(count)}`,
@@ -124,7 +124,7 @@ export const imports: Wording<typeof danish> = {
     save: 'Save a copy with the faults marked',
     hint: 'Excel with the same lines. The faults are coloured, and the last column says in Danish what is wrong.',
     saved: (name) => `The copy is saved as ${name}`,
-    next: 'Mend the coloured cells, save the file, and choose it here. The copy is not encrypted: delete it once it is imported.',
+    next: 'Correct the coloured cells, save the file, and choose it here. The copy is not encrypted: delete it once it is imported.',
   },
   alike: {
     title: (count) =>
@@ -208,7 +208,7 @@ export const imports: Wording<typeof danish> = {
     keepRow: { units: 'Keep the whole home as it is', tenancies: 'Keep the whole tenancy as it is' },
     leaveOut: 'Leave the line out',
     missing: 'It is here, but not in the file. It stays as it is.',
-    unchanged: 'It stands here as the file says.',
+    unchanged: 'It is here as the file says.',
     fieldsTitle: 'Take from the file',
     fieldsHint: 'What is not chosen stays in all rows as it is here.',
     fieldRows: (field, rows) => `${field}: ${rows === 1 ? '1 row' : `${n(rows)} rows`}`,
@@ -220,7 +220,7 @@ export const imports: Wording<typeof danish> = {
         both(`${tenancies(created)} created`, `${tenancies(changed)} changed`, created, changed),
     },
     unchanged: (count) => `${count} stood here already as they are.`,
-    logged: 'The import stands in the log. The file can now be deleted where you got it from.',
+    logged: 'The import is in the log. The file can now be deleted where you got it from.',
     see: 'See the homes',
     tenancies: 'Import the residents',
     more: 'Import another file',

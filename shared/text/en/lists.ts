@@ -39,8 +39,8 @@ export const lists: Wording<typeof danish> = {
     csv: 'Text that a Danish Excel opens rightly.',
     json: 'For another system.',
   },
-  whoWhy: 'What you write here stands in the log together with the list.',
-  columnsWhy: 'Remove what the recipient does not need. More than what stands here cannot be chosen.',
+  whoWhy: 'What you write here is kept in the log together with the list.',
+  columnsWhy: 'Remove what the recipient does not need. Nothing beyond this can be chosen.',
   optional: 'Only when the purpose needs it',
   optionalWhy: 'Write in the purpose why the recipient must have them.',
   preview: {
@@ -50,11 +50,13 @@ export const lists: Wording<typeof danish> = {
     choose: 'Choose association and date to see the list here',
     rows: (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
     empty: 'No home can be sent on that day',
-    emptyWhy: 'On that day the association has no home that may stand on a list for others.',
+    emptyWhy: 'On that day the association has no home that may be on a list for others.',
   },
   comparison: {
     title: (count) =>
-      count === 1 ? 'The list tells 1 thing more than it says' : `The list tells ${count} things more than it says`,
+      count === 1
+        ? 'The list gives away 1 thing that is not written on it'
+        : `The list gives away ${count} things that are not written on it`,
     why: (day) =>
       `The association has the list of ${day}. Laid beside it, this list shows the following about shielded homes and protected people. Only you see this: it is neither in the file nor in the receipt.`,
     unsaid: (count) =>
@@ -66,8 +68,8 @@ export const lists: Wording<typeof danish> = {
         count === 1 ? '1 home vanishes because it was shielded' : `${count} homes vanish because they were shielded`,
       'home-type': (count) =>
         count === 1
-          ? '1 home vanishes because its type never stands on a list'
-          : `${count} homes vanish because their type never stands on a list`,
+          ? '1 home vanishes because its type may never be on a list'
+          : `${count} homes vanish because their type may never be on a list`,
       'name-protected': (count) => (count === 1 ? '1 name became "beskyttet"' : `${count} names became "beskyttet"`),
       'protected-left': (count) =>
         count === 1 ? '1 protected household has left' : `${count} protected households have left`,
@@ -79,8 +81,8 @@ export const lists: Wording<typeof danish> = {
           : `${count} homes appear that were hidden on the last list`,
       'name-unprotected': (count) =>
         count === 1
-          ? '1 name stands where "beskyttet" stood before'
-          : `${count} names stand where "beskyttet" stood before`,
+          ? '1 name is shown where it said "beskyttet" before'
+          : `${count} names are shown where it said "beskyttet" before`,
       'stands-out': (count) =>
         count === 1
           ? '1 hidden home can be guessed because all its neighbours are mentioned'
@@ -95,7 +97,7 @@ export const lists: Wording<typeof danish> = {
   working: 'Making the list',
   receipt: {
     title: (file) => `The list is saved as ${file}`,
-    logged: 'The receipt stands in the log and under Earlier lists.',
+    logged: 'The receipt is in the log and under Earlier lists.',
     notEncrypted: 'The file is not encrypted: send it by secure mail or Digital Post',
     deleteAfter:
       'The recipient is asked to delete it after use. Write that in the message, and delete your own copy once it is sent.',
@@ -117,7 +119,7 @@ export const lists: Wording<typeof danish> = {
       shieldedAddress: 'Shielded addresses',
       homelessnessHistory: 'Earlier homelessness',
     },
-    why: 'Nor homes under §§ 107 to 110. They are not on the list and not counted. A tenant with a protected name stands as protected.',
+    why: 'Homes under §§ 107 to 110 do not leave either. They are not on the list and not counted. A tenant with a protected name is shown as protected.',
   },
   earlier: {
     title: 'Earlier lists',

@@ -96,7 +96,7 @@ export const pipeline: Wording<typeof danish> = {
     readyOnMissing: 'Choose the day on which the homes are ready.',
     sizeM2: 'Size in m²',
     rooms: 'Rooms',
-    rent: 'Rent in kr. a month',
+    rent: 'Rent, kr. a month',
     each: 'The homes',
     eachHint: 'One line for each home. Size and rent are the same for all and can be changed on each afterwards.',
     home: (number) => `House no., floor, door (${number})`,

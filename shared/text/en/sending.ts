@@ -16,7 +16,7 @@ export const sending: Wording<typeof sendingDa> = {
   kind: 'The list shows',
   kinds: { day: 'One day', period: 'A period', changes: 'Changes since the last' },
   kindMeans: {
-    day: 'Who lives where on that day, and what is free.',
+    day: 'Who lives where on that day, and what is vacant.',
     period: 'The last day, who came and left in the period, and days empty.',
     changes: 'Only what differs from the last list. Of newly shielded homes and protected people it says nothing.',
   },
@@ -69,7 +69,10 @@ export const sending: Wording<typeof sendingDa> = {
     several: (count, folder) => `${count} lists are saved in the folder ${folder}`,
     passphrase: (count) => (count === 1 ? 'The passphrase is shown only now' : 'The passphrases are shown only now'),
     noted: (count) => (count === 1 ? 'I have written the passphrase down' : 'I have written the passphrases down'),
-    tell: 'Tell it by telephone. Never send it in the same message as the file. It is kept nowhere else: if it is lost, make the list again.',
+    tell: (count) =>
+      count === 1
+        ? 'Tell it by telephone. Never send it in the same message as the file. It is kept nowhere else: if it is lost, make the list again.'
+        : 'Tell each of them to its own recipient by telephone. Never send them in the same message as the file. They are kept nowhere else: if one is lost, make that list again.',
     tellOwn: 'The file opens with your own passphrase',
     tellOwnWhy: 'Tell it by telephone. Never send it in the same message as the file.',
     opens:

@@ -43,7 +43,7 @@ export const settings: Wording<typeof danish> = {
     yourself: 'you',
   },
   associations: {
-    lead: "Housing associations, their estates and house rules. The municipality's own buildings stand apart.",
+    lead: "Housing associations, their estates and house rules. The municipality's own buildings are kept apart.",
     add: 'New housing association',
     edit: 'Edit housing association',
     name: 'Name',
@@ -62,7 +62,7 @@ export const settings: Wording<typeof danish> = {
     estateName: 'Name of the estate',
     estateNumber: 'Estate number',
     estateOwner: 'Belongs to',
-    vacancyPaid: 'The municipality pays rent while a home stands empty',
+    vacancyPaid: 'The municipality pays rent while a home is empty',
     createEstate: 'Create estate',
     units: (count) => (count === 1 ? '1 home' : `${count} homes`),
     noEstates: 'No estates yet.',

@@ -29,8 +29,8 @@ export const today: Wording<typeof danish> = {
   sinceUnknown: 'unknown',
   shielded: 'Shielded address',
   shieldedDetail: 'The address is shown only where there is a need',
-  vacantDays: 'Vacant days, last 12 months',
-  seeFigures: 'See the figures',
+  vacantDays: 'Vacant days in 12 months',
+  seeFigures: 'See figures',
   vacantDaysCaption: (last, month, most, mostMonth) =>
     month === mostMonth
       ? `${last} vacant days in ${month}, the most in 12 months`

@@ -47,7 +47,7 @@ export const traits: Wording<typeof danish> = {
     save: 'Save shared answers',
     none: 'No shared answers for the homes.',
     summary: (what) => `Shared by the homes: ${what}.`,
-    not: (what) => `not ${what}`,
+    not: (what) => `${what}: no`,
     caretaker: (name) => `social caretaker ${name}`,
     includes: (what) => `the rent covers ${what}`,
     attributesWhy: 'What all the homes have. Never about persons.',

@@ -16,7 +16,7 @@ export const unitForm: Wording<typeof danish> = {
   numberHidden: 'Not shown for a shielded home. Leave the field empty, and the number stays.',
   shielded: 'The address is shielded',
   shieldedHint:
-    'Then it stands in no list, search, print or file for others. It is shown only when needed for work, and that is logged.',
+    'Then it is in no list, search, print or file for others. It is shown only when needed for work, and that is logged.',
   animalsWhy:
     'The house rules of the estate hold unless the home has a permission of its own. Guide and service dogs may always live here.',
   byRules: 'As the house rules',
@@ -109,18 +109,18 @@ export const unitForm: Wording<typeof danish> = {
     },
     sizeM2: {
       label: 'Size in m²',
-      hint: 'Whole square metres, 1 to 2,000.',
+      hint: 'Whole square metres, 1 to 2.000.',
       missing: 'Type a whole number.',
-      wrong: 'Type a whole number from 1 to 2,000.',
+      wrong: 'Type a whole number from 1 to 2.000.',
     },
     rooms: {
       label: 'Rooms',
-      hint: '0.5 to 30. Half a room is written 1,5.',
+      hint: '0,5 to 30. Half a room is written 1,5.',
       missing: 'Type a number.',
       wrong: 'Type a number from 0,5 to 30.',
     },
     rent: {
-      label: 'Rent in kr. a month',
+      label: 'Rent, kr. a month',
       hint: 'What the resident pays. 2.875 or 2.875,50.',
       missing: 'Type an amount.',
       wrong: 'Type an amount such as 2.875 or 2.875,50.',
@@ -141,7 +141,7 @@ export const unitForm: Wording<typeof danish> = {
       label: 'Features of your own',
       hint: 'At most 20.',
       missing: 'Write both feature and value, or remove the line.',
-      wrong: 'Mend the feature that is marked.',
+      wrong: 'Correct the feature that is marked.',
     },
     socialCaretaker: {
       label: 'Social caretaker',
@@ -163,9 +163,9 @@ export const unitForm: Wording<typeof danish> = {
     },
     note: {
       label: 'Note',
-      hint: 'About the home, not about the residents. Up to 2,000 characters.',
+      hint: 'About the home, not about the residents. Up to 2.000 characters.',
       missing: 'Type a note.',
-      wrong: 'At most 2,000 characters.',
+      wrong: 'At most 2.000 characters.',
     },
   },
 };

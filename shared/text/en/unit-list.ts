@@ -5,7 +5,7 @@ export const unitList: Wording<typeof danish> = {
   rows: { compact: 'Compact rows', comfortable: 'Comfortable rows' },
   views: {
     label: 'View',
-    starting: { all: 'All homes', free: 'Free now', dog: 'Dogs may live here', out: 'Out of service' },
+    starting: { all: 'All homes', free: 'Vacant now', dog: 'Dogs may live here', out: 'Out of service' },
     changed: 'changed',
     save: 'Save view',
     saveChanges: 'Save changes',
@@ -23,7 +23,7 @@ export const unitList: Wording<typeof danish> = {
     nameMissing: 'Write what the view is to be called.',
     nameTaken: 'You already have a view of that name.',
     replaces: 'You already have a view of that name. It will be overwritten.',
-    followsToday: 'Free on a date follows the day: tomorrow it shows what is free tomorrow.',
+    followsToday: 'Vacant on a date follows the day: tomorrow it shows what is vacant tomorrow.',
     saved: (name) => `The view ${name} is saved.`,
     renamed: (name) => `The view is now called ${name}.`,
     removed: (name) => `The view ${name} is deleted.`,

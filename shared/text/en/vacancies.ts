@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const vacancies: Wording<typeof danish> = {
   views: { now: 'On a day', time: 'Over time', repairs: 'Repairs' },
-  viewsLabel: 'View of free homes',
+  viewsLabel: 'View of vacant homes',
   title: 'Vacancy over time',
   subtitle: (from, to) => `Vacancy ${from} to ${to}`,
   period: 'Period',
@@ -58,7 +58,7 @@ export const vacancies: Wording<typeof danish> = {
     all: 'In all',
     shielded: 'Shielded homes',
     shieldedWhy:
-      'Shielded homes stand on a line of their own: counted in an estate they would tell where they lie. So their vacancy rent is counted only where the type of home is paid for everywhere.',
+      'Shielded homes have a line of their own: counted in an estate they would show where they are. So their vacancy rent is counted only where the type of home is paid for everywhere.',
     left: 'Places without empty days and without days out of service are not shown.',
     only: (place) => `Show only ${place}`,
   },
@@ -98,11 +98,11 @@ export const vacancies: Wording<typeof danish> = {
     title: 'Rule for vacancy rent',
     dialogLead: 'The fields hold the rule that is in force now.',
     from: 'In force from',
-    mended: 'There is a rule from that day. It will be mended.',
+    mended: 'There is a rule from that day. It will be corrected.',
     payers: 'For what does the municipality pay?',
     payer: { always: 'Everywhere', 'in-estates': 'Where it is agreed', never: 'Never' },
     freeDays: 'Empty days that cost nothing',
-    freeDaysHint: '0: days count from the first empty one. Counted anew each time the home becomes free.',
+    freeDaysHint: '0: days count from the first empty one. Counted anew each time the home becomes vacant.',
     countsOutages: 'Days out of service are paid for too',
     save: 'Save rule',
     saved: 'The rule is saved.',

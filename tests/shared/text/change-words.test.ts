@@ -29,7 +29,7 @@ describe('what the log holds, in words', () => {
     ['units', 'lift', 0, 'nej', 'no'],
     ['units', 'lift', null, 'ikke oplyst', 'not stated'],
     ['units', 'own_dog', null, 'som husordenen', 'as the house rules'],
-    ['units', 'own_dog', 'by-agreement', 'efter aftale', 'by agreement'],
+    ['units', 'own_dog', 'by-agreement', 'efter aftale', 'if agreed'],
     ['units', 'planned_from', '2026-12-01', '01.12.2026', '01.12.2026'],
     ['tenancies', 'to_day', null, 'ingen slutdato', 'no end date'],
     ['tenancies', 'kind', 'temporary', 'Midlertidigt ophold', 'Temporary stay'],

@@ -41,7 +41,7 @@ it('a repair says whose turn it is since when, what was promised, and what was s
   expect(told(waiting)).toEqual([
     ['Venter på', 'Maler Lund (håndværker) siden 02.11.2026'],
     ['Hvem venter', 'En lejer'],
-    ['Ventet færdig', '20.11.2026', 'Meldt 28.10.2026', 'Ikke bestilt endnu'],
+    ['Forventes klar', '20.11.2026', 'Meldt 28.10.2026', 'Ikke bestilt endnu'],
     ['Fulgt op', 'Følg op 25.11.2026', 'Sidst 18.11.2026: Maleren er forsinket'],
   ]);
 });
