@@ -2,7 +2,7 @@
 export const agreements = {
   title: 'Aftale om belægningsliste',
   titleWith: (name: string) => `Aftale om belægningsliste med ${name}`,
-  lead: 'Dagen, hvor listen skal sendes, står på I dag, og listen er udfyldt, som det er aftalt.',
+  lead: 'Den dag, listen skal sendes, står den på I dag, udfyldt som aftalt.',
   none: 'Ingen aftale om belægningsliste.',
   add: 'Ny aftale',
   edit: 'Ret aftale',

@@ -88,7 +88,7 @@ export const imports = {
       tenancies: (created: number, changed: number) =>
         `${both(`${n(created)} lejemål oprettes`, `${n(changed)} lejemål ændres`, created, changed)}.`,
     },
-    newPlaces: 'Oprettes med',
+    newPlaces: 'Oprettes samtidig',
     newAssociations: (names: string) => `Boligorganisationer: ${names}.`,
     newEstates: (names: string) => `Afdelinger: ${names}.`,
     mend: 'Vælg den rettede fil',
@@ -168,7 +168,7 @@ export const imports = {
       tenancies: (count: string) =>
         count === '1' ? '1 lejemål står ikke i filen' : `${count} lejemål står ikke i filen`,
     },
-    why: 'De bliver, som de er: en import sletter intet.',
+    why: 'De forbliver, som de er: en import sletter intet.',
     estate: (estate: string, count: string) => `${estate}: ${count} mangler i filen`,
     whole: '(filen nævner slet ikke afdelingen)',
     more: (count: number) => (count === 1 ? 'og 1 afdeling til.' : `og ${count} afdelinger til.`),

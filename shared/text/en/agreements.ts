@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const agreements: Wording<typeof danish> = {
   title: 'Agreement on the occupancy list',
   titleWith: (name) => `Agreement on the occupancy list with ${name}`,
-  lead: 'The day on which the list is due is shown on Today, and the list is filled in as agreed.',
+  lead: 'On the day it is due, the list is shown on Today, filled in as agreed.',
   none: 'No agreement on the occupancy list.',
   add: 'New agreement',
   edit: 'Edit agreement',

@@ -91,7 +91,7 @@ export const imports: Wording<typeof danish> = {
       tenancies: (created, changed) =>
         `${both(`${tenancies(created)} will be created`, `${tenancies(changed)} will change`, created, changed)}.`,
     },
-    newPlaces: 'Created with them',
+    newPlaces: 'Created at the same time',
     newAssociations: (names) => `Associations: ${names}.`,
     newEstates: (names) => `Estates: ${names}.`,
     mend: 'Choose the corrected file',
