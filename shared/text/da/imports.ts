@@ -15,7 +15,7 @@ export const imports = {
   kinds: { units: 'Boliger', tenancies: 'Nuværende beboere' },
   kindMeans: {
     units:
-      'Én linje per bolig: afdeling, lejemålsnummer eller adresse, type, husleje. Boligorganisationer og afdelinger oprettes med.',
+      'Én linje per bolig: afdeling, lejemålsnummer eller adresse, type, husleje. Boligorganisationer og afdelinger, der mangler, oprettes samtidig.',
     tenancies:
       'Én linje per lejemål: bolig, navn og indflytningsdato. Boligerne skal være her først. Du bliver bedt om din adgangskode.',
   },
@@ -26,10 +26,10 @@ export const imports = {
     stays: 'Excel (.xlsx) eller CSV. Filen læses her på computeren og sendes ingen steder hen.',
     accepts: 'Filen kan være, som den er',
     rules: [
-      'Alle skilletegn, med eller uden æ, ø og å i orden.',
+      'Excel eller CSV, uanset skilletegn, og også når æ, ø og å ser forkerte ud.',
       'Titellinjer over overskriften og totaler nederst springes over.',
       'Danske og andre datoer, beløb og tal.',
-      'Kolonner, vi ikke bruger, bliver liggende i filen.',
+      'Kolonner, vi ikke bruger, tages ikke med.',
       'Importerer du den samme fil igen, ændres intet.',
       'Alle rækker eller ingen: er der en fejl, skrives intet.',
     ] as readonly string[],

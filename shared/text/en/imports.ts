@@ -29,10 +29,10 @@ export const imports: Wording<typeof danish> = {
     stays: 'Excel (.xlsx) or CSV. The file is read on this computer and sent nowhere.',
     accepts: 'The file may be as it is',
     rules: [
-      'Any separator, with æ, ø and å in order or not.',
+      'Excel or CSV, whatever the separator, also when æ, ø and å look wrong.',
       'Title lines above the header and totals below are passed over.',
       'Danish and other dates, amounts and numbers.',
-      'Columns that we do not use stay in the file.',
+      'Columns that we do not use are left out.',
       'Importing the same file again changes nothing.',
       'All rows or none: if there is a fault, nothing is written.',
     ],
