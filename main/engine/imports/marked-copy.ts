@@ -12,6 +12,7 @@ import type { Look } from './look.ts';
 import type { Problem } from './report.ts';
 
 const WIDTH = { least: 8, most: 40, sentence: 70, guide: 100 } as const;
+const LINE_POINTS = 15;
 const LOOKED_AT_FOR_WIDTH = 200;
 const DATE_LENGTH = 10;
 
@@ -73,11 +74,19 @@ function markedRow(
   lastLook: CellLook,
 ): string {
   const own = Array.from({ length: width }, (_, index) => cellXml(cells[index] ?? null, index, line, lookOf(index)));
-  return rowXml(line, [...own, cellXml(last, width, line, lastLook)]);
+  return rowXml(line, [...own, cellXml(last, width, line, lastLook)], linesOf(last ?? ''));
 }
 
-function rowXml(line: number, cells: readonly string[]): string {
-  return `<row r="${line}">${cells.join('')}</row>`;
+/** A row that is to show several lines says so: not every program makes room by itself. */
+function rowXml(line: number, cells: readonly string[], lines = 1): string {
+  const height = lines > 1 ? ` ht="${lines * LINE_POINTS}" customHeight="1"` : '';
+  return `<row r="${line}"${height}>${cells.join('')}</row>`;
+}
+
+/** A line that breaks between words loses up to a word of its column. */
+function linesOf(sentences: string): number {
+  const room = WIDTH.sentence - 10;
+  return sentences.split('\n').reduce((lines, sentence) => lines + Math.max(1, Math.ceil(sentence.length / room)), 0);
 }
 
 function sentenceOf({ code, column, params }: Problem): string {

@@ -21,7 +21,7 @@ export const importProblems: Readonly<Record<ProblemCode, string>> = {
   'ends-before-start': 'Slutdatoen ligger før startdatoen. Ret en af dem.',
   'tenancy-overlaps': 'Boligen er udlejet i den periode. Afslut det andet lejemål først, eller ret datoerne.',
   'overlaps-in-file': 'Boligen er også udlejet i den periode på linje {line}. Ret datoerne på en af linjerne.',
-  'belongs-elsewhere': 'Nummeret hører til en anden. Se efter, om navn og nummer passer sammen.',
+  'belongs-elsewhere': 'Nummeret står ved et andet navn. Se efter, om navn og nummer passer sammen.',
   'ambiguous-unit': 'Flere boliger passer. Skriv afdeling og lejemålsnummer, eller hele adressen.',
   'not-an-animal-rule': 'Er ikke et svar om husdyr. Skriv ja, nej eller efter aftale.',
   'out-of-range': 'Er uden for det mulige. Ret tallet.',
