@@ -116,6 +116,8 @@ export function startOfDay(date: IsoDate): string {
 const lastDay = '2199-12-31';
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
+/** So many days has every month: only those after them need a calendar. */
+const SHORTEST_MONTH = 28;
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function wallCalendar(timeZone: string): Intl.DateTimeFormat {
@@ -136,7 +138,7 @@ function wallCalendar(timeZone: string): Intl.DateTimeFormat {
 function isRealDate(year: number, month: number, day: number): boolean {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= SHORTEST_MONTH || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function format(year: number, month: number, day: number): string {

@@ -71,6 +71,7 @@ export interface ShownPerson {
 
 /** Names in Danish order, then one null for each protected person: their place among the names would tell of the name. */
 export function shownNames(persons: readonly ShownPerson[]): (string | null)[] {
+  if (persons.length === 1) return persons.map(({ name }) => name);
   const named = persons.flatMap(({ name, nameSort }) => (name === null ? [] : [{ name, key: nameSort ?? '' }]));
   named.sort((a, b) => compareText(a.key, b.key) || compareText(a.name, b.name));
   return [...named.map(({ name }) => name), ...persons.filter(({ name }) => name === null).map(() => null)];

@@ -1,6 +1,6 @@
 import type { UnitRow } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
-import { currentOrNext, shownNames } from '../../../shared/domain/tenancies.ts';
+import { shownNames } from '../../../shared/domain/tenancies.ts';
 import type { TenancyId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
@@ -19,17 +19,33 @@ export interface TenancyWithNames {
 
 type Lived = Pick<UnitRow, 'occupied' | 'occupants' | 'movesInOn'>;
 
-/** Those who live in each of the units on the day, else those who move in next. Units without are not in the map. */
-export function currentOccupants(db: ReadableDb, unitIds: readonly UnitId[], on: IsoDate): ReadonlyMap<UnitId, Lived> {
-  const tenancies = groupBy(tenanciesOf(db, unitIds, on), ({ unitId }) => unitId);
-  const lived = new Map<UnitId, Lived>();
-  for (const [unitId, ofUnit] of tenancies) {
-    const found = currentOrNext(ofUnit, on);
-    if (found === null) continue;
-    const occupied = found.from <= on;
-    lived.set(unitId, { occupied, occupants: found.occupants, movesInOn: occupied ? null : found.from });
+/**
+ * Those who live in each of the units on the day, else those who move in next, by the unit's row. Units without are not in
+ * the map. No day has two tenancies, so the first that has not ended is `currentOrNext`.
+ */
+export function currentOccupants(db: ReadableDb, units: readonly number[], on: IsoDate): ReadonlyMap<number, Lived> {
+  const persons = db.all<LivedRow>(sql`
+    select u.row, t.from_day as "from", p.row as person, r.name_sort as nameSort,
+      iif(u.shielded or r.name_protected or r.address_protected, null, r.name) as name
+    from json_each(${JSON.stringify(units)}) w join units u on u.row = w.value
+      join tenancies t on t.row = (select n.row from tenancies n where n.unit_id = u.id and coalesce(n.to_day, '9') >= ${on} order by n.from_day limit 1)
+      left join tenancy_persons p on p.tenancy_id = t.id left join residents r on r.id = p.resident_id`);
+  const lived = new Map<number, Lived>();
+  for (const [row, ofUnit] of groupBy(persons, (person) => person.row)) {
+    const from = ofUnit[0]?.from ?? on;
+    const occupied = from <= on;
+    const occupants = ofUnit[0]?.person === null ? [] : shownNames(ofUnit);
+    lived.set(row, { occupied, occupants, movesInOn: occupied ? null : from });
   }
   return lived;
+}
+
+interface LivedRow {
+  readonly row: number;
+  readonly from: IsoDate;
+  readonly person: number | null;
+  readonly name: string | null;
+  readonly nameSort: string | null;
 }
 
 /** Every tenancy of the units that ends on the day or later, newest first; all of them without a day. */

@@ -51,19 +51,16 @@ export function listUnitIds(db: ReadableDb, wanted: UnitPage): readonly UnitId[]
 
 /** With what is true of them on the day. */
 function unitsInOrder(db: ReadableDb, rows: readonly number[], today: IsoDate): readonly UnitRow[] {
-  const found = new Map(unitsAt(db, rows, today).map((unit) => [unit.row, unit]));
-  const occupants = currentOccupants(
-    db,
-    [...found.values()].map(({ id }) => id),
-    today,
-  );
-  return rows.flatMap((row) => {
-    const stored = found.get(row);
-    return stored
-      ? [toUnitRow(stored, occupants.get(stored.id) ?? { occupied: false, occupants: [], movesInOn: null })]
-      : [];
-  });
+  const occupants = currentOccupants(db, rows, today);
+  const found = new Map<number, UnitRow>();
+  for (const stored of unitsAt(db, rows, today))
+    found.set(stored.row, toUnitRow(stored, occupants.get(stored.row) ?? NOBODY));
+  return rows.flatMap((row) => found.get(row) ?? []);
 }
+
+const NOBODY = { occupied: false, occupants: [], movesInOn: null };
+/** After every day that there is: what is open-ended is not free again on a day that can be said. */
+const NEVER = '9';
 
 export function countUnits(db: ReadableDb, filter: UnitFilter, today: string): number {
   return (
@@ -117,18 +114,17 @@ function unitsAt(db: ReadableDb, rows: readonly number[], today: string): readon
       select u.row, u.id, u.type, ${placeColumns}, ${townColumn}, ${ofPlace(sql`u.tenancy_number`)} as tenancyNumber,
         u.size_m2 as sizeM2, u.rooms,
         u.rent_ore as rentOre, u.accessible, coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other,
-        ${conditionOn(today)} as condition, ${openEnded} as openEnded, ${freeDay} as freeDay, ${freeOn(today)} as freeNow,
-        ${vacantSince(today)} as since, u.retired_on as retiredOn,
+        ${conditionOn(today)} as condition, u.retired_on as retiredOn, iif(${openEnded}, ${NEVER}, coalesce(${freeDay}, '')) as freeDay,
+        iif(${freeOn(today)}, cast(julianday(${today}) - julianday(${vacantSince(today)}) as integer) + 1, 0) as daysVacant,
         (select max(coalesce(o.to_day, '9')) from outages o where o.unit_id = u.id and o.from_day <= ${today} and coalesce(o.to_day, '9') >= ${today}) as outTo
       from json_each(${JSON.stringify(rows)}) p join units u on u.row = p.value ${joinPlace} ${joinHouseRules(today)}),
     g as (
-      select f.*, case when f.openEnded or f.retiredOn <= max(coalesce(f.freeDay, ''), ${today}) then 'none'
-        when coalesce(f.freeDay, '') <= ${today} then 'now' else 'from' end as availability
+      select f.*, case when f.freeDay = ${NEVER} or f.retiredOn <= max(f.freeDay, ${today}) then 'none'
+        when f.freeDay <= ${today} then 'now' else 'from' end as availability
       from f)
     select g.row, g.id, g.type, g.shielded, g.address, g.estateId, g.estate, g.association, g.town, g.tenancyNumber, g.sizeM2, g.rooms, g.rentOre, g.accessible,
       g.dog, g.cat, g.other, g.condition, g.outTo is not null as outOfService, nullif(g.outTo, '9') as outUntil,
-      g.availability, iif(g.availability = 'none', null, g.freeDay) as availableFrom,
-      iif(g.freeNow, cast(julianday(${today}) - julianday(g.since) as integer) + 1, 0) as daysVacant
+      g.availability, iif(g.availability = 'none', null, nullif(g.freeDay, '')) as availableFrom, g.daysVacant
     from g`);
 }
 

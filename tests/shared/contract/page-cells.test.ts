@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { page } from '../../../shared/contract/define.ts';
-import { count, id, isoDate } from '../../../shared/contract/fields.ts';
+import { count, id, isoDate, ore } from '../../../shared/contract/fields.ts';
 import { rowCheck } from '../../../shared/contract/page-cells.ts';
 
 const shape = {
@@ -15,6 +15,12 @@ const shape = {
   people: z.array(z.string().nullable()).nullable(),
   most: z.array(z.string()).max(1),
   animals: z.strictObject({ dog: z.boolean() }),
+  rent: ore.nullable(),
+  rooms: z.number(),
+  loose: z.object({ dog: z.boolean() }),
+  word: z.string().min(2),
+  even: z.int().multipleOf(2),
+  above: z.number().gt(0).lt(1),
 };
 const right = [
   '0199b2f0-0000-7000-8000-000000000001',
@@ -27,18 +33,37 @@ const right = [
   ['Karla', null],
   ['x'],
   { dog: true },
+  100_000_000,
+  2.5,
+  { dog: true, cat: true },
+  'ab',
+  4,
+  0.5,
 ];
 const wrong: readonly (readonly unknown[])[] = [
-  ['x', 1, null],
+  [
+    'x',
+    1,
+    null,
+    '0199b2f0-0000-7000-8000-00000000000',
+    ' 0199b2f0-0000-7000-8000-000000000001',
+    ['0199b2f0-0000-7000-8000-000000000001'],
+  ],
   [1, null, undefined],
   ['abcd', 3],
   ['horse', 1, undefined],
   ['true', 0, undefined],
-  [-1, 1.5, '4', Number.NaN],
-  ['2026-02-30', null],
+  [-1, 1.5, '4', Number.NaN, Number.MAX_SAFE_INTEGER + 1, true],
+  ['2026-02-30', '2026-02-29', '2026-13-01', '26-01-01', '2026-11-23 ', 20261123, null],
   [[1], 'Karla', [undefined], {}],
   [['x', 'y'], null, 'x'],
-  [{ dog: 'yes' }, { dog: true, cat: true }, null],
+  [{ dog: 'yes' }, { dog: true, cat: true }, {}, [true], 'dog', null],
+  [-1, 100_000_001, 0.5, '100', undefined],
+  ['2', null, Number.NaN, Number.POSITIVE_INFINITY],
+  [{ dog: 1 }, [], null],
+  ['a', 1, null],
+  [3, 4.5, '4'],
+  [0, 1, '0.5'],
 ];
 const cells = Object.values(shape);
 const withCell = (n: number, cell: unknown): unknown[] => right.map((value, at) => (at === n ? cell : value));
@@ -46,7 +71,7 @@ const withCell = (n: number, cell: unknown): unknown[] => right.map((value, at) 
 describe('the quick look at a row', () => {
   it('takes what the schema takes, empty cells too', () => {
     expect(rowCheck(cells)(right)).toBe(true);
-    for (const n of [3, 4, 5, 7]) expect(rowCheck(cells)(withCell(n, null)), `cell ${n}`).toBe(true);
+    for (const n of [3, 4, 5, 7, 10]) expect(rowCheck(cells)(withCell(n, null)), `cell ${n}`).toBe(true);
   });
 
   it.each(wrong.map((values, n) => [Object.keys(shape)[n], n, values] as const))(
