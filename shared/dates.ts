@@ -32,8 +32,15 @@ export function dateFromParts(year: number, month: number, day: number): IsoDate
 }
 
 export function partsOfDate(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: digits(date, 0) * 100 + digits(date, 2), month: digits(date, 5), day: digits(date, 8) };
 }
+
+/** The number that two figures say. */
+function digits(date: IsoDate, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 11 * ZERO;
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 /** `date` moved by whole days, also backwards; throws outside 1900–2199. */
 export function addDays(date: IsoDate, days: number): IsoDate {
@@ -118,6 +125,8 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
 /** So many days has every month: only those after them need a calendar. */
 const SHORTEST_MONTH = 28;
+/** From 1 March of the year 0. */
+const DAYS_TO_1970 = 719_468;
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function wallCalendar(timeZone: string): Intl.DateTimeFormat {
@@ -145,9 +154,16 @@ function format(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Days since 1970-01-01. Counted in UTC, so that no clock change of the computer's zone can lose a day. */
-function dayNumber(date: IsoDate): number {
-  return Date.parse(date) / msPerDay;
+/**
+ * Days since 1970-01-01. Counted by the calendar's own rule (years that begin in March, so that the leap day is the last),
+ * without a clock or a zone: a year's figures ask it for thousands of days.
+ */
+export function dayNumber(date: IsoDate): number {
+  const { year, month, day } = partsOfDate(date);
+  const since = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
+  return since * 365 + leapDays + dayOfYear - DAYS_TO_1970;
 }
 
 function fromDayNumber(days: number): IsoDate {

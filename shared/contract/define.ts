@@ -87,10 +87,11 @@ declare const rowType: unique symbol;
 /** The schema of a page; `extra` are figures beside the rows (counts, sums). */
 export function page<S extends z.ZodRawShape, E extends z.ZodRawShape>(shape: S, extra: E) {
   const names = Object.keys(shape);
-  const cells = Object.values(shape) as unknown as readonly z.ZodType[];
+  const isRow = rowCheck(Object.values(shape) as unknown as readonly z.ZodType[]);
   const schema = z.strictObject({
     columns: z.tuple(names.map((name) => z.literal(name)) as unknown as [z.ZodType, ...z.ZodType[]]),
-    rows: z.array(z.custom(rowCheck(cells))).max(MAX_PAGE_ROWS),
+    // one custom schema for them all: zod's own array keeps book of each row
+    rows: z.custom((rows) => Array.isArray(rows) && rows.length <= MAX_PAGE_ROWS && rows.every(isRow)),
     total: z.int().min(0),
     ...extra,
   });

@@ -1,5 +1,5 @@
 import type { DayInterval, IsoDate } from '../dates.ts';
-import { addMonths, daysBetween, isoDate, startOfMonth } from '../dates.ts';
+import { addMonths, startOfMonth } from '../dates.ts';
 
 /** Days by number, half open: `from` is in it, `end` is not. Infinity where nothing ends. */
 export interface Span {
@@ -19,16 +19,6 @@ export interface Before<T> {
 }
 
 export type DayNumber = (day: IsoDate) => number;
-
-/** Thousands of periods share the few thousand days of some years: each is reckoned once. */
-export function dayNumbers(): DayNumber {
-  const known = new Map<IsoDate, number>();
-  return (day) => {
-    const number = known.get(day) ?? daysBetween(ZERO, day);
-    known.set(day, number);
-    return number;
-  };
-}
 
 /** The spans without the busy days, and those busy days of theirs. Busy periods may overlap and come in any order. */
 export function without(
@@ -114,5 +104,3 @@ export function spread(
     tell(index, end - Math.max(month.from, span.from), end === month.end);
   }
 }
-
-const ZERO = isoDate('1970-01-01');

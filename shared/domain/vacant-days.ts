@@ -1,5 +1,5 @@
-import { addMonths, type DayInterval, type IsoDate, startOfMonth } from '../dates.ts';
-import { type DayNumber, dayNumbers, monthSpans, type Span, spread, without } from './day-spans.ts';
+import { addMonths, type DayInterval, dayNumber, type IsoDate, startOfMonth } from '../dates.ts';
+import { type DayNumber, monthSpans, type Span, spread, without } from './day-spans.ts';
 
 /** A unit as empty days are counted. */
 export interface CountedUnit {
@@ -36,12 +36,11 @@ export function unletDays({ knownFrom, retiredOn, tenancies, outages }: CountedU
 
 /** Empty days in each of the last twelve months, oldest first; this month until `today`, that day counted. */
 export function vacantDaysByMonth(units: readonly CountedUnit[], today: IsoDate): readonly MonthOfVacancy[] {
-  const day = dayNumbers();
-  const months = monthSpans(addMonths(startOfMonth(today), -11), today, day);
+  const months = monthSpans(addMonths(startOfMonth(today), -11), today, dayNumber);
   const sums = months.map(() => 0);
   const add = (index: number, days: number): void => {
     sums[index] = (sums[index] ?? 0) + days;
   };
-  for (const unit of units) for (const span of unletDays(unit, day).empty) spread(span, months, add);
+  for (const unit of units) for (const span of unletDays(unit, dayNumber).empty) spread(span, months, add);
   return months.map(({ month }, index) => ({ month, days: sums[index] ?? 0 }));
 }

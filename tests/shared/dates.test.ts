@@ -8,6 +8,7 @@ const {
   compareDates,
   contains,
   dateFromParts,
+  dayNumber,
   dayOfInstant,
   daysBetween,
   isoDate,
@@ -147,4 +148,12 @@ describe('dayOfInstant', () => {
     expect(dayOfInstant('2026-06-30T22:00:00.000Z', 'UTC')).toBe('2026-06-30');
     expect(() => dayOfInstant('i morgen')).toThrow(RangeError);
   });
+});
+
+test('a day has the number that the calendar of the machine gives it, on all of the days', () => {
+  const wrong: string[] = [];
+  for (let date = day('1900-01-01'); date < '2199-12-31'; date = nextDay(date))
+    if (dayNumber(date) !== Date.parse(date) / 86_400_000) wrong.push(date);
+  expect(wrong).toEqual([]);
+  expect([dayNumber(day('1970-01-01')), dayNumber(day('2199-12-31'))]).toEqual([0, 84_005]);
 });

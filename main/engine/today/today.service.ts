@@ -7,7 +7,7 @@ import type { ReadableDb } from '../db/database.ts';
 import { warningDays } from '../settings/settings.service.ts';
 import { pressingRepairs } from '../units/repairs.service.ts';
 import { longestVacant, stockOf } from '../units/units-list.service.ts';
-import { homesSince } from '../vacancies/vacancies.service.ts';
+import { homesEmptied } from '../vacancies/vacancies.service.ts';
 import { endingTenancies } from './today.repository.ts';
 
 type Overview = Output<'today.overview'>;
@@ -17,21 +17,22 @@ const SHOWN_VACANCIES = 6;
 /** What somebody should look at today: homes that stand empty, tenancies that end, repairs that take too long. */
 export function overview({ db, today }: ReadContext): Overview {
   const warn = warningDays(db);
-  const { all, vacant, estates } = stockOf(db, today);
+  const { all, estates } = stockOf(db, today);
+  const vacant = longestVacant(db, today, SHOWN_VACANCIES);
   return {
-    vacancies: longestVacant(db, today, SHOWN_VACANCIES).map(({ id, address, type, animals, daysVacant }) => ({
+    vacancies: vacant.rows.map(({ id, address, type, animals, daysVacant }) => ({
       unitId: id,
       address,
       type,
       animals,
       daysVacant,
     })),
-    vacancyCount: vacant,
+    vacancyCount: vacant.total,
     unitCount: all,
     estateCount: estates,
     ending: endingTenancies(db, today, addDays(today, warn.ending)),
     repairs: repairs(db, today),
-    vacantDaysByMonth: [...vacantDaysByMonth(homesSince(db, addMonths(startOfMonth(today), -11)), today)],
+    vacantDaysByMonth: [...vacantDaysByMonth(homesEmptied(db, addMonths(startOfMonth(today), -11), today), today)],
   };
 }
 

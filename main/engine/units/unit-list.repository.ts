@@ -76,10 +76,20 @@ export function stockFigures(db: ReadableDb, today: string): StockFigures {
   return row ?? { all: 0, vacant: 0, estates: 0 };
 }
 
-export interface StockFigures {
+/** The same without those that are free, which only looking at each tells. */
+export function stock(db: ReadableDb, today: string): Stock {
+  const row = db.get<Stock>(sql`
+    select count(*) as "all", (select count(*) from estates) as estates from units u where ${notRetired(today)}`);
+  return row ?? { all: 0, estates: 0 };
+}
+
+export interface Stock {
   readonly all: number;
-  readonly vacant: number;
   readonly estates: number;
+}
+
+interface StockFigures extends Stock {
+  readonly vacant: number;
 }
 
 interface StoredRow

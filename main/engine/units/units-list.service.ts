@@ -8,23 +8,26 @@ import type { ReadableDb } from '../db/database.ts';
 import { pageOf } from '../page.ts';
 import { costsSince } from '../vacancies/vacancies.service.ts';
 import { attributesInUse } from './attributes.repository.ts';
-import type { StockFigures } from './unit-list.repository.ts';
-import { countUnits, listUnits, stockFigures } from './unit-list.repository.ts';
+import type { Stock } from './unit-list.repository.ts';
+import { countUnits, listUnits, stock, stockFigures } from './unit-list.repository.ts';
 import type { UnpricedVacancy } from './vacancies.repository.ts';
-import { listVacancies, vacancyFigures } from './vacancies.repository.ts';
+import { listVacancies } from './vacancies.repository.ts';
 
 export function unitsInList({ db, today, session }: ReadContext, input: Input<'units.list'>): Output<'units.list'> {
   const mayReadNames = mayDo(session.user.roles, 'names:read');
   const rows = listUnits(db, { ...input, today, mayReadNames });
-  return { ...pageOf(unitRow, rows, countUnits(db, input.filter, today)), ...stockOf(db, today) };
+  const { offset, limit } = input;
+  // a page that is not full is the last one
+  const isLast = rows.length < limit && (rows.length > 0 || offset === 0);
+  const total = isLast ? offset + rows.length : countUnits(db, input.filter, today);
+  return { ...pageOf(unitRow, rows, total), ...stockFigures(db, today) };
 }
 
 export function vacancies(
   { db }: ReadContext,
   { on, offset, limit }: Input<'units.vacancies'>,
 ): Output<'units.vacancies'> {
-  const { total, dayTotal } = vacancyFigures(db, on);
-  const rows = listVacancies(db, on, offset, limit);
+  const { rows, total, dayTotal } = listVacancies(db, on, offset, limit);
   const costs = costsSince(db, rows, on);
   const priced = rows.map((row): VacancyRow => ({ ...row, vacancyCostOre: costs.get(row.id) ?? null }));
   return { ...pageOf(vacancyRow, priced, total), dayTotal };
@@ -35,12 +38,16 @@ export function attributesUsed({ db }: ReadContext): Output<'attributes.inUse'> 
   return attributesInUse(db);
 }
 
-/** Units that stand empty, the longest first. */
-export function longestVacant(db: ReadableDb, on: IsoDate, most: number): readonly UnpricedVacancy[] {
+/** Units that stand empty, the longest first, and how many there are. */
+export function longestVacant(
+  db: ReadableDb,
+  on: IsoDate,
+  most: number,
+): { readonly rows: readonly UnpricedVacancy[]; readonly total: number } {
   return listVacancies(db, on, 0, most);
 }
 
-/** Units, those of them that are free on the day, and estates. */
-export function stockOf(db: ReadableDb, on: IsoDate): StockFigures {
-  return stockFigures(db, on);
+/** Units and estates, whatever the filter. */
+export function stockOf(db: ReadableDb, on: IsoDate): Stock {
+  return stock(db, on);
 }

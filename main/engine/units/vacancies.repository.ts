@@ -9,27 +9,46 @@ import { conditionOn, freeOn, vacantSince } from './unit-sql.ts';
 /** A vacancy before it is known what it costs. */
 export type UnpricedVacancy = Omit<VacancyRow, 'vacancyCostOre'>;
 
-/** Units that are free on the day, the longest empty first; where nobody knows since when, last. */
-export function listVacancies(db: ReadableDb, on: IsoDate, offset: number, limit: number): readonly UnpricedVacancy[] {
-  const rows = db.all<StoredVacancy>(sql`
-    with v as materialized (
-      select u.row, u.list_sort, u.id, ${vacantSince(on)} as since from units u where ${freeOn(on)}
-      order by since nulls last, u.list_sort, u.id limit ${limit} offset ${offset})
-    select u.id, u.type, ${placeColumns}, u.rent_ore as rentOre, ${conditionOn(on)} as condition, v.since,
-      cast(julianday(${on}) - julianday(v.since) as integer) + 1 as daysVacant,
-      coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other
-    from v join units u on u.row = v.row ${joinPlace} ${joinHouseRules(on)} order by v.since nulls last, v.list_sort, v.id`);
-  return rows.map(toVacancy);
+export interface VacancyFigures {
+  readonly total: number;
+  /** Their empty days together, as far as they are known. */
+  readonly dayTotal: number;
 }
 
-/** How many they are, and their empty days together as far as they are known. */
-export function vacancyFigures(db: ReadableDb, on: IsoDate): { readonly total: number; readonly dayTotal: number } {
+/** Units that are free on the day, the longest empty first; where nobody knows since when, last. With the figures of all. */
+export function listVacancies(
+  db: ReadableDb,
+  on: IsoDate,
+  offset: number,
+  limit: number,
+): VacancyFigures & { readonly rows: readonly UnpricedVacancy[] } {
+  const rows = db.all<StoredVacancy>(sql`
+    with f as materialized (select u.row, u.list_sort, u.id, ${vacantSince(on)} as since from units u where ${freeOn(on)}),
+    d as materialized (select f.*, cast(julianday(${on}) - julianday(f.since) as integer) + 1 as days from f),
+    v as materialized (
+      select d.*, count(*) over () as total, sum(d.days) over () as dayTotal from d
+      order by d.since nulls last, d.list_sort, d.id limit ${limit} offset ${offset})
+    select u.id, u.type, ${placeColumns}, u.rent_ore as rentOre, ${conditionOn(on)} as condition, v.since, v.days as daysVacant,
+      coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other, v.total, v.dayTotal
+    from v join units u on u.row = v.row ${joinPlace} ${joinHouseRules(on)} order by v.since nulls last, v.list_sort, v.id`);
+  const [first] = rows;
+  // no row tells how many there are when the page begins behind the last
+  const { total, dayTotal } = first ?? (offset === 0 ? NO_VACANCY : vacancyFigures(db, on));
+  return { total, dayTotal: dayTotal ?? 0, rows: rows.map(toVacancy) };
+}
+
+const NO_VACANCY: VacancyFigures = { total: 0, dayTotal: 0 };
+
+/** The figures alone. */
+export function vacancyFigures(db: ReadableDb, on: IsoDate): VacancyFigures {
   const row = db.get<{ readonly total: number; readonly dayTotal: number | null }>(sql`
     select count(*) as total, sum(cast(julianday(${on}) - julianday(${vacantSince(on)}) as integer) + 1) as dayTotal from units u where ${freeOn(on)}`);
   return { total: row?.total ?? 0, dayTotal: row?.dayTotal ?? 0 };
 }
 
 interface StoredVacancy extends Omit<UnpricedVacancy, 'shielded' | 'animals'> {
+  readonly total: number;
+  readonly dayTotal: number | null;
   readonly shielded: number;
   readonly dog: OwnPermission['dog'];
   readonly cat: OwnPermission['cat'];

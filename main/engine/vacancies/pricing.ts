@@ -18,14 +18,17 @@ export type Tallier = (home: CountedHome, months: readonly MonthSpan[]) => reado
 /** Homes of one estate and type share when they are paid for: it is reckoned once. A shielded home's estate is not asked. */
 export function tallier(db: ReadableDb, estates: readonly CountedEstate[], day: DayNumber): Tallier {
   const terms = termsThroughTime(listTerms(db), day);
-  const agreements = new Map<EstateId, ReturnType<typeof throughTime<boolean>>>(
-    estates.map(({ id, paid, paidBefore }) => [id, throughTime(paidBefore, paid, day)]),
-  );
+  const agreements = new Map(estates.map((estate) => [estate.id, estate]));
+  const agreedFor = (id: EstateId) => {
+    const { paid, paidBefore } = agreements.get(id) ?? {};
+    return paid === undefined || paidBefore === undefined ? null : throughTime<boolean>(paidBefore, paid, day);
+  };
   const known = new Map<string, PaidTimes>();
   const paidFor = (type: UnitTypeCode, estateId: EstateId | null): PaidTimes => {
     const key = `${type} ${estateId}`;
-    const paid =
-      known.get(key) ?? paidTimes(terms, type, estateId === null ? null : (agreements.get(estateId) ?? null));
+    const asked = known.get(key);
+    if (asked) return asked;
+    const paid = paidTimes(terms, type, estateId === null ? null : agreedFor(estateId));
     known.set(key, paid);
     return paid;
   };

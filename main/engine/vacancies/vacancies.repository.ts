@@ -5,7 +5,7 @@ import type { CountedUnit } from '../../../shared/domain/vacant-days.ts';
 import type { AssociationId, EstateId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
-import { joinSql, sql } from '../db/sql.ts';
+import { sql } from '../db/sql.ts';
 import { groupBy } from '../group.ts';
 import { hasPlace, ofPlace } from '../units/place-sql.ts';
 
@@ -40,10 +40,7 @@ export type HomesWanted =
 /** Every wanted unit that was one on a day since `since`, with its tenancies and outages that reach into that time. */
 export function countedHomes(db: ReadableDb, since: IsoDate, wanted: HomesWanted): readonly CountedHome[] {
   const units = db.all<UnitColumns>(sql`
-    select u.row, u.id, u.estate_id as estateId, u.type, u.shielded, u.rent_ore as rentOre, u.retired_on as retiredOn,
-      coalesce(u.planned_from, min(u.created_on,
-        coalesce((select min(t.from_day) from tenancies t where t.unit_id = u.id), '9'),
-        coalesce((select min(o.from_day) from outages o where o.unit_id = u.id), '9'))) as knownFrom
+    select u.row, u.id, u.estate_id as estateId, u.type, u.shielded, u.rent_ore as rentOre, u.retired_on as retiredOn, ${knownFrom}
     from units u where (u.retired_on is null or u.retired_on > ${since}) and ${isWanted(wanted)}
     order by u.list_sort, u.id`);
   const tenancies = periodsSince(db, 'tenancies', since, wanted);
@@ -54,12 +51,40 @@ export function countedHomes(db: ReadableDb, since: IsoDate, wanted: HomesWanted
       where b.until_day > ${since}`),
     ({ row }) => row,
   );
-  return units.map(({ row, shielded, ...unit }) => ({
-    ...unit,
+  return units.map(({ row, id, estateId, type, shielded, rentOre, retiredOn, knownFrom: known }) => ({
+    id,
+    estateId,
+    type,
+    rentOre,
+    retiredOn,
+    knownFrom: known,
     shielded: shielded === 1,
     tenancies: tenancies.get(row) ?? [],
     outages: outages.get(row) ?? [],
     rentsBefore: rents.get(row) ?? [],
+  }));
+}
+
+/** The first day that is known of unit `u`. */
+const knownFrom = sql`coalesce(u.planned_from, min(u.created_on,
+  coalesce((select min(t.from_day) from tenancies t where t.unit_id = u.id), '9'),
+  coalesce((select min(o.from_day) from outages o where o.unit_id = u.id), '9'))) as knownFrom`;
+
+/** Every unit that was one in the period, but for those that one tenancy filled from end to end, in no order. */
+export function homesNotLet(db: ReadableDb, from: IsoDate, to: IsoDate): readonly CountedUnit[] {
+  const units = db.all<Pick<UnitColumns, 'row' | 'id' | 'retiredOn' | 'knownFrom'>>(sql`
+    select u.row, u.id, u.retired_on as retiredOn, ${knownFrom} from units u
+    where (u.retired_on is null or u.retired_on > ${from}) and not exists (
+      select 1 from tenancies t where t.unit_id = u.id and t.from_day <= ${from} and coalesce(t.to_day, '9') >= ${to})`);
+  const wanted: HomesWanted = { kind: 'ids', ids: units.map(({ id }) => id) };
+  const tenancies = periodsSince(db, 'tenancies', from, wanted);
+  // few enough to be read for every home
+  const outages = periodsSince(db, 'outages', from, { kind: 'all' });
+  return units.map(({ row, retiredOn, knownFrom: known }) => ({
+    retiredOn,
+    knownFrom: known,
+    tenancies: tenancies.get(row) ?? [],
+    outages: outages.get(row) ?? [],
   }));
 }
 
@@ -74,10 +99,14 @@ export function countedEstates(db: ReadableDb): readonly CountedEstate[] {
     .all<Omit<CountedEstate, 'paid' | 'paidBefore'> & { readonly paid: number }>(sql`
       select e.id, e.name, e.number, e.association_id as associationId, a.name as association, e.vacancy_paid as paid
       from estates e left join associations a on a.id = e.association_id order by a.name_sort, e.name_sort, e.name`)
-    .map((estate) => ({
-      ...estate,
-      paid: estate.paid === 1,
-      paidBefore: (before.get(estate.id) ?? []).map(({ until, paid }) => ({ until, value: paid === 1 })),
+    .map(({ id, name, number, associationId, association, paid: paidNow }) => ({
+      id,
+      name,
+      number,
+      associationId,
+      association,
+      paid: paidNow === 1,
+      paidBefore: (before.get(id) ?? []).map(({ until, paid }) => ({ until, value: paid === 1 })),
     }));
 }
 
@@ -111,11 +140,7 @@ function isWanted(wanted: HomesWanted): Sql {
     case 'all':
       return sql`1`;
     case 'ids':
-      return sql`u.id in (${joinSql(
-        wanted.ids.map((id) => sql`${id}`),
-        ', ',
-        sql`null`,
-      )})`;
+      return sql`u.id in (select value from json_each(${JSON.stringify(wanted.ids)}))`;
     case 'estate':
       return sql`${hasPlace} and u.estate_id = ${wanted.estateId}`;
     case 'association':

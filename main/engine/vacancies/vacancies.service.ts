@@ -2,11 +2,12 @@ import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { VacancyFigures, VacancyWithin } from '../../../shared/contract/vacancies.ts';
 import { MAX_VACANCY_MONTHS, vacancyHomeRow } from '../../../shared/contract/vacancies.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
-import { addMonths } from '../../../shared/dates.ts';
+import { addMonths, dayNumber } from '../../../shared/dates.ts';
 import type { MonthSpan } from '../../../shared/domain/day-spans.ts';
-import { dayNumbers, monthSpans } from '../../../shared/domain/day-spans.ts';
+import { monthSpans } from '../../../shared/domain/day-spans.ts';
 import type { VacancyTally } from '../../../shared/domain/vacancy-figures.ts';
 import { addTallies, NO_VACANCY, tallyCostOre } from '../../../shared/domain/vacancy-figures.ts';
+import type { CountedUnit } from '../../../shared/domain/vacant-days.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { EstateId, UnitId } from '../../../shared/ids.ts';
@@ -18,7 +19,7 @@ import { pageOf } from '../page.ts';
 import { lookBack, tallier } from './pricing.ts';
 import { termsIn } from './terms.service.ts';
 import type { CountedEstate, CountedHome, HomesWanted } from './vacancies.repository.ts';
-import { addressesOf, countedEstates, countedHomes } from './vacancies.repository.ts';
+import { addressesOf, countedEstates, countedHomes, homesNotLet } from './vacancies.repository.ts';
 
 type Figures = Output<'vacancies.figures'>;
 
@@ -86,21 +87,20 @@ export function costsSince(
   const since = new Map(spells.flatMap(({ id, since: day }) => (day === null ? [] : [[id, day] as const])));
   const [earliest] = [...since.values()].toSorted();
   if (earliest === undefined) return new Map();
-  const day = dayNumbers();
-  const tally = tallier(db, countedEstates(db), day);
+  const tally = tallier(db, countedEstates(db), dayNumber);
   const homes = countedHomes(db, lookBack(db, earliest), { kind: 'ids', ids: [...since.keys()] });
   return new Map(
     homes.flatMap((home) => {
-      const spell = { month: '', from: day(since.get(home.id) ?? on), end: day(on) + 1 };
+      const spell = { month: '', from: dayNumber(since.get(home.id) ?? on), end: dayNumber(on) + 1 };
       const [sum = NO_VACANCY] = tally(home, [spell]);
       return sum.oreDays === 0 ? [] : [[home.id, tallyCostOre(sum)] as const];
     }),
   );
 }
 
-/** Every home that was one on a day since then, as empty days are counted. */
-export function homesSince(db: ReadableDb, since: IsoDate): readonly CountedHome[] {
-  return countedHomes(db, since, { kind: 'all' });
+/** Every home that may have had an empty day in the period, as empty days are counted. */
+export function homesEmptied(db: ReadableDb, from: IsoDate, to: IsoDate): readonly CountedUnit[] {
+  return homesNotLet(db, from, to);
 }
 
 interface Tallied {
@@ -121,10 +121,9 @@ function count(db: ReadableDb, within: VacancyWithin, today: IsoDate): Result<Co
   if (within.to >= addMonths(from, MAX_VACANCY_MONTHS))
     return err(appError('rule-broken', 'from', { rule: 'period-too-long', months: MAX_VACANCY_MONTHS }));
   const to = within.to < today ? within.to : today;
-  const day = dayNumbers();
-  const months = monthSpans(from, to, day);
+  const months = monthSpans(from, to, dayNumber);
   const estates = countedEstates(db);
-  const tally = tallier(db, estates, day);
+  const tally = tallier(db, estates, dayNumber);
   const homes = countedHomes(db, lookBack(db, from), wantedOf(within));
   return ok({ to, months, estates, homes: homes.map((home) => ({ home, tallies: tally(home, months) })) });
 }

@@ -94,4 +94,13 @@ it('a page with one wrong row is no page', () => {
   const of = (rows: unknown[]) => ({ columns: Object.keys(shape), rows, total: 1 });
   expect(schema.safeParse(of([right])).success).toBe(true);
   expect(schema.safeParse(of([right, withCell(3, 'horse')])).success).toBe(false);
+  expect(schema.safeParse(of([right, right.slice(1)])).success).toBe(false);
+  for (const rows of [right, {}, 'rows', null]) expect(schema.safeParse({ ...of([]), rows }).success).toBe(false);
+});
+
+it('a page holds two hundred rows and no more', () => {
+  const schema = page(shape, {});
+  const of = (count: number) => ({ columns: Object.keys(shape), rows: Array(count).fill(right), total: 1 });
+  expect(schema.safeParse(of(200)).success).toBe(true);
+  expect(schema.safeParse(of(201)).success).toBe(false);
 });

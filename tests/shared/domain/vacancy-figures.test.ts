@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type DayInterval, type IsoDate, isoDate } from '../../../shared/dates.ts';
-import { dayNumbers, monthSpans, throughTime } from '../../../shared/domain/day-spans.ts';
+import { addDays, type DayInterval, dayNumber, type IsoDate, isoDate } from '../../../shared/dates.ts';
+import { monthSpans, throughTime } from '../../../shared/domain/day-spans.ts';
 import { isFreeOn, occupiedOn } from '../../../shared/domain/unit-availability.ts';
 import {
   addTallies,
@@ -18,7 +18,7 @@ import {
 } from '../../../shared/domain/vacancy-rule.ts';
 import { seeded } from '../seeded.ts';
 
-const day = dayNumbers();
+const day = dayNumber;
 const days = (from: string, to: string | null): DayInterval => ({
   from: isoDate(from),
   to: to === null ? null : isoDate(to),

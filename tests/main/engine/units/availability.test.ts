@@ -3,8 +3,19 @@ import { createEstate } from '../../../../main/engine/associations/estates.servi
 import { listUnits } from '../../../../main/engine/units/unit-list.repository.ts';
 import { saveNewUnit } from '../../../../main/engine/units/units.service.ts';
 import { listVacancies, vacancyFigures } from '../../../../main/engine/units/vacancies.repository.ts';
+import { countedHomes, homesNotLet } from '../../../../main/engine/vacancies/vacancies.repository.ts';
 import type { UnitRow } from '../../../../shared/contract/units.ts';
-import { addDays, type DayInterval, type IsoDate, isoDate } from '../../../../shared/dates.ts';
+import {
+  addDays,
+  addMonths,
+  type DayInterval,
+  dayNumber,
+  type IsoDate,
+  isoDate,
+  startOfMonth,
+} from '../../../../shared/dates.ts';
+import { monthSpans, spread } from '../../../../shared/domain/day-spans.ts';
+import { currentOrNext } from '../../../../shared/domain/tenancies.ts';
 import {
   availableFrom,
   daysVacant,
@@ -13,6 +24,7 @@ import {
   type UnitFacts,
   vacantSince,
 } from '../../../../shared/domain/unit-availability.ts';
+import { type CountedUnit, unletDays } from '../../../../shared/domain/vacant-days.ts';
 import type { UnitId } from '../../../../shared/ids.ts';
 import { openTestDatabase, type TestDatabase } from '../../../helpers/database.ts';
 import { ADDRESS, ANY, DETAILS } from '../../../helpers/homes.ts';
@@ -126,6 +138,11 @@ describe.each(DAYS)('what SQL says on %s is what the rule says', (today) => {
           .map(({ from }) => from)
           .toSorted()[0] ?? null;
       expect(row.movesInOn).toBe(row.occupied ? null : coming);
+      const lived = currentOrNext(unit.tenancies, today);
+      expect([row.occupied, row.movesInOn]).toEqual([
+        lived !== null && lived.from <= today,
+        lived !== null && lived.from > today ? lived.from : null,
+      ]);
     }
   });
 
@@ -140,7 +157,7 @@ describe.each(DAYS)('what SQL says on %s is what the rule says', (today) => {
 
   test('of vacancies, the longest first and the unknown last, and of their days together', () => {
     const wanted = [...facts].filter(([, unit]) => isFreeOn(unit, today));
-    const pages = [0, 200].flatMap((offset) => [...listVacancies(file.db, today, offset, 200)]);
+    const pages = [0, 200].flatMap((offset) => [...listVacancies(file.db, today, offset, 200).rows]);
     expect(new Set(pages.map(({ id }) => id))).toEqual(new Set(wanted.map(([id]) => id)));
     for (const row of pages) {
       expect([row.since, row.daysVacant]).toEqual([
@@ -152,6 +169,33 @@ describe.each(DAYS)('what SQL says on %s is what the rule says', (today) => {
     expect(order).toEqual(order.toSorted((a, b) => b - a));
     const dayTotal = wanted.reduce((sum, [, unit]) => sum + (daysVacant(unit, today) ?? 0), 0);
     expect(vacancyFigures(file.db, today)).toEqual({ total: wanted.length, dayTotal });
+    for (const offset of [0, 1, 1_000]) {
+      const page = listVacancies(file.db, today, offset, 7);
+      expect([offset, page.total, page.dayTotal]).toEqual([offset, wanted.length, dayTotal]);
+    }
+  });
+
+  test('of empty days, with or without the homes that were let throughout', () => {
+    for (const from of [today, addDays(today, -5), addMonths(startOfMonth(today), -11)]) {
+      const all = countedHomes(file.db, from, { kind: 'all' });
+      const some = homesNotLet(file.db, from, today);
+      const letThroughout = [...facts.values()].filter(
+        ({ retiredOn, tenancies }) =>
+          (retiredOn === null || retiredOn > from) &&
+          tenancies.some((tenancy) => tenancy.from <= from && (tenancy.to === null || tenancy.to >= today)),
+      );
+      expect(all.length - some.length).toBe(letThroughout.length);
+      const months = monthSpans(from, today, dayNumber);
+      const daysOf = (units: readonly CountedUnit[]) => {
+        const days = months.map(() => 0);
+        for (const span of units.flatMap((unit) => unletDays(unit, dayNumber).empty))
+          spread(span, months, (index, count) => {
+            days[index] = (days[index] ?? 0) + count;
+          });
+        return days;
+      };
+      expect(daysOf(some)).toEqual(daysOf(all));
+    }
   });
 
   test('of the order by Ledig fra: free now, then by day, then those without a date', () => {

@@ -5,8 +5,9 @@ import { findUnits } from '../../../../main/engine/search/search.repository.ts';
 import { endingTenancies } from '../../../../main/engine/today/today.repository.ts';
 import { tenanciesOf } from '../../../../main/engine/units/occupants.repository.ts';
 import { changesOf } from '../../../../main/engine/units/unit-card.repository.ts';
-import { countUnits, listUnits, stockFigures } from '../../../../main/engine/units/unit-list.repository.ts';
-import { listVacancies } from '../../../../main/engine/units/vacancies.repository.ts';
+import { countUnits, listUnits, stock, stockFigures } from '../../../../main/engine/units/unit-list.repository.ts';
+import { listVacancies, vacancyFigures } from '../../../../main/engine/units/vacancies.repository.ts';
+import { homesNotLet } from '../../../../main/engine/vacancies/vacancies.repository.ts';
 import { addDays, isoDate } from '../../../../shared/dates.ts';
 import type { UnitId } from '../../../../shared/ids.ts';
 import { openTestDatabase, type TestDatabase } from '../../../helpers/database.ts';
@@ -69,6 +70,8 @@ test.each<[string, (db: ReadableDb) => unknown]>([
   ],
   ['the count', (db) => countUnits(db, { ...ANY, freeOn: TODAY }, TODAY)],
   ['the figures', (db) => stockFigures(db, TODAY)],
+  ['the figures without those that are free', (db) => stock(db, TODAY)],
+  ['the figures of vacancies', (db) => vacancyFigures(db, TODAY)],
   ['vacancies', (db) => listVacancies(db, TODAY, 0, 200)],
   ['ending tenancies', (db) => endingTenancies(db, TODAY, addDays(TODAY, 60))],
   ['the tenancies of a card', (db) => tenanciesOf(db, [unitId], null)],
@@ -78,4 +81,10 @@ test.each<[string, (db: ReadableDb) => unknown]>([
   const walked =
     /SCAN (t|o|c|n|p|r|a|h|tenancies|outages|residents|unit_conditions|house_rules|change_values|audit)\b(?! VIRTUAL)/;
   for (const plan of plansOf(work)) expect(plan.replaceAll(/SCAN [pw] VIRTUAL TABLE/g, '')).not.toMatch(walked);
+});
+
+test('the homes of a year that were not let throughout are told by one look into the tenancies of each', () => {
+  const [homes, tenancies] = plansOf((db) => homesNotLet(db, addDays(TODAY, -365), TODAY));
+  expect(homes).toMatch(/SEARCH t USING COVERING INDEX tenancies_unit \(unit_id=\? AND from_day<\?\)/);
+  expect(`${homes}${tenancies}`).not.toMatch(/SCAN (t|p)\b|TEMP B-TREE/);
 });
