@@ -49,7 +49,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
     const text = by === null ? changes.didUndo(act) : changes.didUndoOf(act, by);
     const last = await call('changes.last', {});
     const redo = last.ok ? last.value.redo : null;
-    const action = redo?.isNewest ? { label: changes.redo, onPress: () => void undo(redo.seq) } : undefined;
+    const action = redo?.mayUndo ? { label: changes.redo, onPress: () => void undo(redo.seq) } : undefined;
     say({ text, tone: 'ok', action });
   };
   const step = async (way: 'undo' | 'redo', nothing: string): Promise<void> => {
@@ -60,7 +60,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   };
   const done = async (text: string): Promise<void> => {
     const last = await call('changes.last', {});
-    const act = last.ok && last.value.undo?.isNewest ? last.value.undo : null;
+    const act = last.ok && last.value.undo?.mayUndo ? last.value.undo : null;
     say({ text, tone: 'ok', action: act ? { label: changes.undo, onPress: () => void undo(act.seq) } : undefined });
   };
 

@@ -45,14 +45,16 @@ const historyAct = z.strictObject({
   others: count.nullable(),
   undoing: undoing.nullable(),
   undone: z.strictObject({ by: z.string().nullable(), at: instant }).nullable(),
+  /** It stands as it was left, and this person may undo it. */
   mayUndo: z.boolean(),
   reason: z.string().nullable(),
   changes: z.array(recordChange),
 });
 
 const person = z.strictObject({ id: id<'user'>(), name: z.string() });
+/** `mayUndo`: nothing was done since, and all stands as the act left it. */
 const latest = z
-  .strictObject({ seq, operation: z.string(), depth: count, id: z.uuid().nullable(), isNewest: z.boolean() })
+  .strictObject({ seq, operation: z.string(), depth: count, id: z.uuid().nullable(), mayUndo: z.boolean() })
   .nullable();
 
 export const changesContract = {

@@ -27,6 +27,7 @@ import {
   residentsOf,
   standingRecords,
 } from './history.repository.ts';
+import { standingActs } from './stands.ts';
 import { tellChange } from './tell.ts';
 import { undoable } from './undoable.ts';
 import type { HomeOfChange, Viewer } from './who-may-see.ts';
@@ -114,20 +115,28 @@ function tellActs(
   const viewer = viewerOf(session);
   const later = seqs.filter((seq) => seq > since);
   const changes = groupBy([...changesOfActs(db, seqs, ofHome), ...changesOfActs(db, later, estate)], ({ seq }) => seq);
-  return actsBySeq(db, seqs).map((act) => tellAct(context, viewer, home, act, changes.get(act.seq) ?? []));
+  const asking = { context, viewer, stands: standingActs(db, session) };
+  return actsBySeq(db, seqs).map((act) => tellAct(asking, home, act, changes.get(act.seq) ?? []));
+}
+
+interface Asking {
+  readonly context: ReadContext;
+  readonly viewer: Viewer;
+  readonly stands: ReturnType<typeof standingActs>;
 }
 
 function tellAct(
-  { db, session }: ReadContext,
-  viewer: Viewer,
+  { context, viewer, stands }: Asking,
   home: HomeOfChange,
   act: LoggedAct,
   changes: readonly ChangeOfAct[],
 ): ToldAct {
+  const { db, session } = context;
   const undoing = undoingOf(db, act);
+  const count = changeCount(db, act);
   // every step to and fro writes one more row that says so, and an import may remember its columns
   const aside = changes.length + (undoing?.depth ?? 0) + mappingCount(db, act);
-  const others = changes.length === 0 ? 0 : changeCount(db, act) - aside;
+  const others = changes.length === 0 ? 0 : count - aside;
   const isMade = changes.some(({ table, before }) => table === 'units' && before === null);
   const tells = home.shielded && !viewer.mayReveal && (others > 0 || isMade);
   return {
@@ -142,7 +151,7 @@ function tellAct(
     others: tells ? null : others,
     undoing: undoing && { operation: undoing.operation, depth: undoing.depth },
     undone: undoneBy(db, act),
-    mayUndo: !tells && changes.length > 0 && undoable(db, session, act).ok,
+    mayUndo: !tells && changes.length > 0 && undoable(db, session, act).ok && stands(act, changes, count),
     reason: changes.length === 0 ? reasonOf(db, act) : null,
     changes: changes.flatMap((change) => tellChange(db, viewer, change, home) ?? []),
   };

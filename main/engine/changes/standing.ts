@@ -55,6 +55,15 @@ export function hangingOn(db: ReadableDb, { referrers }: Shapes, table: LoggedTa
     .map(({ child }) => child);
 }
 
+/** The same, each as its record in the log: `tenancies/…`. */
+export function hangingRows(db: ReadableDb, { referrers }: Shapes, table: LoggedTable, id: string): readonly string[] {
+  return referrers(table).flatMap(({ child, column }) =>
+    db
+      .all<{ readonly id: string }>({ text: `select id from ${child} where ${column} = ?`, params: [id] })
+      .map((row) => `${child}/${row.id}`),
+  );
+}
+
 /** A default as SQLite tells it: the text of a literal. */
 function literal(text: string): string | number {
   return text.startsWith("'") ? text.slice(1, -1) : Number(text);

@@ -1,5 +1,4 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { UnitId } from '../../../shared/ids.ts';
@@ -7,11 +6,12 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, TaskContext } from '../context.ts';
 import { storedUnit } from '../units/units.service.ts';
-import type { LoggedAct, LoggedChange } from './changes.repository.ts';
+import type { LoggedAct } from './changes.repository.ts';
 import { actsOfSession, changeCount, changesBefore, findAct, insertUndone, undoingOf } from './changes.repository.ts';
 import { brokenRule, homeWhoseDaysMoved } from './homes-hold.ts';
 import { putBack } from './put-back.ts';
 import { shapesOf } from './standing.ts';
+import { shieldingRefusal, standingActs } from './stands.ts';
 import type { Undoable } from './undoable.ts';
 import { undoable, workOperations, writeOperations } from './undoable.ts';
 
@@ -59,7 +59,7 @@ async function putAllBack(context: TaskContext, act: LoggedAct): Promise<Result<
   let touched = 0;
   for (let left = total; left > 0; left -= SLICE) {
     for (const change of changesBefore(db, act, left, SLICE)) {
-      const refusal = shieldingRefusal(context, change);
+      const refusal = shieldingRefusal(context.session, change);
       if (refusal) return err(refusal);
       const unitId = homeWhoseDaysMoved(db, change);
       const done = putBack(db, shapes, change);
@@ -72,13 +72,6 @@ async function putAllBack(context: TaskContext, act: LoggedAct): Promise<Result<
   }
   if (moved.size > 0) return err(appError('cannot-undo', 'changed', { what: [...moved].slice(0, NAMED).join(',') }));
   return touched === 0 ? err(appError('cannot-undo', 'nothing')) : ok(homes);
-}
-
-/** Lifting a shielding is for those who may see the address, also by way of an undo. */
-function shieldingRefusal({ session }: ReadContext, { table, before, after }: LoggedChange): AppError | null {
-  const lifts = table === 'units' && before?.['shielded'] === 0 && after?.['shielded'] === 1;
-  if (!lifts || mayDo(session.user.roles, 'units:reveal-address')) return null;
-  return appError('no-permission', 'shielded', { permission: 'units:reveal-address' });
 }
 
 function isUnitOfAct(act: LoggedAct, { undoing }: Undoable): boolean {
@@ -111,7 +104,8 @@ function firstUndoable(
     const allowed = undoable(db, session, act);
     if (!allowed.ok) continue;
     const { operation, depth } = allowed.value.undoing;
-    return { seq: act.seq, operation, depth, id: act.subjectId, isNewest: act.seq === newest?.seq };
+    const mayUndo = act.seq === newest?.seq && standingActs(db, session)(act, [], changeCount(db, act));
+    return { seq: act.seq, operation, depth, id: act.subjectId, mayUndo };
   }
   return null;
 }

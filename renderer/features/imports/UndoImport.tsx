@@ -10,7 +10,7 @@ export function UndoImport({ onUndone }: { readonly onUndone: () => void }) {
   const { undo } = useUndo();
   const last = useAsk('changes.last', {}).data?.undo ?? null;
   const [isPending, setPending] = useState(false);
-  if (!last?.isNewest || !last.operation.startsWith('imports.')) return null;
+  if (!last?.mayUndo || !last.operation.startsWith('imports.')) return null;
   const press = async () => {
     setPending(true);
     const isUndone = await undo(last.seq);

@@ -29,7 +29,7 @@ export const guides = {
       lead: 'Alt, der er skrevet om boligen, med det nyeste øverst: hvem, hvornår, og hvert felt før og nu.',
       steps: [
         'Vælg over listen, hvad, hvilket år og hvem du vil se.',
-        'Tryk Fortryd ved en handling for at sætte det tilbage, som det var. Det går, når intet af det er ændret siden.',
+        'Fortryd står ved en handling, så længe intet af det er ændret siden. Den sætter det tilbage, som det var.',
         'Har handlingen også rettet andre boliger, fortrydes den for dem alle.',
         'Det, du fortryder, kan gentages. Intet forsvinder fra historien.',
       ],

@@ -29,7 +29,7 @@ export const guides = {
       lead: 'All that was written about the home, the newest on top: who, when, and each field before and now.',
       steps: [
         'Choose above the list what, which year and whom you want to see.',
-        'Press Undo at an act to put things back as they were. It works when none of it has changed since.',
+        'Undo stands at an act for as long as none of it has changed since. It puts things back as they were.',
         'If the act changed other homes too, it is undone for all of them.',
         'What you undo can be redone. Nothing disappears from the history.',
       ],

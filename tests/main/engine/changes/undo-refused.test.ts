@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../shared/dates.ts';
-import type { EstateId } from '../../../../shared/ids.ts';
+import type { EstateId, UnitId } from '../../../../shared/ids.ts';
 import { sentenceOf } from '../../../../shared/text/sentences.ts';
 import { openRaw } from '../../../helpers/data-key.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { FIRST, openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { tableOf } from '../../../helpers/every-operation.ts';
-import { homesOf, tenancyInput, updateOf } from '../../../helpers/homes.ts';
-import { lastSeq, undoLast } from './acts.ts';
+import { homesOf, NO_CHANGES, tenancyInput, updateOf } from '../../../helpers/homes.ts';
+import { historyOf, lastSeq, undoLast } from './acts.ts';
 
 let test: TestEngine;
 let homes: ReturnType<typeof homesOf>;
@@ -19,11 +19,21 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
+/** Whether the history of a home offers to undo the act. */
+async function isOffered(id: UnitId, seq: number): Promise<boolean | undefined> {
+  const { acts } = await historyOf(test, id);
+  return acts.find((act) => act.seq === seq)?.mayUndo;
+}
+
 /** What an undo was refused for: code, place, and what it says. */
 async function refusalOf(seq: number): Promise<readonly (string | null)[]> {
   const answer = await test.call('changes.undo', { seq });
   if (answer.ok) throw new Error('it was not refused');
   return [answer.error.code, answer.error.where, sentenceOf(answer.error, 'da')];
+}
+
+async function versionOf(id: UnitId): Promise<number> {
+  return (await test.must('units.get', { id })).version;
 }
 
 async function changed(id: Parameters<typeof updateOf>[1], change: Parameters<typeof updateOf>[2]): Promise<number> {
@@ -35,7 +45,10 @@ describe('an undo is refused', () => {
   it('when something changed since, and says what', async () => {
     const id = await homes.unit(estateId, { note: 'Før' });
     const seq = await changed(id, { note: 'Efter', rentOre: 300_000, lift: true });
-    await changed(id, { note: 'Senere', rentOre: 310_000 });
+    expect(await isOffered(id, seq)).toBe(true);
+    const later = await changed(id, { note: 'Senere', rentOre: 310_000 });
+    expect(await isOffered(id, seq)).toBe(false);
+    expect(await isOffered(id, later)).toBe(true);
     const [code, where, sentence] = await refusalOf(seq);
     expect([code, where]).toEqual(['cannot-undo', 'changed']);
     expect(sentence).toContain('Husleje, Bemærkning');
@@ -45,7 +58,9 @@ describe('an undo is refused', () => {
   it('when something came to hang on it', async () => {
     const id = await homes.unit(estateId);
     const seq = await lastSeq(test);
+    expect(await isOffered(id, seq)).toBe(true);
     await homes.tenancy(id, { from: '2026-12-01' });
+    expect(await isOffered(id, seq)).toBe(false);
     expect((await refusalOf(seq))[2]).toContain('Lejemål');
   });
 
@@ -101,6 +116,24 @@ describe('an undo is refused', () => {
     });
     await test.confirmPassword();
     expect((await refusalOf(await seqOf('occupancy.export'))).slice(0, 2)).toEqual(['cannot-undo', 'left']);
+    expect((await test.must('changes.last', {})).undo).toMatchObject({ operation: 'occupancy.export', mayUndo: false });
+    await test.must('occupancy.forgetSent', { associationId });
+    expect((await refusalOf(await seqOf('occupancy.forgetSent'))).slice(0, 2)).toEqual(['cannot-undo', 'nothing']);
+    const { undo } = await test.must('changes.last', {});
+    expect(undo).toMatchObject({ operation: 'occupancy.forgetSent', mayUndo: false });
+  });
+
+  it('when another of the homes that it changed was changed since', async () => {
+    const [one, other] = [await homes.unit(estateId), await homes.unit(estateId)];
+    const units = await Promise.all([one, other].map(async (id) => ({ id, version: await versionOf(id) })));
+    const changes = { ...NO_CHANGES, socialCaretaker: { text: 'Bo Berg' } };
+    await test.must('units.change', { units, changes });
+    const seq = await lastSeq(test);
+    await changed(other, { note: 'Ny' });
+    expect(await isOffered(one, seq)).toBe(true);
+    await changed(other, { socialCaretaker: 'Lone Bech' });
+    expect(await isOffered(one, seq)).toBe(false);
+    expect((await refusalOf(seq)).slice(0, 2)).toEqual(['cannot-undo', 'changed']);
   });
 
   it('when what the act wrote was erased', async () => {

@@ -35,7 +35,7 @@ describe('an undo puts back', () => {
     expect(await undoLast(test)).toEqual({ id, operation: 'units.update', depth: 1, by: null, gone: false });
     expect(await stateOf(id)).toEqual(before);
     const { redo } = await test.must('changes.last', {});
-    expect(redo).toMatchObject({ operation: 'units.update', depth: 2, isNewest: true });
+    expect(redo).toMatchObject({ operation: 'units.update', depth: 2, mayUndo: true });
     expect(await test.must('changes.undo', { seq: redo?.seq ?? 0 })).toMatchObject({ depth: 2 });
     expect(await stateOf(id)).toEqual(after);
   });
