@@ -4,6 +4,8 @@ export type MiniItem = {
   readonly id: string;
   readonly title: ReactNode;
   readonly detail?: ReactNode | undefined;
+  /** Small buttons below the detail. */
+  readonly acts?: ReactNode | undefined;
   /** Right-aligned, short ("12 dage"). */
   readonly end?: ReactNode | undefined;
   readonly href?: string | undefined;
@@ -23,6 +25,7 @@ export function MiniList({ items, onNavigate }: MiniListProps) {
           <div className="mini-words">
             <MiniTitle item={item} onNavigate={onNavigate} />
             {item.detail && <p className="mini-detail">{item.detail}</p>}
+            {item.acts && <div className="mini-acts">{item.acts}</div>}
           </div>
           {item.end && <div className="mini-end">{item.end}</div>}
         </li>

@@ -167,7 +167,10 @@ export const occupancyContract = {
         z.strictObject({
           id: id<'disclosure'>(),
           at: instant,
+          associationId: id<'association'>(),
           association: z.string(),
+          /** What it held is kept, to compare the next list with; `occupancy.forgetSent` throws that away. */
+          kept: z.boolean(),
           on: isoDate,
           from: isoDate.nullable(),
           kind: z.enum(listKinds),

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { makeUserData } from '../../scripts/lib/electron.mjs';
 import { willSaveAs } from './files.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
-import { pick, pressOn } from './keys.ts';
+import { pick, pressOn, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
 import { inspection } from './screens.ts';
 
@@ -63,6 +63,7 @@ test('an agreement is made, its list stands on I dag until it is sent, and count
   await page.keyboard.press('Enter');
   await expect(page.getByText('Listen er gemt som liste.csv')).toBeVisible({ timeout: 15_000 });
   expect(existsSync(target)).toBe(true);
+  await forgetWhatItHeld(page, look);
 
   await page.keyboard.press('Control+1');
   await expect(page.getByRole('heading', { name: 'Det skal ske i dag' })).toBeVisible();
@@ -78,3 +79,20 @@ test('an agreement is made, its list stands on I dag until it is sent, and count
   await expect(page.getByRole('button', { name: `Ny aftale: ${ASSOCIATION}` })).toBeVisible();
   done();
 });
+
+/** The list never arrived: there is nothing to compare the next one with, the receipt stands, and nothing offers to undo it. */
+async function forgetWhatItHeld(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const forget = page.getByRole('button', { name: `Glem indholdet: ${ASSOCIATION}` });
+  await tabTo(page, forget);
+  await look('occupancy-receipt-kept');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('alertdialog', { name: `Glem, hvad listen til ${ASSOCIATION} indeholdt?` });
+  await expect(question).toBeVisible();
+  await look('dialog-forget-sent');
+  await pressOn(question.getByRole('button', { name: 'Glem indholdet' }));
+  await expect(page.getByText('Indholdet er glemt. Kvitteringen står her stadig.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Beskeder' }).getByRole('button', { name: 'Fortryd' })).toHaveCount(0);
+  await expect(forget).toHaveCount(0);
+  await expect(page.getByText(`Udlejningen: ${PURPOSE}`).first()).toBeVisible();
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+}

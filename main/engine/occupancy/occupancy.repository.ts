@@ -5,8 +5,7 @@ import { sql } from '../db/sql.ts';
 
 export type Receipt = Output<'occupancy.receipts'>[number];
 
-export interface NewReceipt extends Omit<Receipt, 'association' | 'by'> {
-  readonly associationId: AssociationId;
+export interface NewReceipt extends Omit<Receipt, 'association' | 'kept' | 'by'> {
   readonly columns: readonly string[];
   readonly userId: UserId;
   /** How many findings the sender had seen; in no receipt. Null without a list before. */
@@ -37,11 +36,12 @@ export function insertReceipt(db: WritableDb, receipt: NewReceipt): void {
 
 /** Newest first. */
 export function listReceipts(db: ReadableDb): readonly Receipt[] {
-  const rows = db.all<Omit<Receipt, 'encrypted'> & { readonly encrypted: number }>(sql`
-    select d.id, d.at_utc as at, a.name as association, d.on_day as "on", d.from_day as "from", d.kind, d.format, d.purpose, d.recipient, d.basis,
+  const rows = db.all<Omit<Receipt, 'encrypted' | 'kept'> & { readonly encrypted: number; readonly kept: number }>(sql`
+    select d.id, d.at_utc as at, a.id as associationId, a.name as association, s.id is not null as kept, d.on_day as "on", d.from_day as "from", d.kind, d.format, d.purpose, d.recipient, d.basis,
       d.basis_note as basisNote, d.encrypted, d.rows, d.sha256, coalesce(u.name, '') as "by"
-    from disclosures d join associations a on a.id = d.association_id left join users u on u.id = d.user_id order by d.at_utc desc, d.row desc limit 200`);
-  return rows.map((row) => ({ ...row, encrypted: row.encrypted === 1 }));
+    from disclosures d join associations a on a.id = d.association_id left join sent_lists s on s.disclosure_id = d.id
+      left join users u on u.id = d.user_id order by d.at_utc desc, d.row desc limit 200`);
+  return rows.map((row) => ({ ...row, kept: row.kept === 1, encrypted: row.encrypted === 1 }));
 }
 
 /** A list that left, as far as the next one needs to know of it. */

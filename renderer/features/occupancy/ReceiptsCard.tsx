@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { assertNever } from '../../../shared/result.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { Button } from '../../components/Button.tsx';
@@ -10,28 +10,41 @@ import { refusalOf } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
+import { ForgetSentDialog } from './ForgetSentDialog.tsx';
 import type { Receipt } from './occupancy-values.ts';
 
 const SHOWN_FIRST = 5;
 
-/** The lists that left before: to whom, why, and the fingerprint of the file. */
+/** The lists that left before: to whom, why, and the fingerprint of the file. What the last one held can be forgotten. */
 export function ReceiptsCard() {
   const { lists } = useWords();
   const receipts = useAsk('occupancy.receipts', {});
   const [isWhole, setWhole] = useState(false);
+  const [forgetting, setForgetting] = useState<Receipt | null>(null);
+  const lines = useRef<HTMLDivElement>(null);
   const all = receipts.data ?? [];
   const shown = isWhole ? all : all.slice(0, SHOWN_FIRST);
-  const itemOf = useReceiptItem();
+  const itemOf = useReceiptItem(setForgetting);
   return (
     <Card title={lists.earlier.title}>
       <RefusalNotice refusal={refusalOf(receipts.error)} />
       {receipts.isPending && <LoadingState rows={3} />}
       {receipts.data?.length === 0 && <p className="card-note">{lists.earlier.none}</p>}
-      {shown.length > 0 && <MiniList items={shown.map(itemOf)} />}
+      <div ref={lines} tabIndex={-1}>
+        {shown.length > 0 && <MiniList items={shown.map(itemOf)} />}
+      </div>
       {all.length > shown.length && (
         <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
           {lists.earlier.all(all.length)}
         </Button>
+      )}
+      {forgetting && (
+        <ForgetSentDialog
+          receipt={forgetting}
+          onClose={() => setForgetting(null)}
+          // the button goes with what it was about
+          onForgotten={() => lines.current?.focus()}
+        />
       )}
     </Card>
   );
@@ -55,7 +68,7 @@ export function useKindText() {
   };
 }
 
-function useReceiptItem() {
+function useReceiptItem(onForget: (receipt: Receipt) => void) {
   const { lists, codes, sending } = useWords();
   const format = useFormat();
   const kindText = useKindText();
@@ -76,7 +89,18 @@ function useReceiptItem() {
         {receipt.basisNote !== null && ` (${receipt.basisNote})`}
         <br />
         {lists.earlier.sha256} <code className="hash">{receipt.sha256}</code>
+        {receipt.kept && (
+          <>
+            <br />
+            {lists.earlier.kept}
+          </>
+        )}
       </>
+    ),
+    acts: receipt.kept && (
+      <Button size="small" label={`${lists.earlier.forget}: ${receipt.association}`} onPress={() => onForget(receipt)}>
+        {lists.earlier.forget}
+      </Button>
     ),
   });
 }

@@ -127,5 +127,11 @@ export const lists = {
     who: (recipient: string, purpose: string, basis: string, by: string) =>
       `${recipient}: ${purpose}. ${basis}. Sendt af ${by}`,
     sha256: 'SHA-256',
+    kept: 'Indholdet er gemt, krypteret, til at sammenligne næste liste med.',
+    forget: 'Glem indholdet',
+    forgetTitle: (association: string) => `Glem, hvad listen til ${association} indeholdt?`,
+    forgetWhat:
+      'Gør det, når listen aldrig nåede frem, eller når I ikke sender flere lister dertil. Så har næste liste intet at blive sammenlignet med: den kan ikke vise forskellen siden sidst, og du får ikke at vide, hvad den fortæller om skærmede boliger og beskyttede personer. Kvitteringen bliver stående. Det kan ikke fortrydes.',
+    forgotten: 'Indholdet er glemt. Kvitteringen står her stadig.',
   },
 };

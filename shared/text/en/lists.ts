@@ -127,5 +127,11 @@ export const lists: Wording<typeof danish> = {
     all: (count) => `Show all ${count}`,
     who: (recipient, purpose, basis, by) => `${recipient}: ${purpose}. ${basis}. Sent by ${by}`,
     sha256: 'SHA-256',
+    kept: 'What it held is kept, encrypted, to compare the next list with.',
+    forget: 'Forget what it held',
+    forgetTitle: (association) => `Forget what the list to ${association} held?`,
+    forgetWhat:
+      'Do it when the list never arrived, or when you send no more lists there. The next list will then have nothing to be compared with: it cannot show what changed since the last one, and you will not be told what it says about shielded homes and protected people. The receipt stays. This cannot be undone.',
+    forgotten: 'What it held is forgotten. The receipt still stands here.',
   },
 };

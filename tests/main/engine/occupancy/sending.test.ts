@@ -169,7 +169,14 @@ describe('a list of changes', () => {
     const { association } = await withHomes();
     expect(await send(association, { changesOnly: true })).toMatchObject(broken('no-list-before'));
     await send(association);
+    await send(association);
+    const kept = async () =>
+      (await engine.must('occupancy.receipts', {}))
+        .filter((one) => one.associationId === association)
+        .map((one) => one.kept);
+    expect(await kept()).toEqual([true, false]);
     expect(await engine.must('occupancy.forgetSent', { associationId: association })).toEqual({ forgotten: 1 });
+    expect(await kept()).toEqual([false, false]);
 
     expect(await send(association, { changesOnly: true })).toMatchObject(broken('no-list-before'));
     expect((await preview(association)).comparison).toBeNull();
