@@ -34,12 +34,24 @@ export async function checkSelfTest(folder, electron) {
 
 /** Each switch alone: refused with its own exit code and one sentence, before a port or a window opens. @param {string} folder @param {Electron} electron */
 export async function checkRefusals(folder, electron) {
-  /** @type {Finding[]} */
-  const findings = [];
-  for (const name of deniedSwitches)
-    findings.push(refusal(`--${name}`, await start(folder, electron, [argumentFor(name)])));
-  for (const name of deniedVariables) findings.push(refusal(name, await start(folder, electron, [], { [name]: '1' })));
-  return findings;
+  const trials = [
+    ...deniedSwitches.map(
+      (name) => async () => refusal(`--${name}`, await start(folder, electron, [argumentFor(name)])),
+    ),
+    ...deniedVariables.map((name) => async () => refusal(name, await start(folder, electron, [], { [name]: '1' }))),
+  ];
+  return inTwoLanes(trials);
+}
+
+/** One for each core. A port that opened in either lane is held against both. @param {(() => Promise<Finding>)[]} trials @returns {Promise<Finding[]>} */
+async function inTwoLanes(trials) {
+  const lanes = [0, 1].map(async (lane) => {
+    /** @type {Finding[]} */
+    const findings = [];
+    for (const trial of trials.filter((_, at) => at % 2 === lane)) findings.push(await trial());
+    return findings;
+  });
+  return (await Promise.all(lanes)).flat();
 }
 
 const PORT = 19_222;
