@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { bringIn } from './bring-in.ts';
 import type { Scratch } from './folder.ts';
 import { homesCsv } from './homes-csv.ts';
 import type { Line } from './lines.ts';
 import { SLACK } from './lines.ts';
 import { FEWEST_PAIRS, interleaved, median } from './measure.ts';
+import { collectGarbage, memoryWatch } from './memory.ts';
 import { makeEmpty, openMunicipality } from './municipality.ts';
 import type { Scale } from './options.ts';
 import { insertAlone, keepRows } from './raw-import.ts';
@@ -13,9 +12,6 @@ import { insertAlone, keepRows } from './raw-import.ts';
 const ROWS: Readonly<Record<Scale, number>> = { s: 10_000, m: 100_000, l: 190_000 };
 const ROWS_PER_SECOND = 10_000;
 const MOST_GROWTH_MB = 100;
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 /**
  * A file of homes from its bytes to the durable end of the import into an empty data folder, by the reader's own process
@@ -72,16 +68,4 @@ export async function measureImport(scale: Scale, scratch: Scratch): Promise<rea
       slack: SLACK.none,
     },
   ];
-}
-
-/** Looked at between the slices of the import: the highest that this process stood, above where it began. */
-function memoryWatch(): { readonly look: () => void; readonly growth: () => number } {
-  const before = process.memoryUsage.rss();
-  let highest = before;
-  return {
-    look: () => {
-      highest = Math.max(highest, process.memoryUsage.rss());
-    },
-    growth: () => (highest - before) / 1024 / 1024,
-  };
 }
