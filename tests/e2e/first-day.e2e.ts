@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { makeUserData } from '../../scripts/lib/electron.mjs';
 import { type Finding, findCanaries } from '../helpers/canaries.ts';
 import { FAULTS, homesFile } from '../helpers/homes-file.ts';
-import { writeClearCopy } from '../helpers/open-data.ts';
+import { databaseKeyOf, writeClearCopy } from '../helpers/open-data.ts';
 import { putFile, willChoose, willSaveAs } from './files.ts';
 import type { RunningApp } from './fixtures.ts';
 import { expect, test } from './fixtures.ts';
@@ -18,6 +18,8 @@ const READER = { name: 'Peter Læsø', login: 'peter', password: 'otte tunge bog
 const TENANT = 'Ønske Fjordmand-Ibrahim';
 const PURPOSE = 'Månedlig afstemning af beboere med kanariefugle';
 const TYPED = 'Kanariefugl på Hemmelighedsstien';
+/** Nobody's: the day is one that no month has. */
+const CPR = '720190-1234';
 
 test('set-up, import with seven faults, find, card, list out, lock, a role that sees less, kill while typing, and everything is there', async ({
   launch,
@@ -176,6 +178,7 @@ async function typeAndDie(running: RunningApp): Promise<void> {
   await page.keyboard.press('Control+n');
   await page.getByLabel('Lejemålsnr.').fill('9001');
   await page.getByLabel('Vej', { exact: true }).fill(TYPED);
+  await page.getByLabel('Bemærkning').fill(CPR);
   await expect(page.getByText(/Kladde gemt/)).toBeVisible();
   await running.kill();
 }
@@ -200,21 +203,24 @@ async function scan(written: readonly string[], userData: string, recovery: read
     leader: LEADER.name,
     reader: READER.name,
     address: 'Skovhusene 2',
+    cpr: CPR,
     purpose: PURPOSE,
     municipality: 'Lindeby Kommune',
   };
+  const key = await databaseKeyOf(path.join(userData, 'data'), LEADER.login, LEADER.password);
   const never = {
     password: LEADER.password,
     readersPassword: READER.password,
     recoveryGroup: recovery[0] ?? '',
     recoveryKey: recovery.join(''),
     recoveryKeyAsPrinted: recovery.join(' '),
+    databaseKey: key,
   };
   expect(findCanaries(written, { ...kept, ...never })).toEqual([]);
   const clear = path.join(userData, 'clear.json');
   await writeClearCopy(path.join(userData, 'data'), LEADER.login, LEADER.password, clear);
   expect(found(findCanaries(written, kept))).toEqual(Object.keys(kept).toSorted());
-  putFile(userData, 'clear.txt', Buffer.from(Object.values(never).join('\n')));
+  putFile(userData, 'clear.txt', Buffer.concat([Buffer.from(Object.values(never).join('\n')), key]));
   expect(found(findCanaries(written, never))).toEqual(Object.keys(never).toSorted());
 }
 

@@ -6,14 +6,15 @@ export interface Finding {
   readonly canary: string;
 }
 
-/** Each secret in every writing that a file could hold it in. */
-function writings(secret: string): readonly Buffer[] {
+/** Each secret in every writing that a file could hold it in; a key is bytes. */
+function writings(secret: string | Buffer): readonly Buffer[] {
+  if (typeof secret !== 'string') return [secret, ...writings(secret.toString('hex')), ...writings(base64Of(secret))];
   const plain = Buffer.from(secret, 'utf8');
   const texts = [
     secret,
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
-    plain.toString('base64').replace(/=+$/, ''),
+    base64Of(plain),
     plain.toString('hex'),
   ];
   return [
@@ -23,10 +24,15 @@ function writings(secret: string): readonly Buffer[] {
   ];
 }
 
+/** Without the end, which depends on what comes after. */
+function base64Of(bytes: Buffer): string {
+  return bytes.toString('base64').replace(/=+$/, '');
+}
+
 /** Every file under the folders, searched for every secret. */
 export function findCanaries(
   folders: readonly string[],
-  secrets: Readonly<Record<string, string>>,
+  secrets: Readonly<Record<string, string | Buffer>>,
 ): readonly Finding[] {
   const sought = Object.entries(secrets).map(([canary, secret]) => ({ canary, forms: writings(secret) }));
   return folders.flatMap(filesUnder).flatMap((file) => {

@@ -5,14 +5,28 @@ import { openDatabase } from '../../main/engine/db/connection.ts';
 import { readKeyFile } from '../../main/engine/keys/key-file.ts';
 import { unlockWithPassword } from '../../main/engine/keys/ring.ts';
 
-/** The data of a folder as the program itself opens them. The caller closes. */
-export async function openData(folder: string, login: string, password: string): Promise<OpenDatabase> {
+/** The key of the database, and the salt that it is opened with. */
+async function unlocked(
+  folder: string,
+  login: string,
+  password: string,
+): Promise<{ readonly key: Buffer; readonly salt: string | null }> {
   const ring = readKeyFile(path.join(folder, 'keys.json'));
   if (!ring.ok) throw new Error(ring.error.code);
-  const unlocked = await unlockWithPassword(ring.value, login, password);
-  if (!unlocked.ok) throw new Error(unlocked.error.code);
-  const { databaseKey: key } = unlocked.value;
-  const opened = openDatabase({ file: path.join(folder, 'trygbase.db'), key, salt: ring.value.salt, create: false });
+  const opened = await unlockWithPassword(ring.value, login, password);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return { key: opened.value.databaseKey, salt: ring.value.salt };
+}
+
+/** The key that no file may hold. */
+export async function databaseKeyOf(folder: string, login: string, password: string): Promise<Buffer> {
+  return (await unlocked(folder, login, password)).key;
+}
+
+/** The data of a folder as the program itself opens them. The caller closes. */
+export async function openData(folder: string, login: string, password: string): Promise<OpenDatabase> {
+  const { key, salt } = await unlocked(folder, login, password);
+  const opened = openDatabase({ file: path.join(folder, 'trygbase.db'), key, salt, create: false });
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 }
