@@ -17,6 +17,8 @@ const violations: readonly (readonly [file: string, from: string, told: string])
   ['shared/domain/units.ts', '../contract/units.ts', PURE_RULE],
   ['shared/domain/visits.ts', 'zod', PURE_RULE],
   ['shared/domain/plans.ts', 'node:crypto', PURE_RULE],
+  ['shared/domain/matching/rules-place.ts', '../../contract/units.ts', PURE_RULE],
+  ['shared/domain/matching/rules-law.ts', 'zod', PURE_RULE],
   ['shared/contract/units.ts', '../../main/engine/units/units.service.ts', CONTRACT],
   ['shared/contract/plans.ts', '../../renderer/lib/api.ts', CONTRACT],
   ['main/engine/router.ts', 'electron', PLAIN_NODE],
@@ -60,6 +62,8 @@ const violations: readonly (readonly [file: string, from: string, told: string])
 const permitted: readonly (readonly [file: string, from: string])[] = [
   ['shared/domain/rooms.ts', '../dates.ts'],
   ['shared/domain/matching.ts', './units.ts'],
+  ['shared/domain/matching/rules-rooms.ts', '../house-rules.ts'],
+  ['shared/domain/matching/rules-days.ts', '../../dates.ts'],
   ['shared/contract/rooms.ts', '../domain/units.ts'],
   ['shared/contract/matching.ts', 'zod'],
   ['main/engine/db/database.ts', 'better-sqlite3'],
