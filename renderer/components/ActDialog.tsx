@@ -6,6 +6,7 @@ import { Dialog } from './Dialog.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { useDone } from './done-context.ts';
 import { FormLayout } from './FormLayout.tsx';
+import { focusField } from './focus-field.ts';
 import { RefusalNotice } from './RefusalNotice.tsx';
 import { useToast } from './toast-context.ts';
 
@@ -25,6 +26,8 @@ export type ActDialogProps = {
   readonly act: string;
   readonly isPending: boolean;
   readonly refusal: AppError | null;
+  /** Answers the id of the first field that is wrong; nothing is submitted then, and the field has the keyboard. */
+  readonly onTry?: (() => string | null) | undefined;
   /** Answers the sentence that says it is done, null when something stands in the way. */
   readonly onSubmit: () => Promise<string | null>;
   readonly onClose: () => void;
@@ -47,6 +50,11 @@ export function ActDialog(props: ActDialogProps) {
   const sayDone = useDone();
   const giveUp = useGiveUp(props);
   const submit = async () => {
+    const wrongField = props.onTry?.() ?? null;
+    if (wrongField !== null) {
+      focusField(wrongField);
+      return;
+    }
     const done = await props.onSubmit();
     if (done === null) return;
     sayDone(done);

@@ -11,6 +11,7 @@ import {
   Group,
   Popover,
 } from 'react-aria-components';
+import type { IsoDate } from '../../shared/dates.ts';
 import { Button as OurButton } from './Button.tsx';
 import { defined } from './defined.ts';
 import { ariaFieldProps, FieldLabel, FieldNotes } from './FieldParts.tsx';
@@ -23,7 +24,7 @@ export type DatePickerProps = FieldProps & {
   /** YYYY-MM-DD, or null for no date. */
   readonly value: string | null;
   /** Called with a whole date or with null; never with half a date. */
-  readonly onChange: (value: string | null) => void;
+  readonly onChange: (value: IsoDate | null) => void;
   readonly min?: string | undefined;
   readonly max?: string | undefined;
   /** Today as YYYY-MM-DD: the calendar's mark and the "today" button. */
@@ -49,7 +50,7 @@ export function DatePicker(props: DatePickerProps) {
       {...ariaFieldProps(props)}
       {...limits}
       value={toCalendarDate(props.value)}
-      onChange={(date) => props.onChange(date?.toString() ?? null)}
+      onChange={(date) => props.onChange((date?.toString() as IsoDate | undefined) ?? null)}
       shouldForceLeadingZeros
       firstDayOfWeek="mon"
       className="field"

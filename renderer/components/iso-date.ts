@@ -1,4 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
+import type { IsoDate } from '../../shared/dates.ts';
 
 /** YYYY-MM-DD to the library's date; null for nothing and for text that is no date. */
 export function toCalendarDate(iso: string | null | undefined): CalendarDate | null {
@@ -11,11 +12,11 @@ export function toCalendarDate(iso: string | null | undefined): CalendarDate | n
 }
 
 /** A whole date as people paste it (25.11.2026, 25-11-2026, 25/11 2026, 2026-11-25) as YYYY-MM-DD; else null. */
-export function readPastedDate(text: string): string | null {
+export function readPastedDate(text: string): IsoDate | null {
   const danish = /^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{4})$/.exec(text.trim());
   const [, day = '', month = '', year = ''] = danish ?? [];
   const iso = danish ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
-  return toCalendarDate(iso)?.toString() ?? null;
+  return (toCalendarDate(iso)?.toString() as IsoDate | undefined) ?? null;
 }
 
 /** ISO 8601 week number (1 to 53) of a civil date, by the Thursday of its week. */

@@ -3,48 +3,63 @@ import { homeWords } from './import-columns-home-words.ts';
 import { placeWords } from './import-columns-place-words.ts';
 import { tenancyWords } from './import-columns-tenancy-words.ts';
 
+/** How a value of the field is sent: as a code, an ISO date, øre, a number, or the text that people read. */
+export type ImportValueKind =
+  | 'text'
+  | 'number'
+  | 'ore'
+  | 'day'
+  | 'unitType'
+  | 'condition'
+  | 'tenancyKind'
+  /** Yes or no, of animals by agreement too. */
+  | 'answer';
+type FieldKinds = Readonly<Record<string, ImportValueKind>>;
+
 /** The parts that an address of a home is made of. */
 export const addressFields = ['street', 'houseNumber', 'letter', 'floor', 'door', 'place', 'postCode', 'city'] as const;
 const placeFields = ['association', 'estate', 'estateNumber', 'tenancyNumber', 'address', ...addressFields] as const;
-const homeFields = [
-  'cvr',
-  'lbf',
-  'municipalBuilding',
-  'type',
-  'size',
-  'rooms',
-  'rent',
-  'rentIncludes',
-  'shielded',
-  'dogs',
-  'cats',
-  'animals',
-  'ownEntrance',
-  'groundFloor',
-  'lift',
-  'accessible',
-  'commonHouse',
-  'outdoorSpace',
-  'noiseTolerance',
-  'substanceTolerance',
-  'socialCaretaker',
-  'couples',
-  'children',
-  'assignmentRight',
-  'plannedFrom',
-  'condition',
-  'note',
-] as const;
-const letFields = [
-  'tenantName',
-  'tenantName2',
-  'tenantFirstName',
-  'tenantLastName',
-  'from',
-  'to',
-  'protectedName',
-  'kind',
-] as const;
+const homeKinds = {
+  cvr: 'text',
+  lbf: 'text',
+  municipalBuilding: 'text',
+  type: 'unitType',
+  size: 'number',
+  rooms: 'number',
+  rent: 'ore',
+  rentIncludes: 'text',
+  shielded: 'answer',
+  dogs: 'answer',
+  cats: 'answer',
+  animals: 'answer',
+  ownEntrance: 'answer',
+  groundFloor: 'answer',
+  lift: 'answer',
+  accessible: 'answer',
+  commonHouse: 'answer',
+  outdoorSpace: 'answer',
+  noiseTolerance: 'answer',
+  substanceTolerance: 'answer',
+  socialCaretaker: 'text',
+  couples: 'answer',
+  children: 'answer',
+  assignmentRight: 'answer',
+  plannedFrom: 'day',
+  condition: 'condition',
+  note: 'text',
+} as const satisfies FieldKinds;
+const letKinds = {
+  tenantName: 'text',
+  tenantName2: 'text',
+  tenantFirstName: 'text',
+  tenantLastName: 'text',
+  from: 'day',
+  to: 'day',
+  protectedName: 'answer',
+  kind: 'tenancyKind',
+} as const satisfies FieldKinds;
+const homeFields = Object.keys(homeKinds) as readonly (keyof typeof homeKinds)[];
+const letFields = Object.keys(letKinds) as readonly (keyof typeof letKinds)[];
 
 export const unitFields = [...placeFields, ...homeFields] as const;
 export const tenancyFields = [...placeFields, ...letFields] as const;
@@ -53,6 +68,13 @@ export const importFields = [...placeFields, ...homeFields, ...letFields] as con
 
 export type ImportField = (typeof importFields)[number];
 export type ImportKind = 'units' | 'tenancies';
+
+const valueKinds: Readonly<Partial<Record<ImportField, ImportValueKind>>> = { ...homeKinds, ...letKinds };
+
+/** Names and numbers of places are text. */
+export function valueKindOf(field: ImportField): ImportValueKind {
+  return valueKinds[field] ?? 'text';
+}
 
 export const fieldsOf: Readonly<Record<ImportKind, readonly ImportField[]>> = {
   units: unitFields,

@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { EstateId } from '../../../shared/ids.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
-import { focusField } from '../../components/focus-field.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { type DraftedValues, useDraftedValues } from '../../lib/drafted-values.ts';
+import { type DraftedForm, type Problems, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Building } from './BuildingFacts.tsx';
@@ -33,15 +30,13 @@ type BuildingDialogProps = {
 /** What is known of a municipal building; nothing in it has to be known. */
 export function BuildingDialog({ estateId, name, building, onClose, onReopen }: BuildingDialogProps) {
   const text = useWords().estates.building;
-  const drafted = useDraftedValues<BuildingValues>({ form: 'building', subject: estateId }, valuesOf(building));
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
-  const { useNow, note, ...facts } = drafted.values;
-  const endsBefore = facts.idleFrom !== null && facts.idleUntil !== null && facts.idleUntil < facts.idleFrom;
+  const form = useDraftedAct({ form: 'building', subject: estateId }, valuesOf(building), {
+    problemsOf: ({ idleFrom, idleUntil }): Problems =>
+      idleFrom !== null && idleUntil !== null && idleUntil < idleFrom ? { 'building-until': text.endsBefore } : {},
+  });
+  const { useNow, note, ...facts } = form.values;
   const submit = async (): Promise<string | null> => {
-    setTried(true);
-    if (endsBefore) return focusField('building-until');
-    const done = await act.run('buildings.save', {
+    const done = await form.run('buildings.save', {
       estateId,
       version: building?.version ?? null,
       ...facts,
@@ -55,24 +50,19 @@ export function BuildingDialog({ estateId, name, building, onClose, onReopen }: 
       title={building === null ? text.add : text.edit}
       description={name}
       act={text.save}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >
-      <Fields drafted={drafted} untilProblem={isTried && endsBefore ? text.endsBefore : undefined} />
+      <Fields {...form} />
     </ActDialog>
   );
 }
 
-type FieldsProps = { readonly drafted: DraftedValues<BuildingValues>; readonly untilProblem: string | undefined };
-
-function Fields({ drafted, untilProblem }: FieldsProps) {
+function Fields({ values, set, problems }: DraftedForm<BuildingValues>) {
   const text = useWords().estates.building;
   const today = useToday();
-  const { values, set } = drafted;
   return (
     <>
       <TextField
@@ -100,16 +90,16 @@ function Fields({ drafted, untilProblem }: FieldsProps) {
           isOptional
           value={values.idleFrom}
           today={today}
-          onChange={(date) => set({ idleFrom: date as IsoDate | null })}
+          onChange={(idleFrom) => set({ idleFrom })}
         />
         <DatePicker
           id="building-until"
           label={text.idleUntil}
-          error={untilProblem}
+          error={problems['building-until']}
           isOptional
           value={values.idleUntil}
           today={today}
-          onChange={(date) => set({ idleUntil: date as IsoDate | null })}
+          onChange={(idleUntil) => set({ idleUntil })}
         />
       </FormRow>
       <DatePicker
@@ -118,7 +108,7 @@ function Fields({ drafted, untilProblem }: FieldsProps) {
         isOptional
         value={values.temporaryUntil}
         today={today}
-        onChange={(date) => set({ temporaryUntil: date as IsoDate | null })}
+        onChange={(temporaryUntil) => set({ temporaryUntil })}
       />
       <TextField label={text.note} isOptional maxLength={300} value={values.note} onChange={(note) => set({ note })} />
     </>

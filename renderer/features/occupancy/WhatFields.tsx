@@ -1,5 +1,4 @@
 import { exportFormats, listKinds } from '../../../shared/contract/occupancy.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
@@ -53,7 +52,7 @@ function Days({ values, set, errorOf }: PartProps) {
           today={today}
           max={values.on ?? undefined}
           value={values.from}
-          onChange={(from) => set({ from: from as IsoDate | null })}
+          onChange={(from) => set({ from })}
         />
       )}
       <DatePicker
@@ -64,7 +63,7 @@ function Days({ values, set, errorOf }: PartProps) {
         isRequired
         today={today}
         value={values.on}
-        onChange={(on) => set({ on: on as IsoDate | null })}
+        onChange={(on) => set({ on })}
       />
     </>
   );

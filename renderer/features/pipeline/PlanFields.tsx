@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../shared/dates.ts';
 import { planStages } from '../../../shared/domain/pipeline.ts';
 import { unitTypeCodes } from '../../../shared/domain/unit-types.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -7,21 +6,16 @@ import { FormRow } from '../../components/FormRow.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import type { DraftedValues } from '../../lib/drafted-values.ts';
+import type { DraftedForm } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { EstateChoice } from './EstateChoice.tsx';
 import type { PlanValues } from './plan-values.ts';
 
-type PlanFieldsProps = {
-  readonly drafted: DraftedValues<PlanValues>;
-  readonly problems: Readonly<Record<string, string>>;
-};
-
 /** What, how many, how far and when; then where, unless the place must not be told. */
-export function PlanFields({ drafted, problems }: PlanFieldsProps) {
+export function PlanFields(form: DraftedForm<PlanValues>) {
   const text = useWords().pipeline.form;
-  const { values, set } = drafted;
+  const { values, set, problems } = form;
   return (
     <>
       <TextField
@@ -35,11 +29,11 @@ export function PlanFields({ drafted, problems }: PlanFieldsProps) {
         value={values.name}
         onChange={(name) => set({ name })}
       />
-      <WhatFields drafted={drafted} problems={problems} />
+      <WhatFields {...form} />
       <Checkbox hint={text.shieldedHint} isSelected={values.shielded} onChange={(shielded) => set({ shielded })}>
         {text.shielded}
       </Checkbox>
-      {!values.shielded && <WhereFields drafted={drafted} />}
+      {!values.shielded && <WhereFields {...form} />}
       <TextField
         label={text.note}
         hint={text.noteHint}
@@ -52,11 +46,10 @@ export function PlanFields({ drafted, problems }: PlanFieldsProps) {
   );
 }
 
-function WhatFields({ drafted, problems }: PlanFieldsProps) {
+function WhatFields({ values, set, problems }: DraftedForm<PlanValues>) {
   const { codes, pipeline } = useWords();
   const text = pipeline.form;
   const today = useToday();
-  const { values, set } = drafted;
   return (
     <>
       <FormRow>
@@ -91,16 +84,15 @@ function WhatFields({ drafted, problems }: PlanFieldsProps) {
           isOptional
           value={values.expectedOn}
           today={today}
-          onChange={(date) => set({ expectedOn: date as IsoDate | null })}
+          onChange={(expectedOn) => set({ expectedOn })}
         />
       </FormRow>
     </>
   );
 }
 
-function WhereFields({ drafted }: Pick<PlanFieldsProps, 'drafted'>) {
+function WhereFields({ values, set }: DraftedForm<PlanValues>) {
   const text = useWords().pipeline.form;
-  const { values, set } = drafted;
   return (
     <>
       <EstateChoice

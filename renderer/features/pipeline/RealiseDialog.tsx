@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import { ActDialog } from '../../components/ActDialog.tsx';
-import { focusField } from '../../components/focus-field.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { PlanDialogProps } from './plan-acts.ts';
 import { RealisedHomes } from './RealisedHomes.tsx';
 import { RealiseFields } from './RealiseFields.tsx';
-import { emptyRealise, type RealiseValues, realiseInput, realiseProblems } from './realise-values.ts';
+import { emptyRealise, realiseInput, realiseProblems } from './realise-values.ts';
 import type { Plan } from './years.ts';
 
 /** What was planned gets an address and is a home like any other: one or many in one act. */
@@ -18,36 +15,29 @@ export function RealiseDialog({ plan, onClose, onReopen }: PlanDialogProps & { r
   const text = words.pipeline.realise;
   const today = useToday();
   const place = { form: 'plan-realise', subject: plan.id };
-  const drafted = useDraftedValues<RealiseValues>(place, emptyRealise(plan, today));
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
-  const { values, set } = drafted;
-  const problems = realiseProblems(values, words);
+  const form = useDraftedAct(place, emptyRealise(plan, today), {
+    problemsOf: (values) => realiseProblems(values, words),
+  });
+  const { values, set, problems } = form;
   const submit = async (): Promise<string | null> => {
-    setTried(true);
-    const [first] = Object.keys(problems);
-    if (first !== undefined) return focusField(first);
     const input = realiseInput(plan, values);
     if (input === null) return null;
-    const done = await act.run('pipeline.realise', input);
+    const done = await form.run('pipeline.realise', input);
     return done && text.done(done.value.unitIds.length, done.value.left);
   };
-  const shown = isTried ? problems : {};
   return (
     <ActDialog
       title={text.title}
       description={text.what(plan.name, words.pipeline.homes(plan.homes), words.codes.unitTypes[plan.type])}
       act={text.act}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >
       {plan.shielded && <Notice tone="info">{text.shielded}</Notice>}
-      <RealiseFields drafted={drafted} problems={shown} />
-      <RealisedHomes homes={values.homes} problems={shown} onChange={(homes) => set({ homes })} />
+      <RealiseFields {...form} />
+      <RealisedHomes homes={values.homes} problems={problems} onChange={(homes) => set({ homes })} />
     </ActDialog>
   );
 }

@@ -1,24 +1,18 @@
-import type { IsoDate } from '../../../shared/dates.ts';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import type { DraftedValues } from '../../lib/drafted-values.ts';
+import type { DraftedForm } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { EstateChoice } from './EstateChoice.tsx';
 import type { RealiseValues } from './realise-values.ts';
 
-type RealiseFieldsProps = {
-  readonly drafted: DraftedValues<RealiseValues>;
-  readonly problems: Readonly<Record<string, string>>;
-};
-
 /** Where they all lie, from when, and what they have in common. */
-export function RealiseFields({ drafted, problems }: RealiseFieldsProps) {
+export function RealiseFields(form: DraftedForm<RealiseValues>) {
   const text = useWords().pipeline.realise;
   const today = useToday();
-  const { values, set } = drafted;
+  const { values, set, problems } = form;
   return (
     <>
       <EstateChoice
@@ -38,9 +32,9 @@ export function RealiseFields({ drafted, problems }: RealiseFieldsProps) {
         isRequired
         value={values.readyOn}
         today={today}
-        onChange={(date) => set({ readyOn: date as IsoDate | null })}
+        onChange={(readyOn) => set({ readyOn })}
       />
-      <TownFields drafted={drafted} problems={problems} />
+      <TownFields {...form} />
       <FormRow>
         <NumberField
           label={text.sizeM2}
@@ -77,9 +71,8 @@ export function RealiseFields({ drafted, problems }: RealiseFieldsProps) {
   );
 }
 
-function TownFields({ drafted, problems }: RealiseFieldsProps) {
+function TownFields({ values, set, problems }: DraftedForm<RealiseValues>) {
   const text = useWords().pipeline.realise;
-  const { values, set } = drafted;
   return (
     <>
       <TextField

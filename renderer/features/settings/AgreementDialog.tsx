@@ -5,8 +5,7 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { AgreementColumns, AgreementTerms } from './AgreementTerms.tsx';
@@ -30,16 +29,15 @@ export type AgreementPart = {
 export function AgreementDialog({ association, agreement, onClose, onReopen }: Props) {
   const { agreements: words, settings } = useWords();
   const today = useToday();
-  const drafted = useDraftedValues<AgreementValues>(
+  const form = useDraftedAct<AgreementValues>(
     { form: 'agreement', subject: association.id },
     agreementValues(agreement, association.contactName ?? '', today),
   );
-  const act = useAct({ drafted });
-  const part: AgreementPart = { values: drafted.values, set: drafted.set };
+  const part: AgreementPart = { values: form.values, set: form.set };
   const save = async () => {
-    const done = await act.run(
+    const done = await form.run(
       'agreements.save',
-      agreementInput(association.id, agreement?.version ?? null, drafted.values),
+      agreementInput(association.id, agreement?.version ?? null, form.values),
     );
     return done && settings.saved;
   };
@@ -48,9 +46,7 @@ export function AgreementDialog({ association, agreement, onClose, onReopen }: P
       title={words.titleWith(association.name)}
       description={words.lead}
       act={words.save}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onReopen={onReopen}
       onClose={onClose}
       onSubmit={save}

@@ -1,7 +1,6 @@
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useWords } from '../../lib/words.ts';
 import type { ListedAssociation } from './AssociationsPart.tsx';
 
@@ -19,22 +18,19 @@ export function AssociationDialog({ association, onClose, onReopen }: Props) {
   const { associations: words } = settings;
   const { name, cvr, lbfNumber, contactName, contactEmail } = association ?? EMPTY;
   const place = { form: 'association', subject: association?.id ?? 'new' };
-  const drafted = useDraftedValues(place, { name, cvr, lbfNumber, contactName, contactEmail });
-  const act = useAct({ drafted });
-  const { values, set: change } = drafted;
+  const form = useDraftedAct(place, { name, cvr, lbfNumber, contactName, contactEmail });
+  const { values, set: change } = form;
   const save = async () => {
     const done = association
-      ? await act.run('associations.update', { id: association.id, version: association.version, ...values })
-      : await act.run('associations.create', values);
+      ? await form.run('associations.update', { id: association.id, version: association.version, ...values })
+      : await form.run('associations.create', values);
     return done && settings.saved;
   };
   return (
     <ActDialog
       title={association ? words.edit : words.add}
       act={association ? common.save : words.create}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onReopen={onReopen}
       onClose={onClose}
       onSubmit={save}

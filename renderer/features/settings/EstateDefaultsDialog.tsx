@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import type { Input } from '../../../shared/contract/index.ts';
 import { sharedTraits } from '../../../shared/domain/estate-defaults.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { AttributeFields } from '../../components/AttributeFields.tsx';
 import { rowProblem, writtenRows } from '../../components/attribute-rows.ts';
 import { FormSection } from '../../components/FormSection.tsx';
-import { focusField } from '../../components/focus-field.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { type Problems, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
 import type { ListedEstate } from './AssociationsPart.tsx';
@@ -23,17 +20,19 @@ const ATTRIBUTES_ID = 'estate-attributes';
 /** What the estate says for all its homes. */
 export function EstateDefaultsDialog({ estate, onClose, onReopen }: Props) {
   const { settings, traits, units } = useWords();
-  const drafted = useDraftedValues<Defaults>({ form: 'estate-defaults', subject: estate.id }, estate.defaults);
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
+  const place = { form: 'estate-defaults', subject: estate.id };
+  const form = useDraftedAct<Defaults>(place, estate.defaults, {
+    problemsOf: ({ attributes }): Problems => {
+      const problem = rowProblem(attributes);
+      return problem === null ? {} : { [ATTRIBUTES_ID]: problem.rule };
+    },
+  });
   const inUse = useAsk('attributes.inUse', {}).data ?? [];
-  const { values, set } = drafted;
+  const { values, set, problems } = form;
   const save = async () => {
-    setTried(true);
-    if (rowProblem(values.attributes) !== null) return focusField(ATTRIBUTES_ID);
     const defaults = { ...values, attributes: writtenRows(values.attributes) };
     return (
-      (await act.run('estates.setDefaults', { id: estate.id, version: estate.version, defaults })) && settings.saved
+      (await form.run('estates.setDefaults', { id: estate.id, version: estate.version, defaults })) && settings.saved
     );
   };
   return (
@@ -41,9 +40,7 @@ export function EstateDefaultsDialog({ estate, onClose, onReopen }: Props) {
       title={traits.defaults.title(estate.name)}
       description={traits.defaults.lead}
       act={traits.defaults.save}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onReopen={onReopen}
       onClose={onClose}
       onSubmit={save}
@@ -59,7 +56,7 @@ export function EstateDefaultsDialog({ estate, onClose, onReopen }: Props) {
           onChange={(attributes) => set({ attributes })}
           inUse={inUse}
           ofEstate={[]}
-          isTried={isTried}
+          isTried={ATTRIBUTES_ID in problems}
         />
       </FormSection>
     </ActDialog>

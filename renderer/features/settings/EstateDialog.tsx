@@ -5,8 +5,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { ListedAssociation, ListedEstate } from './AssociationsPart.tsx';
@@ -35,7 +34,7 @@ export function EstateDialog({ estate, associations, onClose, onReopen }: Props)
   const { settings, common } = useWords();
   const today = useToday();
   const { associations: words } = settings;
-  const drafted = useDraftedValues<EstateValues>(
+  const form = useDraftedAct<EstateValues>(
     { form: 'estate', subject: estate?.id ?? 'new' },
     {
       name: estate?.name ?? '',
@@ -45,29 +44,26 @@ export function EstateDialog({ estate, associations, onClose, onReopen }: Props)
       vacancyPaidFrom: today,
     },
   );
-  const act = useAct({ drafted });
-  const { name, number, owner, vacancyPaid, vacancyPaidFrom } = drafted.values;
+  const { name, number, owner, vacancyPaid, vacancyPaidFrom } = form.values;
   const isPaymentChanged = estate !== null && estate.vacancyPaid !== vacancyPaid;
   const save = async () => {
     const associationId = associations.find((association) => association.id === owner)?.id ?? null;
     const values = { associationId, name, number: number.trim() === '' ? null : number.trim(), vacancyPaid };
     const done = estate
-      ? await act.run('estates.update', {
+      ? await form.run('estates.update', {
           id: estate.id,
           version: estate.version,
           ...values,
           vacancyPaidFrom: isPaymentChanged ? vacancyPaidFrom : null,
         })
-      : await act.run('estates.create', values);
+      : await form.run('estates.create', values);
     return done && settings.saved;
   };
   return (
     <ActDialog
       title={estate ? words.editEstate : words.addEstate}
       act={estate ? common.save : words.createEstate}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onReopen={onReopen}
       onClose={onClose}
       onSubmit={save}
@@ -75,7 +71,7 @@ export function EstateDialog({ estate, associations, onClose, onReopen }: Props)
       <TextField
         label={words.estateName}
         value={name}
-        onChange={(next) => drafted.set({ name: next })}
+        onChange={(next) => form.set({ name: next })}
         isRequired
         autoFocus
         width="full"
@@ -84,7 +80,7 @@ export function EstateDialog({ estate, associations, onClose, onReopen }: Props)
       <TextField
         label={words.estateNumber}
         value={number}
-        onChange={(next) => drafted.set({ number: next })}
+        onChange={(next) => form.set({ number: next })}
         isOptional
         width="s"
         maxLength={10}
@@ -96,10 +92,10 @@ export function EstateDialog({ estate, associations, onClose, onReopen }: Props)
           { id: MUNICIPALITY, label: words.municipal },
         ]}
         value={owner}
-        onChange={(next) => drafted.set({ owner: next })}
+        onChange={(next) => form.set({ owner: next })}
         width="full"
       />
-      <PaymentFields values={drafted.values} isChanged={isPaymentChanged} onChange={drafted.set} />
+      <PaymentFields values={form.values} isChanged={isPaymentChanged} onChange={form.set} />
     </ActDialog>
   );
 }

@@ -10,8 +10,7 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { ListedEstate } from './AssociationsPart.tsx';
@@ -41,19 +40,16 @@ export function HouseRulesDialog({ estate, onClose, onReopen }: Props) {
   const { settings, codes } = useWords();
   const { associations: words } = settings;
   const today = useToday();
-  const drafted = useDraftedValues<Rules>({ form: 'house-rules', subject: estate.id }, beginning(estate, today));
-  const act = useAct({ drafted });
-  const { values: rules, set: change } = drafted;
+  const form = useDraftedAct<Rules>({ form: 'house-rules', subject: estate.id }, beginning(estate, today));
+  const { values: rules, set: change } = form;
   const isMended = estate.rules.some(({ from }) => from === rules.from);
-  const save = async () => (await act.run('houseRules.add', { estateId: estate.id, ...rules })) && settings.saved;
+  const save = async () => (await form.run('houseRules.add', { estateId: estate.id, ...rules })) && settings.saved;
   return (
     <ActDialog
       title={words.newRules}
       description={estate.rules.length === 0 ? words.firstRulesLead(estate.name) : words.rulesLead(estate.name)}
       act={words.saveRules}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onReopen={onReopen}
       onClose={onClose}
       onSubmit={save}

@@ -4,9 +4,8 @@ import { roles } from '../../../shared/domain/users.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
 import type { PasswordGate } from '../../lib/confirm-password.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useWords } from '../../lib/words.ts';
 import { LoginFields, NOTHING_TYPED } from './LoginFields.tsx';
 
@@ -25,32 +24,29 @@ interface NewUserDialogProps {
 export function NewUserDialog({ gate, onClose, onReopen }: NewUserDialogProps) {
   const { settings } = useWords();
   const { users: words } = settings;
-  const drafted = useDraftedValues<NewUserValues>({ form: 'new-user', subject: 'new' }, { name: '', roles: [] });
-  const act = useAct({ gate, drafted });
-  const { name, roles: chosen } = drafted.values;
+  const form = useDraftedAct<NewUserValues>({ form: 'new-user', subject: 'new' }, { name: '', roles: [] }, { gate });
+  const { name, roles: chosen } = form.values;
   const [typed, setTyped] = useState(NOTHING_TYPED);
   return (
     <ActDialog
       title={words.add}
       act={words.create}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onReopen={onReopen}
       onClose={onClose}
       onSubmit={async () =>
-        (await act.run('users.create', { name, ...typed, roles: [...chosen] })) && words.created(name)
+        (await form.run('users.create', { name, ...typed, roles: [...chosen] })) && words.created(name)
       }
     >
       <TextField
         label={words.name}
         value={name}
-        onChange={(next) => drafted.set({ name: next })}
+        onChange={(next) => form.set({ name: next })}
         isRequired
         autoFocus
         width="full"
       />
-      <RolesField value={chosen} onChange={(next) => drafted.set({ roles: next })} />
+      <RolesField value={chosen} onChange={(next) => form.set({ roles: next })} />
       <LoginFields value={typed} onChange={setTyped} />
     </ActDialog>
   );

@@ -8,8 +8,7 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Rule } from './VacancyPart.tsx';
@@ -29,24 +28,21 @@ export function VacancyRuleDialog({ rules, inForce, onClose, onReopen }: Props) 
   const { rule: words } = vacancies;
   const today = useToday();
   const { payers, freeDays, countsOutages } = inForce;
-  const drafted = useDraftedValues<Values>(
+  const form = useDraftedAct<Values>(
     { form: 'vacancy-rule', subject: 'new' },
     { from: today, payers, freeDays, countsOutages },
   );
-  const act = useAct({ drafted });
-  const { values, set } = drafted;
+  const { values, set } = form;
   const isMended = rules.some(({ from }) => from === values.from);
   return (
     <ActDialog
       title={words.title}
       description={words.dialogLead}
       act={words.save}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onReopen={onReopen}
       onClose={onClose}
-      onSubmit={async () => (await act.run('vacancyTerms.save', values)) && words.saved}
+      onSubmit={async () => (await form.run('vacancyTerms.save', values)) && words.saved}
     >
       <DatePicker
         label={words.from}

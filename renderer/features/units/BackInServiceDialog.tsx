@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { focusField } from '../../components/focus-field.ts';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { type Problems, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
@@ -21,29 +18,28 @@ export function BackInServiceDialog({ card, onClose, onReopen }: UnitDialogProps
   const today = useToday();
   const [outage] = livingOutages(card.outages, today);
   const place = { form: 'outage-end', subject: card.id };
-  const drafted = useDraftedValues<{ readonly on: IsoDate | null }>(place, {
-    on: outage?.to ? addDays(outage.to, 1) : today,
-  });
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
-  const { on } = drafted.values;
-  const problem = problemOf(on, outage?.from ?? null);
+  const form = useDraftedAct<{ readonly on: IsoDate | null }>(
+    place,
+    { on: outage?.to ? addDays(outage.to, 1) : today },
+    {
+      problemsOf: ({ on }): Problems => {
+        if (on === null) return { 'back-in-service': text.missing };
+        return outage !== undefined && addDays(on, -1) < outage.from ? { 'back-in-service': text.before } : {};
+      },
+    },
+  );
+  const { on } = form.values;
   const submit = async (): Promise<string | null> => {
-    setTried(true);
-    if (problem !== null) return focusField('back-in-service');
     if (outage === undefined || on === null) return null;
-    const done = await act.run('outages.end', { id: outage.id, version: outage.version, to: addDays(on, -1) });
+    const done = await form.run('outages.end', { id: outage.id, version: outage.version, to: addDays(on, -1) });
     return done && text.done(format.day(on));
   };
-  const errors = { missing: text.missing, before: text.before };
   return (
     <ActDialog
       title={text.title}
       description={addressText(card, words)}
       act={words.units.acts.backInService}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
@@ -55,18 +51,13 @@ export function BackInServiceDialog({ card, onClose, onReopen }: UnitDialogProps
         id="back-in-service"
         label={text.on}
         hint={text.onHint}
-        error={isTried && problem !== null ? errors[problem] : undefined}
+        error={form.problems['back-in-service']}
         isRequired
         autoFocus
         value={on}
         today={today}
-        onChange={(date) => drafted.set({ on: date as IsoDate | null })}
+        onChange={(on) => form.set({ on })}
       />
     </ActDialog>
   );
-}
-
-function problemOf(on: IsoDate | null, from: IsoDate | null): 'missing' | 'before' | null {
-  if (on === null) return 'missing';
-  return from !== null && addDays(on, -1) < from ? 'before' : null;
 }

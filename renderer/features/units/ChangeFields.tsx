@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { conditions, unitTraits } from '../../../shared/contract/units.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
 import { isSharedTrait } from '../../../shared/domain/estate-defaults.ts';
 import { animalAnswers, ruledAnimals } from '../../../shared/domain/house-rules.ts';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
@@ -111,7 +110,7 @@ function ConditionPart({ values, set, wrong }: ChangePartProps) {
         value={values.conditionOn}
         max={today}
         today={today}
-        onChange={(date) => set({ conditionOn: date as IsoDate | null })}
+        onChange={(conditionOn) => set({ conditionOn })}
       />
     </FormSection>
   );

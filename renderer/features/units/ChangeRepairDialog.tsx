@@ -2,8 +2,7 @@ import { outageReasons } from '../../../shared/contract/repairs.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { RepairFields } from './RepairFields.tsx';
@@ -23,27 +22,24 @@ export function ChangeRepairDialog({ card, onClose, onReopen }: UnitDialogProps)
   const today = useToday();
   const outage = actingOutage(card, today);
   const place = { form: 'outage-change', subject: card.id };
-  const drafted = useDraftedValues<ChangeValues>(place, {
+  const form = useDraftedAct<ChangeValues>(place, {
     ...(outage === undefined ? emptyRepair(today) : repairValuesOf(outage)),
     reason: outage?.reason ?? 'repair',
     note: outage?.note ?? '',
   });
-  const act = useAct({ drafted });
-  const { reason, note, ...repair } = drafted.values;
+  const { reason, note, ...repair } = form.values;
   const submit = async (): Promise<string | null> => {
     if (outage === undefined) return null;
     const said = note.trim() === '' ? null : note;
     const input = { id: outage.id, version: outage.version, reason, note: said, repair: repairInput(repair) };
-    return (await act.run('outages.update', input)) && text.done;
+    return (await form.run('outages.update', input)) && text.done;
   };
   return (
     <ActDialog
       title={text.title}
       description={addressText(card, words)}
       act={text.save}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
@@ -53,7 +49,7 @@ export function ChangeRepairDialog({ card, onClose, onReopen }: UnitDialogProps)
         isInline
         options={outageReasons.map((id) => ({ id, label: words.codes.outageReasons[id] }))}
         value={reason}
-        onChange={(next) => drafted.set({ reason: next })}
+        onChange={(next) => form.set({ reason: next })}
       />
       <TextField
         label={words.units.outage.note}
@@ -61,9 +57,9 @@ export function ChangeRepairDialog({ card, onClose, onReopen }: UnitDialogProps)
         isOptional
         maxLength={300}
         value={note}
-        onChange={(next) => drafted.set({ note: next })}
+        onChange={(next) => form.set({ note: next })}
       />
-      <RepairFields values={repair} onChange={drafted.set} />
+      <RepairFields values={repair} onChange={form.set} />
     </ActDialog>
   );
 }

@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import { conditions } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
@@ -25,15 +22,20 @@ export function ConditionDialog({ card, onClose, onReopen }: UnitDialogProps) {
   const text = words.units.conditionAct;
   const today = useToday();
   const place = { form: 'condition', subject: card.id };
-  const drafted = useDraftedValues<ConditionValues>(place, { condition: null, on: today, note: '' });
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
-  const { condition, on, note } = drafted.values;
+  const form = useDraftedAct<ConditionValues>(
+    place,
+    { condition: null, on: today, note: '' },
+    {
+      problemsOf: ({ condition, on }) => ({
+        ...(condition === null ? { condition: text.conditionMissing } : {}),
+        ...(on === null ? { 'condition-on': text.onMissing } : {}),
+      }),
+    },
+  );
+  const { condition, on, note } = form.values;
   const submit = async (): Promise<string | null> => {
-    setTried(true);
-    if (condition === null) return focusField('condition');
-    if (on === null) return focusField('condition-on');
-    const done = await act.run('units.setCondition', {
+    if (condition === null || on === null) return null;
+    const done = await form.run('units.setCondition', {
       unitId: card.id,
       condition,
       on,
@@ -46,9 +48,7 @@ export function ConditionDialog({ card, onClose, onReopen }: UnitDialogProps) {
       title={text.title}
       description={addressText(card, words)}
       act={words.units.acts.condition}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
@@ -56,21 +56,21 @@ export function ConditionDialog({ card, onClose, onReopen }: UnitDialogProps) {
       <RadioGroup
         id="condition"
         label={text.condition}
-        error={isTried && condition === null ? text.conditionMissing : undefined}
+        error={form.problems['condition']}
         options={conditions.map((id) => ({ id, label: words.codes.conditions[id], detail: text.means[id] }))}
         value={condition}
-        onChange={(next) => drafted.set({ condition: next })}
+        onChange={(next) => form.set({ condition: next })}
       />
       <DatePicker
         id="condition-on"
         label={text.on}
         hint={text.onHint}
-        error={isTried && on === null ? text.onMissing : undefined}
+        error={form.problems['condition-on']}
         isRequired
         value={on}
         max={today}
         today={today}
-        onChange={(date) => drafted.set({ on: date as IsoDate | null })}
+        onChange={(on) => form.set({ on })}
       />
       <TextField
         label={text.note}
@@ -78,7 +78,7 @@ export function ConditionDialog({ card, onClose, onReopen }: UnitDialogProps) {
         isOptional
         maxLength={300}
         value={note}
-        onChange={(next) => drafted.set({ note: next })}
+        onChange={(next) => form.set({ note: next })}
       />
     </ActDialog>
   );

@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { namesText } from '../../../shared/text/unit-cells.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { type Problems, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
@@ -28,22 +25,25 @@ export function EndTenancyDialog({ card, onClose, onReopen }: UnitDialogProps) {
   const today = useToday();
   const tenancies = livingTenancies(card.tenancies, today);
   const place = { form: 'tenancy-end', subject: card.id };
-  const drafted = useDraftedValues<EndValues>(place, { id: tenancies[0]?.id ?? null, to: tenancies[0]?.to ?? null });
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
-  const { id, to } = drafted.values;
-  const chosen = tenancies.find((tenancy) => tenancy.id === id) ?? tenancies[0];
-  const problem =
-    to === null
-      ? text.toMissing
-      : chosen !== undefined && to < chosen.from
-        ? text.toBefore(format.date(chosen.from))
-        : undefined;
+  const chosenOf = (id: string | null) => tenancies.find((tenancy) => tenancy.id === id) ?? tenancies[0];
+  const form = useDraftedAct<EndValues>(
+    place,
+    { id: tenancies[0]?.id ?? null, to: tenancies[0]?.to ?? null },
+    {
+      problemsOf: ({ id, to }): Problems => {
+        const chosen = chosenOf(id);
+        if (to === null) return { 'tenancy-end': text.toMissing };
+        return chosen !== undefined && to < chosen.from
+          ? { 'tenancy-end': text.toBefore(format.date(chosen.from)) }
+          : {};
+      },
+    },
+  );
+  const { id, to } = form.values;
+  const chosen = chosenOf(id);
   const submit = async (): Promise<string | null> => {
-    setTried(true);
-    if (problem !== undefined) return focusField('tenancy-end');
     if (chosen === undefined || to === null) return null;
-    const done = await act.run('tenancies.end', { id: chosen.id, version: chosen.version, to });
+    const done = await form.run('tenancies.end', { id: chosen.id, version: chosen.version, to });
     return done && text.done(format.day(to));
   };
   return (
@@ -51,25 +51,23 @@ export function EndTenancyDialog({ card, onClose, onReopen }: UnitDialogProps) {
       title={text.title}
       description={addressText(card, words)}
       act={words.units.acts.end}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >
-      <Who tenancies={tenancies} chosen={chosen} onChoose={(next) => drafted.set({ id: next })} />
+      <Who tenancies={tenancies} chosen={chosen} onChoose={(next) => form.set({ id: next })} />
       <DatePicker
         id="tenancy-end"
         label={text.to}
         hint={text.toHint}
-        error={isTried ? problem : undefined}
+        error={form.problems['tenancy-end']}
         isRequired
         autoFocus
         value={to}
         min={chosen?.from}
         today={today}
-        onChange={(date) => drafted.set({ to: date as IsoDate | null })}
+        onChange={(to) => form.set({ to })}
       />
     </ActDialog>
   );

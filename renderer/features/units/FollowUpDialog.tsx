@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
-import { focusField } from '../../components/focus-field.ts';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { type DraftedValues, useDraftedValues } from '../../lib/drafted-values.ts';
+import { type DraftedForm, type Problems, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useFormat } from '../../lib/format.ts';
 import { actorInSentence } from '../../lib/repair-words.ts';
 import { useToday } from '../../lib/session.ts';
@@ -34,41 +31,34 @@ export function FollowUpDialog({ card, onClose, onReopen }: UnitDialogProps) {
   const today = useToday();
   const outage = actingOutage(card, today);
   const place = { form: 'outage-follow-up', subject: card.id };
-  const drafted = useDraftedValues<FollowUpValues>(place, {
+  const empty: FollowUpValues = {
     note: '',
     on: today,
     nextOn: addDays(today, USUAL_WAIT_DAYS),
     actor: outage?.actor ?? 'none',
     actorName: outage?.actorName ?? '',
     dueOn: outage?.dueOn ?? null,
-  });
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
-  const { note, on, nextOn, actor, actorName, dueOn } = drafted.values;
-  const problems = followUpProblems(drafted.values, words);
+  };
+  const form = useDraftedAct(place, empty, { problemsOf: (values) => followUpProblems(values, words) });
+  const { note, on, nextOn, actor, actorName, dueOn } = form.values;
   const submit = async (): Promise<string | null> => {
-    setTried(true);
-    const [first] = Object.keys(problems);
-    if (first !== undefined) return focusField(first);
     if (outage === undefined || on === null) return null;
     const { id, version } = outage;
     const input = { id, version, on, note: note.trim(), dueOn, nextOn, ...waitsForInput(actor, actorName) };
-    return (await act.run('outages.followUp', input)) && text.done;
+    return (await form.run('outages.followUp', input)) && text.done;
   };
   return (
     <ActDialog
       title={text.title}
       description={addressText(card, words)}
       act={text.save}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >
       {outage && <SoFar outage={outage} />}
-      <Fields drafted={drafted} problems={isTried ? problems : {}} />
+      <Fields {...form} />
     </ActDialog>
   );
 }
@@ -92,16 +82,10 @@ function SoFar({ outage }: { readonly outage: UnitCard['outages'][number] }) {
   );
 }
 
-type FieldsProps = {
-  readonly drafted: DraftedValues<FollowUpValues>;
-  readonly problems: Readonly<Record<string, string>>;
-};
-
-function Fields({ drafted, problems }: FieldsProps) {
+function Fields({ values, set, problems }: DraftedForm<FollowUpValues>) {
   const { repairs } = useWords();
   const { followUp: text, fields } = repairs;
   const today = useToday();
-  const { values, set } = drafted;
   return (
     <>
       <TextField
@@ -125,7 +109,7 @@ function Fields({ drafted, problems }: FieldsProps) {
           isOptional
           value={values.nextOn}
           today={today}
-          onChange={(date) => set({ nextOn: date as IsoDate | null })}
+          onChange={(nextOn) => set({ nextOn })}
         />
         <DatePicker
           label={fields.dueOn}
@@ -133,7 +117,7 @@ function Fields({ drafted, problems }: FieldsProps) {
           isOptional
           value={values.dueOn}
           today={today}
-          onChange={(date) => set({ dueOn: date as IsoDate | null })}
+          onChange={(dueOn) => set({ dueOn })}
         />
       </FormRow>
       <DatePicker
@@ -144,13 +128,13 @@ function Fields({ drafted, problems }: FieldsProps) {
         max={today}
         value={values.on}
         today={today}
-        onChange={(date) => set({ on: date as IsoDate | null })}
+        onChange={(on) => set({ on })}
       />
     </>
   );
 }
 
-function followUpProblems({ note, on, nextOn }: FollowUpValues, words: Words): Readonly<Record<string, string>> {
+function followUpProblems({ note, on, nextOn }: FollowUpValues, words: Words): Problems {
   const text = words.repairs.followUp;
   return {
     ...(note.trim() === '' ? { 'follow-up-note': text.noteMissing } : {}),

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../shared/dates.ts';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
@@ -26,5 +25,5 @@ export function OperationFields() {
 function DayField({ name }: { readonly name: 'plannedFrom' | 'retiredOn' }) {
   const today = useToday();
   const field = useUnitField(name);
-  return <DatePicker {...field} isOptional today={today} onChange={(date) => field.onChange(date as IsoDate | null)} />;
+  return <DatePicker {...field} isOptional today={today} />;
 }

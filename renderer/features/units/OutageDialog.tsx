@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import { outageReasons } from '../../../shared/contract/repairs.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
-import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useAct } from '../../lib/act.ts';
-import { type DraftedValues, useDraftedValues } from '../../lib/drafted-values.ts';
+import { type DraftedForm, type Problems, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { RepairFields } from './RepairFields.tsx';
@@ -30,23 +27,12 @@ export function OutageDialog({ card, onClose, onReopen }: UnitDialogProps) {
   const text = words.units.outage;
   const today = useToday();
   const place = { form: 'outage', subject: card.id };
-  const drafted = useDraftedValues<OutageValues>(place, {
-    ...emptyRepair(today),
-    reason: 'repair',
-    from: today,
-    to: null,
-    note: '',
-  });
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
-  const { reason, from, to, note, ...repair } = drafted.values;
-  const problems = outageProblems(drafted.values, words);
+  const empty: OutageValues = { ...emptyRepair(today), reason: 'repair', from: today, to: null, note: '' };
+  const form = useDraftedAct(place, empty, { problemsOf: (values) => outageProblems(values, words) });
+  const { reason, from, to, note, ...repair } = form.values;
   const submit = async (): Promise<string | null> => {
-    setTried(true);
-    const [first] = Object.keys(problems);
-    if (first !== undefined) return focusField(first);
     if (from === null) return null;
-    const done = await act.run('outages.start', {
+    const done = await form.run('outages.start', {
       unitId: card.id,
       reason,
       from,
@@ -61,28 +47,20 @@ export function OutageDialog({ card, onClose, onReopen }: UnitDialogProps) {
       title={text.title}
       description={addressText(card, words)}
       act={words.units.acts.outOfService}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >
-      <Fields drafted={drafted} problems={isTried ? problems : {}} />
+      <Fields {...form} />
     </ActDialog>
   );
 }
 
-type FieldsProps = {
-  readonly drafted: DraftedValues<OutageValues>;
-  readonly problems: Readonly<Record<string, string>>;
-};
-
-function Fields({ drafted, problems }: FieldsProps) {
+function Fields({ values, set, problems }: DraftedForm<OutageValues>) {
   const { units, codes } = useWords();
   const text = units.outage;
   const today = useToday();
-  const { values, set } = drafted;
   return (
     <>
       <RadioGroup
@@ -101,7 +79,7 @@ function Fields({ drafted, problems }: FieldsProps) {
           isRequired
           value={values.from}
           today={today}
-          onChange={(date) => set({ from: date as IsoDate | null })}
+          onChange={(from) => set({ from })}
         />
         <DatePicker
           id="outage-to"
@@ -111,7 +89,7 @@ function Fields({ drafted, problems }: FieldsProps) {
           isOptional
           value={values.to}
           today={today}
-          onChange={(date) => set({ to: date as IsoDate | null })}
+          onChange={(to) => set({ to })}
         />
       </FormRow>
       <TextField
@@ -127,7 +105,7 @@ function Fields({ drafted, problems }: FieldsProps) {
   );
 }
 
-function outageProblems({ from, to }: OutageValues, words: Words): Readonly<Record<string, string>> {
+function outageProblems({ from, to }: OutageValues, words: Words): Problems {
   const text = words.units.outage;
   if (from === null) return { 'outage-from': text.fromMissing };
   return to !== null && to < from ? { 'outage-to': text.toBefore } : {};

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../shared/dates.ts';
 import { unitTypeCodes } from '../../../shared/domain/unit-types.ts';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
@@ -39,7 +38,7 @@ function FreeOnFilter({ filter, onChange }: FilterProps) {
         value={filter.freeOn}
         today={today}
         autoFocus
-        onChange={(date) => onChange({ freeOn: date as IsoDate | null })}
+        onChange={(freeOn) => onChange({ freeOn })}
       />
     </FilterChip>
   );

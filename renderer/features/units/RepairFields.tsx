@@ -21,7 +21,7 @@ export function RepairFields({ values, onChange }: RepairFieldsProps) {
   const today = useToday();
   const day = (name: 'reportedOn' | 'orderedOn' | 'dueOn' | 'followUpOn') => ({
     value: values[name],
-    onChange: (date: string | null) => onChange({ [name]: date as IsoDate | null }),
+    onChange: (date: IsoDate | null) => onChange({ [name]: date }),
     today,
     isOptional: true,
   });

@@ -1,14 +1,10 @@
-import { useState } from 'react';
 import { tenancyKinds } from '../../../shared/contract/tenancies.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
 import { unitTypes } from '../../../shared/domain/unit-types.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
-import { focusField } from '../../components/focus-field.ts';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { useAct } from '../../lib/act.ts';
-import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { type DraftedForm, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { PersonsField } from './PersonsField.tsx';
@@ -24,20 +20,12 @@ export function StartTenancyDialog({ card, onClose, onReopen }: UnitDialogProps)
   const today = useToday();
   const isBlocked = !useSession().status.recoveryConfirmed;
   const place = { form: 'tenancy-start', subject: card.id };
-  const drafted = useDraftedValues(
-    place,
-    emptyTenancy(card.availableFrom, unitTypes[card.type].temporary === true, today),
-  );
-  const act = useAct({ drafted });
-  const [isTried, setTried] = useState(false);
-  const problems = isTried ? tenancyProblems(drafted.values, words) : {};
+  const empty = emptyTenancy(card.availableFrom, unitTypes[card.type].temporary === true, today);
+  const form = useDraftedAct(place, empty, { problemsOf: (values) => tenancyProblems(values, words) });
   const submit = async (): Promise<string | null> => {
-    setTried(true);
-    const [first] = Object.keys(tenancyProblems(drafted.values, words));
-    if (first !== undefined) return focusField(first);
-    const { kind, persons, from, to } = drafted.values;
+    const { kind, persons, from, to } = form.values;
     if (from === null) return null;
-    const done = await act.run('tenancies.start', { unitId: card.id, kind, persons: [...persons], from, to });
+    const done = await form.run('tenancies.start', { unitId: card.id, kind, persons: [...persons], from, to });
     return done && text.done;
   };
   return (
@@ -45,37 +33,29 @@ export function StartTenancyDialog({ card, onClose, onReopen }: UnitDialogProps)
       title={text.title}
       description={addressText(card, words)}
       act={words.units.acts.start}
-      drafted={drafted}
-      isPending={act.isPending}
-      refusal={act.refusal}
+      {...form.dialog}
       isBlocked={isBlocked}
       onSubmit={submit}
       onClose={onClose}
       onReopen={onReopen}
     >
-      {isBlocked ? <RecoveryFirst /> : <Fields values={drafted.values} problems={problems} onChange={drafted.set} />}
+      {isBlocked ? <RecoveryFirst /> : <Fields {...form} />}
     </ActDialog>
   );
 }
 
-type FieldsProps = {
-  readonly values: TenancyValues;
-  readonly problems: Readonly<Record<string, string>>;
-  readonly onChange: (patch: Partial<TenancyValues>) => void;
-};
-
-function Fields({ values, problems, onChange }: FieldsProps) {
+function Fields({ values, problems, set }: DraftedForm<TenancyValues>) {
   const { units, codes } = useWords();
   const text = units.start;
   const today = useToday();
   return (
     <>
-      <PersonsField persons={values.persons} problems={problems} onChange={(persons) => onChange({ persons })} />
+      <PersonsField persons={values.persons} problems={problems} onChange={(persons) => set({ persons })} />
       <RadioGroup
         label={text.kind}
         options={tenancyKinds.map((id) => ({ id, label: codes.tenancyKinds[id], detail: text.kindMeans[id] }))}
         value={values.kind}
-        onChange={(kind) => onChange({ kind })}
+        onChange={(kind) => set({ kind })}
       />
       <FormRow>
         <DatePicker
@@ -86,7 +66,7 @@ function Fields({ values, problems, onChange }: FieldsProps) {
           isRequired
           value={values.from}
           today={today}
-          onChange={(date) => onChange({ from: date as IsoDate | null })}
+          onChange={(from) => set({ from })}
         />
         <DatePicker
           id="tenancy-to"
@@ -96,7 +76,7 @@ function Fields({ values, problems, onChange }: FieldsProps) {
           isOptional
           value={values.to}
           today={today}
-          onChange={(date) => onChange({ to: date as IsoDate | null })}
+          onChange={(to) => set({ to })}
         />
       </FormRow>
     </>

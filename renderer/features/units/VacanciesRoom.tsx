@@ -72,7 +72,7 @@ function DayBar({ on, onChange }: { readonly on: IsoDate; readonly onChange: (da
         hideLabel
         value={on}
         today={today}
-        onChange={(date) => onChange((date as IsoDate | null) ?? today)}
+        onChange={(date) => onChange(date ?? today)}
       />
     </Toolbar>
   );

@@ -36,7 +36,7 @@ export function VacancyFiltersBar({ choice, period, where, onChoice, onPeriod, o
     today,
     max: today,
     hideLabel: true,
-    onChange: (date: string | null) => date !== null && onPeriod({ ...period, [name]: date as IsoDate }),
+    onChange: (date: IsoDate | null) => date !== null && onPeriod({ ...period, [name]: date }),
   });
   return (
     <Toolbar label={units.filters.label}>
