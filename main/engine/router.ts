@@ -6,12 +6,13 @@ import { mayDo } from '../../shared/domain/users.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
-import { err, ok } from '../../shared/result.ts';
+import { assertNever, err, ok } from '../../shared/result.ts';
 import type { Handlers } from './context.ts';
 import { refusalOf } from './db/failures.ts';
 import { endDraft } from './drafts/drafts.service.ts';
 import { hideFields } from './fields.ts';
 import type { Staging } from './imports/staging.ts';
+import type { Admitted } from './run.ts';
 import { runQuery, runSurvey, runTask, runWrite, subjectOf } from './run.ts';
 import { takeConfirmation } from './session.ts';
 import { refreshSession } from './system/lock.ts';
@@ -44,7 +45,7 @@ export async function route(
   try {
     refreshSession(vault);
     act = { ...act, subjectId: subjectOf(call.input, null), actor: vault.open?.session ?? null };
-    const result = await admitted(vault, staging, handlers, call, spec, act);
+    const result = await admit({ vault, staging, handlers }, call, spec, act);
     if (spec.kind !== 'query') refreshSession(vault);
     return result;
   } catch (failure) {
@@ -56,14 +57,15 @@ export async function route(
   }
 }
 
-async function admitted(
-  vault: Vault,
-  staging: Staging,
-  handlers: Handlers,
-  call: Call,
-  spec: AnySpec,
-  act: Act,
-): Promise<Result<unknown, AppError>> {
+/** Whatever calls need that is not theirs. */
+interface Desk {
+  readonly vault: Vault;
+  readonly staging: Staging;
+  readonly handlers: Handlers;
+}
+
+async function admit(desk: Desk, call: Call, spec: AnySpec, act: Act): Promise<Result<unknown, AppError>> {
+  const { vault } = desk;
   const gate = checkGate(vault, spec);
   if (!gate.ok) return refused(vault, act, gate.error);
   const input = spec.input.safeParse(call.input);
@@ -75,7 +77,7 @@ async function admitted(
   // taken before the act: whatever becomes of it, the next one asks anew
   if (spec.reauth && !(session && takeConfirmation(session, vault.clock.monotonic())))
     return refused(vault, act, appError('reauth-required'));
-  const result = await run(vault, staging, handlers, call, spec, act, input.data, draft.data ?? null);
+  const result = await run(desk, { ...call, input: input.data, draft: draft.data ?? null }, spec, act);
   if (result.ok) return result;
   if (spec.reauth && session && result.error.code === 'cancelled') session.confirmedUntil = until;
   return refused(vault, act, result.error, spec);
@@ -90,17 +92,19 @@ function checkGate(vault: Vault, spec: AnySpec): Result<undefined, AppError> {
   return err(appError('no-permission', null, { permission: spec.permission }));
 }
 
+/** A call whose input and draft are of the right shape. */
+interface ReadCall extends Call {
+  readonly draft: z.infer<typeof draftPlace> | null;
+}
+
 async function run(
-  vault: Vault,
-  staging: Staging,
-  handlers: Handlers,
-  call: Call,
+  { vault, staging, handlers }: Desk,
+  call: ReadCall,
   spec: AnySpec,
   act: Act,
-  input: unknown,
-  draft: { form: string; subject: string } | null,
 ): Promise<Result<unknown, AppError>> {
-  const handler = handlers[act.operation as Operation] as (context: unknown, input: unknown) => unknown;
+  const { input, draft } = call;
+  const handler = handlers[act.operation as Operation] as Admitted['handler'];
   const finish = (output: unknown): unknown => spec.output.parse(hideFields(spec, output, vault.open?.session ?? null));
   if (spec.kind === 'lifecycle') {
     const result = (await handler(vault, input)) as Result<unknown, AppError>;
@@ -108,18 +112,21 @@ async function run(
   }
   const open = requireOpen(vault);
   if (!open.ok) return open;
-  const place = { vault, open: open.value, staging };
-  if (spec.kind === 'query') return runQuery(place, spec, act, input, handler, finish);
-  if (spec.kind === 'survey') return runSurvey(place, spec, act, input, handler, finish, call);
-  const afterwards =
-    draft === null
-      ? null
-      : {
-          remove: (db: Parameters<typeof endDraft>[0]) =>
-            endDraft(db, open.value.session.user.id, draft.form, draft.subject),
-        };
-  if (spec.kind === 'command') return runWrite(place, spec, act, input, handler, finish, afterwards);
-  return runTask(place, spec, act, input, handler, finish, call);
+  const admitted: Admitted = { place: { vault, open: open.value, staging }, spec, act, input, handler, finish };
+  switch (spec.kind) {
+    case 'query':
+      return runQuery(admitted);
+    case 'survey':
+      return runSurvey(admitted, call);
+    case 'command':
+      return runWrite(admitted, (db) => {
+        if (draft) endDraft(db, open.value.session.user.id, draft.form, draft.subject);
+      });
+    case 'task':
+      return runTask(admitted, call);
+    default:
+      return assertNever(spec.kind);
+  }
 }
 
 /**

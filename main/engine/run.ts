@@ -15,15 +15,25 @@ import { takeConfirmation } from './session.ts';
 import type { Act, OpenVault, Vault } from './vault.ts';
 import { logOnly, rollBack, who, writeLogged, writeUnlogged } from './vault.ts';
 
-export interface Place {
+interface Place {
   readonly vault: Vault;
   readonly open: OpenVault & { readonly session: Session };
   readonly staging: Staging;
 }
 
-type AnyHandler = (context: unknown, input: unknown) => unknown;
-/** Makes the answer that leaves: fields hidden, shape checked. It throws on a wrong shape, before anything is committed. */
-type Finish = (output: unknown) => unknown;
+/** A call that was let in, ready for its handler. */
+export interface Admitted {
+  readonly place: Place;
+  readonly spec: AnySpec;
+  readonly act: Act;
+  /** Of the right shape. */
+  readonly input: unknown;
+  readonly handler: (context: unknown, input: unknown) => unknown;
+  /** Makes the answer that leaves: fields hidden, shape checked. It throws on a wrong shape, before anything is committed. */
+  readonly finish: (output: unknown) => unknown;
+}
+
+type Ran = Result<unknown, AppError>;
 
 function baseOf({ vault, open, staging }: Place): Omit<ReadContext, 'db'> {
   return {
@@ -48,16 +58,10 @@ function gateOf({ open }: Place, spec: AnySpec, db: WritableDb): WritableDb {
 }
 
 /** Answers, then logs the reading; an answer that cannot be logged is not given. */
-export function runQuery(
-  place: Place,
-  spec: AnySpec,
-  act: Act,
-  input: unknown,
-  handler: AnyHandler,
-  finish: Finish,
-): Result<unknown, AppError> {
+export function runQuery(admitted: Admitted): Ran {
+  const { place, spec, handler, input } = admitted;
   const context: ReadContext = { ...baseOf(place), db: readerOf(place, spec) };
-  return told(place, spec, act, input, handler(context, input) as Result<unknown, AppError>, finish);
+  return told(admitted, handler(context, input) as Ran);
 }
 
 type Watched = {
@@ -67,15 +71,8 @@ type Watched = {
 };
 
 /** As a query, in slices. Nothing is held between them, so others read and write; a file that was closed meanwhile ends it. */
-export async function runSurvey(
-  place: Place,
-  spec: AnySpec,
-  act: Act,
-  input: unknown,
-  handler: AnyHandler,
-  finish: Finish,
-  call: Watched,
-): Promise<Result<unknown, AppError>> {
+export async function runSurvey(admitted: Admitted, call: Watched): Promise<Ran> {
+  const { place, spec, handler, input } = admitted;
   const { vault, open } = place;
   const sessionId = open.session.id;
   const isOurs = (): boolean => vault.open === open && open.session?.id === sessionId;
@@ -86,46 +83,34 @@ export async function runSurvey(
   };
   try {
     const context: SurveyContext = { ...baseOf(place), db: readerOf(place, spec), progress };
-    return told(place, spec, act, input, (await handler(context, input)) as Result<unknown, AppError>, finish);
+    return told(admitted, (await handler(context, input)) as Ran);
   } catch (failure) {
     if (failure instanceof Cancelled) return err(appError(isOurs() ? 'cancelled' : 'locked'));
     throw failure;
   }
 }
 
-function told(
-  place: Place,
-  spec: AnySpec,
-  act: Act,
-  input: unknown,
-  result: Result<unknown, AppError>,
-  finish: Finish,
-): Result<unknown, AppError> {
+function told(admitted: Admitted, result: Ran): Ran {
   if (!result.ok) return result;
-  const answer = ok(finish(result.value));
-  if (spec.audit === 'none') return answer;
-  const logged = logRead(place, spec, act, input, result.value);
+  const answer = ok(admitted.finish(result.value));
+  const logged = logRead(admitted, result.value);
   return logged.ok ? answer : logged;
 }
 
-function logRead(place: Place, spec: AnySpec, act: Act, input: unknown, output: unknown): Result<unknown, AppError> {
+function logRead({ place, spec, act, input }: Admitted, output: unknown): Ran {
+  if (spec.audit === 'none') return ok();
   if (spec.audit === 'list') return logList(place, act, input, output);
   if (spec.audit === 'open') return logOpened(place, act, input);
   // a copy is told every time: each one can be carried somewhere else
-  return logOnly(
-    place.open,
-    act,
-    'done',
-    countOf(output),
-    criterionHash(place.open, { operation: act.operation, input }),
-  );
+  const hash = criterionHash(place.open, { operation: act.operation, input });
+  return logOnly(place.open, act, 'done', countOf(output), hash);
 }
 
 /** After this long the same list, or the same record, is a new look at it. */
 const SAME_LOOK_MS = 600_000;
 
 /** One row per list or settled search: the following pages of the same list, and the same list asked again at once, add none. */
-function logList(place: Place, act: Act, input: unknown, output: unknown): Result<unknown, AppError> {
+function logList(place: Place, act: Act, input: unknown, output: unknown): Ran {
   const hash = criterionHash(place.open, { operation: act.operation, input: withoutPaging(input) });
   const { lastList } = place.open;
   const at = place.vault.clock.monotonic();
@@ -136,7 +121,7 @@ function logList(place: Place, act: Act, input: unknown, output: unknown): Resul
 }
 
 /** One row per opened record: asked anew at once, as the screens do after every write, it adds none. With a reason each is told. */
-function logOpened(place: Place, act: Act, input: unknown): Result<unknown, AppError> {
+function logOpened(place: Place, act: Act, input: unknown): Ran {
   const reason = field(input, 'reason');
   const { operation, subjectId } = act;
   const { lastOpened } = place.open;
@@ -148,20 +133,14 @@ function logOpened(place: Place, act: Act, input: unknown): Result<unknown, AppE
   return logged;
 }
 
-export function runWrite(
-  place: Place,
-  spec: AnySpec,
-  act: Act,
-  input: unknown,
-  handler: AnyHandler,
-  finish: Finish,
-  afterwards: { readonly remove: (db: WritableDb) => void } | null,
-): Result<unknown, AppError> {
-  const work = (db: WritableDb): Result<unknown, AppError> => {
+/** `alsoDone` is written in the same transaction, once the act itself is. */
+export function runWrite(admitted: Admitted, alsoDone: (db: WritableDb) => void): Ran {
+  const { place, spec, act, input, handler, finish } = admitted;
+  const work = (db: WritableDb): Ran => {
     const context: WriteContext = { ...baseOf(place), db: gateOf(place, spec, db) };
-    const result = handler(context, input) as Result<unknown, AppError>;
+    const result = handler(context, input) as Ran;
     if (!result.ok) return result;
-    afterwards?.remove(db);
+    alsoDone(db);
     return ok(finish(result.value));
   };
   if (spec.audit === 'none') return writeUnlogged(place.open, work);
@@ -172,14 +151,9 @@ class Cancelled extends Error {}
 
 /** The transaction stays open across the slices; nobody else is let in, so nobody sees half of it. */
 export async function runTask(
-  place: Place,
-  spec: AnySpec,
-  act: Act,
-  input: unknown,
-  handler: AnyHandler,
-  finish: Finish,
+  { place, spec, act, input, handler, finish }: Admitted,
   call: Pick<Watched, 'progress' | 'cancelled'>,
-): Promise<Result<unknown, AppError>> {
+): Promise<Ran> {
   const { open } = place;
   const progress = async (done: number, total: number): Promise<void> => {
     call.progress(done, total);
@@ -191,7 +165,7 @@ export async function runTask(
     const entry = open.audit.begin();
     const db = openGate(open.connection, open.reader, entry.note);
     const context: TaskContext = { ...baseOf(place), db: gateOf(place, spec, db), progress };
-    const result = (await handler(context, input)) as Result<unknown, AppError>;
+    const result = (await handler(context, input)) as Ran;
     if (!result.ok) {
       open.connection.exec('rollback');
       return result;

@@ -141,6 +141,26 @@ export const unitFilter = z.strictObject({
   retired: z.boolean().optional(),
 });
 
+/** All homes that are homes still. */
+export const noUnitFilter: Readonly<Required<z.infer<typeof unitFilter>>> = {
+  text: '',
+  types: [],
+  estateIds: [],
+  associationIds: [],
+  municipal: false,
+  freeOn: null,
+  animal: null,
+  shielded: null,
+  accessible: null,
+  conditions: [],
+  outOfService: null,
+  maxRentOre: null,
+  traits: [],
+  attributes: [],
+  caretaker: null,
+  retired: false,
+};
+
 const timelineEvent = z.strictObject({
   on: isoDate,
   kind: z.enum([

@@ -1,5 +1,5 @@
 import type { Input } from '../../shared/contract/index.ts';
-import { ANY } from '../helpers/homes.ts';
+import { noUnitFilter } from '../../shared/contract/units.ts';
 import type { Municipality } from './municipality.ts';
 import { TODAY } from './municipality.ts';
 
@@ -26,7 +26,7 @@ export async function questionsOf({ must }: Municipality): Promise<readonly Ques
     more: Partial<Input<'units.list'>> = {},
   ): Question => {
     const input = {
-      filter: { ...ANY, ...filter },
+      filter: { ...noUnitFilter, ...filter },
       sort: 'address',
       descending: false,
       offset: 0,

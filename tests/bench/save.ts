@@ -1,4 +1,4 @@
-import { ANY } from '../helpers/homes.ts';
+import { noUnitFilter } from '../../shared/contract/units.ts';
 import { appender } from './append.ts';
 import type { Scratch } from './folder.ts';
 import type { Line } from './lines.ts';
@@ -14,7 +14,7 @@ const DROPPED = 20;
 export async function measureSave({ must }: Municipality, scratch: Scratch): Promise<readonly Line[]> {
   const file = appender(scratch.place('append'));
   const { rows, columns } = await must('units.list', {
-    filter: ANY,
+    filter: noUnitFilter,
     sort: 'address',
     descending: false,
     offset: 0,

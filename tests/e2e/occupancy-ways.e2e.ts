@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { makeUserData, ownFolder } from '../../scripts/lib/electron.mjs';
-import { ANY, updateOf } from '../helpers/homes.ts';
+import { noUnitFilter } from '../../shared/contract/units.ts';
+import { updateOf } from '../helpers/homes.ts';
 import { sealedEntries, unseal } from '../helpers/unseal.ts';
 import { readPdf } from '../main/engine/export/pdf-text.ts';
 import { engineOf } from './engine-must.ts';
@@ -119,7 +120,7 @@ async function press(page: Page, group: string, name: string): Promise<void> {
 async function shieldOne(page: Page): Promise<void> {
   const { must } = engineOf(page);
   const [association] = (await must('associations.list', {})).filter(({ name }) => name === 'Boligforeningen Åkanden');
-  const filter = { ...ANY, associationIds: association ? [association.id] : [] };
+  const filter = { ...noUnitFilter, associationIds: association ? [association.id] : [] };
   const { columns, rows } = await must('units.list', {
     filter,
     sort: 'address',

@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/contract/index.ts';
+import { noUnitFilter } from '../../shared/contract/units.ts';
 import { type IsoDate, isoDate } from '../../shared/dates.ts';
 import type { AssociationId, EstateId, OutageId, TenancyId, UnitId } from '../../shared/ids.ts';
 import type { TestEngine } from './engine.ts';
@@ -159,26 +160,11 @@ export async function updateOf(
   return { id, version, address: addressParts, details: { ...details, ...changes } };
 }
 
-/** Every filter left open. */
-export const ANY: Input<'units.list'>['filter'] = {
-  text: '',
-  types: [],
-  estateIds: [],
-  associationIds: [],
-  freeOn: null,
-  animal: null,
-  shielded: null,
-  accessible: null,
-  conditions: [],
-  outOfService: null,
-  maxRentOre: null,
-};
-
 export function listInput(
   filter: Partial<Input<'units.list'>['filter']> = {},
   more: Partial<Omit<Input<'units.list'>, 'filter'>> = {},
 ): Input<'units.list'> {
-  return { filter: { ...ANY, ...filter }, sort: 'address', descending: false, offset: 0, limit: 200, ...more };
+  return { filter: { ...noUnitFilter, ...filter }, sort: 'address', descending: false, offset: 0, limit: 200, ...more };
 }
 
 /** Rows of a page as objects. */

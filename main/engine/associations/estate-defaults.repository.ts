@@ -3,6 +3,7 @@ import type { EstateId } from '../../../shared/ids.ts';
 import { attributesColumn, attributesOf } from '../attributes-column.ts';
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { knownColumn, knownOf } from '../known-column.ts';
 
 type EstateDefaults = Output<'estates.list'>[number]['defaults'];
 
@@ -58,14 +59,14 @@ interface DefaultColumns {
 
 function toDefaults(row: DefaultColumns): EstateDefaults {
   return {
-    lift: known(row.lift),
-    commonHouse: known(row.common_house),
-    outdoorSpace: known(row.outdoor_space),
-    noiseTolerated: known(row.noise_tolerated),
-    substancesTolerated: known(row.substances_tolerated),
-    couples: known(row.couples),
-    children: known(row.children),
-    assignmentRight: known(row.assignment_right),
+    lift: knownOf(row.lift),
+    commonHouse: knownOf(row.common_house),
+    outdoorSpace: knownOf(row.outdoor_space),
+    noiseTolerated: knownOf(row.noise_tolerated),
+    substancesTolerated: knownOf(row.substances_tolerated),
+    couples: knownOf(row.couples),
+    children: knownOf(row.children),
+    assignmentRight: knownOf(row.assignment_right),
     socialCaretaker: row.social_caretaker,
     rentIncludes: row.rent_includes,
     attributes: attributesOf(row.attributes),
@@ -74,24 +75,16 @@ function toDefaults(row: DefaultColumns): EstateDefaults {
 
 function defaultColumns(defaults: EstateDefaults): Row {
   return {
-    lift: flag(defaults.lift),
-    common_house: flag(defaults.commonHouse),
-    outdoor_space: flag(defaults.outdoorSpace),
-    noise_tolerated: flag(defaults.noiseTolerated),
-    substances_tolerated: flag(defaults.substancesTolerated),
-    couples: flag(defaults.couples),
-    children: flag(defaults.children),
-    assignment_right: flag(defaults.assignmentRight),
+    lift: knownColumn(defaults.lift),
+    common_house: knownColumn(defaults.commonHouse),
+    outdoor_space: knownColumn(defaults.outdoorSpace),
+    noise_tolerated: knownColumn(defaults.noiseTolerated),
+    substances_tolerated: knownColumn(defaults.substancesTolerated),
+    couples: knownColumn(defaults.couples),
+    children: knownColumn(defaults.children),
+    assignment_right: knownColumn(defaults.assignmentRight),
     social_caretaker: defaults.socialCaretaker,
     rent_includes: defaults.rentIncludes,
     attributes: attributesColumn(defaults.attributes),
   };
-}
-
-function known(value: number | null): boolean | null {
-  return value === null ? null : value === 1;
-}
-
-function flag(value: boolean | null): number | null {
-  return value === null ? null : Number(value);
 }

@@ -4,15 +4,7 @@ import type { AuditFacts } from './chain.ts';
 import { CHAIN_START, changeHash, macOf, nextHlc, saltedHash, valuesHasher } from './chain.ts';
 
 /** What the router says of a call; the log adds place, time and chain. */
-interface AuditEntry {
-  readonly actor: string | null;
-  readonly role: string | null;
-  readonly session: string | null;
-  readonly operation: string;
-  readonly subjectId: string | null;
-  readonly outcome: string;
-  readonly rowCount: number | null;
-}
+type AuditEntry = Pick<AuditFacts, 'actor' | 'role' | 'session' | 'operation' | 'subjectId' | 'outcome' | 'rowCount'>;
 
 /** The row of an act that is under way. Its changes are written as they come: those of a large import need no memory. */
 export interface OpenEntry {

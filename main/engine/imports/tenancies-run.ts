@@ -2,13 +2,13 @@ import type { ImportField } from '../../../shared/domain/import-columns.ts';
 import type { EstateId, TenancyId } from '../../../shared/ids.ts';
 import type { RawRow } from '../../../shared/table.ts';
 import type { ReadContext } from '../context.ts';
-import { generalSettings } from '../settings/settings.service.ts';
 import type { Answers } from './answers.ts';
-import { estateOfUnit, knownAssociations, knownEstates } from './imports.repository.ts';
+import { estateOfUnit } from './imports.repository.ts';
 import type { Look } from './look.ts';
 import { missingTenancies, noneMissing } from './missing.ts';
 import { nearPlacesOf } from './near-places.ts';
-import { placeBook } from './place-book.ts';
+import { openBook } from './open-book.ts';
+import type { PlaceBook } from './place-book.ts';
 import type { Prepared } from './prepare.ts';
 import { readTenancy } from './read-tenancy.ts';
 import type { Report, RowOutcome } from './report.ts';
@@ -33,11 +33,7 @@ export function tenanciesRun(context: ReadContext, prepared: Prepared, answers: 
   const { sheet, columns } = prepared;
   const report = reportMaker(sheet, columns);
   const near = nearPlacesOf(answers);
-  const book = placeBook(
-    { associations: knownAssociations(db), estates: knownEstates(db), municipality: generalSettings(db).municipality },
-    null,
-    near,
-  );
+  const book = openBook(db, null, near);
   let found: (TenancyDecision | RowOutcome)[] = [];
   const decisions = (): readonly TenancyDecision[] => found.filter((one) => typeof one === 'object');
   const alikes = (): readonly TenancyDecision[] => decisions().filter(({ alike }) => alike !== null);
@@ -50,16 +46,6 @@ export function tenanciesRun(context: ReadContext, prepared: Prepared, answers: 
     undecided: undecided(),
     applied,
   });
-  const missing = () => {
-    const inFile = new Set<TenancyId>();
-    const estates = new Set<EstateId>();
-    for (const { unitId, known } of decisions()) {
-      if (known) inFile.add(known.id);
-      const estateId = estateOfUnit(db, unitId);
-      if (estateId) estates.add(estateId);
-    }
-    return missingTenancies(db, book, [...estates], inFile, today);
-  };
   return {
     decide: (row) => {
       if (answers.isLeftOut(row.line)) return void found.push('left-out');
@@ -82,13 +68,25 @@ export function tenanciesRun(context: ReadContext, prepared: Prepared, answers: 
     },
     applied: () => report.finish({ ...told(true), ...noneMissing.told }),
     previewed: () => {
-      const absent = report.problemCount() === 0 ? missing() : noneMissing;
+      const absent = report.problemCount() === 0 ? missingBeside(context, book, decisions()) : noneMissing;
       return {
         report: report.finish({ ...told(false), ...absent.told }),
         look: tenancyLook({ prepared, report, book, found, missing: absent.ids, today }),
       };
     },
   };
+}
+
+/** Tenancies of the estates that the file speaks of, and that it does not name. */
+function missingBeside({ db, today }: ReadContext, book: PlaceBook, decisions: readonly TenancyDecision[]) {
+  const inFile = new Set<TenancyId>();
+  const estates = new Set<EstateId>();
+  for (const { unitId, known } of decisions) {
+    if (known) inFile.add(known.id);
+    const estateId = estateOfUnit(db, unitId);
+    if (estateId) estates.add(estateId);
+  }
+  return missingTenancies(db, book, [...estates], inFile, today);
 }
 
 function tell(

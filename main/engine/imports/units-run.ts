@@ -5,15 +5,13 @@ import type { RawRow } from '../../../shared/table.ts';
 import { estateDefaults } from '../associations/estate-defaults.service.ts';
 import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
-import { generalSettings } from '../settings/settings.service.ts';
 import type { Answers } from './answers.ts';
-import { knownAssociations, knownEstates } from './imports.repository.ts';
 import type { Look } from './look.ts';
 import { rowsByLine } from './look.ts';
 import { missingUnits, noneMissing } from './missing.ts';
 import { nearPlacesOf } from './near-places.ts';
+import { openBook } from './open-book.ts';
 import type { PlaceMaker } from './place-book.ts';
-import { placeBook } from './place-book.ts';
 import type { Prepared } from './prepare.ts';
 import type { Report } from './report.ts';
 import { quietReport, reportMaker } from './report.ts';
@@ -40,11 +38,7 @@ export function unitsRun(context: ReadContext, prepared: Prepared, maker: PlaceM
   const { sheet, columns } = prepared;
   const report = reportMaker(sheet, columns);
   const near = nearPlacesOf(answers);
-  const book = placeBook(
-    { associations: knownAssociations(db), estates: knownEstates(db), municipality: generalSettings(db).municipality },
-    maker,
-    near,
-  );
+  const book = openBook(db, maker, near);
   const rowOn = rowsByLine(sheet);
   const mayReveal = mayDo(session.user.roles, 'units:reveal-address');
   const again = (row: RawRow | undefined): ReturnType<typeof decideUnit> =>

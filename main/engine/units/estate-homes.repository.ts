@@ -1,4 +1,5 @@
-import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import { noUnitFilter } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { HomeState } from '../../../shared/domain/estate-drawing.ts';
 import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
@@ -27,7 +28,7 @@ export function homesInEstate(db: ReadableDb, estateId: EstateId, days: Days): D
   const { today } = days;
   const places = new Map(placesIn(db, estateId, days).map((place) => [place.id, place]));
   const wanted = { sort: 'address', descending: false, offset: 0, limit: MOST_HOMES, mayReadNames: false } as const;
-  return listUnits(db, { ...wanted, filter: inEstate(estateId), today }).flatMap((unit) => {
+  return listUnits(db, { ...wanted, filter: { ...noUnitFilter, estateIds: [estateId] }, today }).flatMap((unit) => {
     const place = places.get(unit.id);
     if (place === undefined || unit.address === null) return [];
     const { address, type, occupants, movesInOn, outUntil, availableFrom, daysVacant, animals } = unit;
@@ -85,20 +86,4 @@ function stateOn({ today, endsBy }: Days): Sql {
     when exists (select 1 from tenancies t where t.unit_id = u.id and t.from_day <= ${today} and coalesce(t.to_day, '9') >= ${today}) then 'occupied'
     when coalesce(u.planned_from, '') > ${today} then 'planned'
     when exists (select 1 from tenancies t where t.unit_id = u.id and t.from_day > ${today}) then 'let' else 'free' end`;
-}
-
-function inEstate(estateId: EstateId): Input<'units.list'>['filter'] {
-  return {
-    text: '',
-    types: [],
-    estateIds: [estateId],
-    associationIds: [],
-    freeOn: null,
-    animal: null,
-    shielded: null,
-    accessible: null,
-    conditions: [],
-    outOfService: null,
-    maxRentOre: null,
-  };
 }

@@ -5,6 +5,7 @@ import type { UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { knownOf } from '../known-column.ts';
 import { currentOccupants } from './occupants.repository.ts';
 import { joinHouseRules, joinPlace, ofPlace, placeColumns, townColumn } from './place-sql.ts';
 import type { UnitFilter, UnitSort } from './unit-filter.ts';
@@ -155,7 +156,7 @@ function toUnitRow(stored: StoredRow, lived: Pick<UnitRow, 'occupied' | 'occupan
     rooms: stored.rooms,
     rentOre: stored.rentOre,
     animals: { dog, cat, other },
-    accessible: accessible === null ? null : accessible === 1,
+    accessible: knownOf(accessible),
     occupied: lived.occupied,
     occupants: lived.occupants,
     movesInOn: lived.movesInOn,

@@ -8,6 +8,7 @@ import type { EstateId, UnitId } from '../../../shared/ids.ts';
 import { attributesColumn, attributesOf } from '../attributes-column.ts';
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { knownColumn, knownOf } from '../known-column.ts';
 import type { Writing } from '../writing.ts';
 
 export type UnitDetails = Omit<Input<'units.create'>, 'address' | 'estateId' | 'attributes'>;
@@ -119,17 +120,17 @@ function toUnit(row: UnitColumns): StoredUnit {
     shielded: row.shielded === 1,
     socialCaretaker: row.social_caretaker,
     ownAnimals: { dog: row.own_dog, cat: row.own_cat, other: row.own_other, note: row.own_animals_note },
-    ownEntrance: known(row.own_entrance),
-    groundFloor: known(row.ground_floor),
-    lift: known(row.lift),
-    accessible: known(row.accessible),
-    commonHouse: known(row.common_house),
-    outdoorSpace: known(row.outdoor_space),
-    noiseTolerated: known(row.noise_tolerated),
-    substancesTolerated: known(row.substances_tolerated),
-    couples: known(row.couples),
-    children: known(row.children),
-    assignmentRight: known(row.assignment_right),
+    ownEntrance: knownOf(row.own_entrance),
+    groundFloor: knownOf(row.ground_floor),
+    lift: knownOf(row.lift),
+    accessible: knownOf(row.accessible),
+    commonHouse: knownOf(row.common_house),
+    outdoorSpace: knownOf(row.outdoor_space),
+    noiseTolerated: knownOf(row.noise_tolerated),
+    substancesTolerated: knownOf(row.substances_tolerated),
+    couples: knownOf(row.couples),
+    children: knownOf(row.children),
+    assignmentRight: knownOf(row.assignment_right),
     plannedFrom: row.planned_from,
     retiredOn: row.retired_on,
     note: row.note,
@@ -166,28 +167,20 @@ function columnsOf(unit: Unit): Row {
     own_cat: ownAnimals.cat,
     own_other: ownAnimals.other,
     own_animals_note: ownAnimals.note,
-    own_entrance: flag(unit.ownEntrance),
-    ground_floor: flag(unit.groundFloor),
-    lift: flag(unit.lift),
-    accessible: flag(unit.accessible),
-    common_house: flag(unit.commonHouse),
-    outdoor_space: flag(unit.outdoorSpace),
-    noise_tolerated: flag(unit.noiseTolerated),
-    substances_tolerated: flag(unit.substancesTolerated),
-    couples: flag(unit.couples),
-    children: flag(unit.children),
-    assignment_right: flag(unit.assignmentRight),
+    own_entrance: knownColumn(unit.ownEntrance),
+    ground_floor: knownColumn(unit.groundFloor),
+    lift: knownColumn(unit.lift),
+    accessible: knownColumn(unit.accessible),
+    common_house: knownColumn(unit.commonHouse),
+    outdoor_space: knownColumn(unit.outdoorSpace),
+    noise_tolerated: knownColumn(unit.noiseTolerated),
+    substances_tolerated: knownColumn(unit.substancesTolerated),
+    couples: knownColumn(unit.couples),
+    children: knownColumn(unit.children),
+    assignment_right: knownColumn(unit.assignmentRight),
     planned_from: unit.plannedFrom,
     retired_on: unit.retiredOn,
     note: unit.note,
     attributes: attributesColumn(unit.attributes),
   };
-}
-
-function known(value: number | null): boolean | null {
-  return value === null ? null : value === 1;
-}
-
-function flag(value: boolean | null): number | null {
-  return value === null ? null : Number(value);
 }

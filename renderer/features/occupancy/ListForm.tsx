@@ -1,31 +1,21 @@
-import { useState } from 'react';
-import { passphraseProblem } from '../../../shared/domain/passphrase.ts';
 import { Button } from '../../components/Button.tsx';
 import { Columns } from '../../components/Columns.tsx';
 import { ConfirmPasswordDialog } from '../../components/ConfirmPasswordDialog.tsx';
 import { DraftNote } from '../../components/DraftNote.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
-import { type FormProblem, FormSummary } from '../../components/FormSummary.tsx';
+import { FormSummary } from '../../components/FormSummary.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import type { DraftedValues } from '../../lib/drafted-values.ts';
 import { useWords } from '../../lib/words.ts';
 import { ColumnFields } from './ColumnFields.tsx';
-import { seenFieldId } from './ComparisonNotice.tsx';
 import { NeverCard } from './NeverCard.tsx';
-import {
-  fieldId,
-  type Missing,
-  missingFields,
-  type OccupancyField,
-  type OccupancyValues,
-  protectionOf,
-} from './occupancy-values.ts';
+import type { OccupancyField, OccupancyValues } from './occupancy-values.ts';
 import { Previews } from './Previews.tsx';
 import { ProtectionFields } from './ProtectionFields.tsx';
 import type { Saved } from './ReceiptView.tsx';
-import { type ListContent, type Seen, unseen, useContents } from './use-contents.ts';
-import { type ExportAct, useExport } from './use-export.ts';
+import type { ExportAct } from './use-export.ts';
+import { useListForm } from './use-list-form.ts';
 import { WhatFields } from './WhatFields.tsx';
 import { WhoFields } from './WhoFields.tsx';
 import { WhoseFields } from './WhoseFields.tsx';
@@ -45,38 +35,14 @@ export type PartProps = {
 export function ListForm({ drafted, onSaved }: ListFormProps) {
   const { sending } = useWords();
   const { values, set } = drafted;
-  const [attempt, setAttempt] = useState(0);
-  // lives in this form alone: not in the draft, and gone with it
-  const [passphrase, setPassphrase] = useState('');
-  const [seen, setSeen] = useState<Seen>({});
-  const [shown, setShown] = useState(0);
-  const contents = useContents(values);
-  const messageOf = useMessages();
-  const weak = usePassphraseProblem(values, contents, passphrase);
-  const missing = missingFields(values, passphrase);
-  const unseenAt = contents.findIndex((list) => unseen(list, seen) > 0);
-  const act = useExport(drafted.place, async (saved) => {
-    await drafted.clear();
-    onSaved(saved);
-  });
-  const submit = () => {
-    if (unseenAt >= 0) setShown(unseenAt);
-    if (missing.length > 0 || weak !== null || unseenAt >= 0) setAttempt(attempt + 1);
-    else void act.run({ values, contents, seen, passphrase });
-  };
-  const told = attempt === 0 ? [] : missing;
-  const part: PartProps = {
-    values,
-    set,
-    errorOf: (field, row = 0) =>
-      told.some((one) => one.field === field && one.row === row) ? messageOf(field).message : undefined,
-  };
-  const problems = attempt === 0 ? [] : problemsOf(told, weak === null ? null : sending.protection.problems[weak]);
+  const form = useListForm(drafted, onSaved);
+  const { act, contents, look } = form;
+  const part: PartProps = { values, set, errorOf: form.errorOf };
   return (
     <div className="list-form">
       <FormLayout
-        onSubmit={submit}
-        summary={<FormSummary problems={problems} attempt={attempt} />}
+        onSubmit={form.submit}
+        summary={<FormSummary problems={form.problems} attempt={form.attempt} />}
         actions={<Actions act={act} drafted={drafted} />}
       >
         <Columns aside={<NeverCard />}>
@@ -84,58 +50,19 @@ export function ListForm({ drafted, onSaved }: ListFormProps) {
           <WhatFields {...part} />
           <WhoFields {...part} />
           <ColumnFields {...part} />
-          <ProtectionFields
-            {...part}
-            passphrase={passphrase}
-            problem={attempt === 0 || passphrase === '' ? null : weak}
-            onPassphrase={setPassphrase}
-          />
+          <ProtectionFields {...part} {...form.passphrase} />
         </Columns>
         <Previews
           values={values}
           contents={contents}
-          shown={Math.min(shown, values.lists.length - 1)}
-          onShow={setShown}
-          seen={seen}
-          onSeen={setSeen}
+          {...look}
           onOnlyChanges={() => set({ kind: 'changes' })}
-          error={attempt === 0 ? undefined : sending.comparison.missing}
+          error={form.attempt === 0 ? undefined : sending.comparison.missing}
         />
         <RefusalNotice refusal={act.refusal} />
       </FormLayout>
       <ConfirmPasswordDialog gate={act.gate} />
     </div>
-  );
-
-  function problemsOf(fields: readonly Missing[], weakness: string | null): readonly FormProblem[] {
-    const { comparison, protection } = sending;
-    const own = fields.map(({ field, row }) => ({ fieldId: fieldId(field, row), ...messageOf(field) }));
-    const locked = weakness !== null && passphrase !== '';
-    return [
-      ...own,
-      ...(locked ? [{ fieldId: fieldId('passphrase'), label: protection.passphrase, message: weakness }] : []),
-      ...(unseenAt < 0 ? [] : [{ fieldId: seenFieldId, label: comparison.label, message: comparison.missing }]),
-    ];
-  }
-}
-
-/** What a field is called, and what to do when it is empty. */
-function useMessages() {
-  const { lists, sending } = useWords();
-  return (field: OccupancyField) => {
-    if (field === 'from') return { label: sending.from, message: sending.missingFrom };
-    if (field === 'passphrase')
-      return { label: sending.protection.passphrase, message: sending.protection.problems['too-short'] };
-    return { label: lists.labels[field], message: lists.missing[field] };
-  };
-}
-
-/** What the engine would say of the sender's own passphrase, told while she can still mend it. */
-function usePassphraseProblem(values: OccupancyValues, contents: readonly ListContent[], passphrase: string) {
-  if (protectionOf(values) !== 'own') return null;
-  return passphraseProblem(
-    passphrase,
-    contents.flatMap(({ name }) => name ?? []),
   );
 }
 

@@ -1,10 +1,9 @@
-import { outageReasons } from '../../../shared/contract/repairs.ts';
+import type { outageReasons } from '../../../shared/contract/repairs.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
-import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { OutageNoteField, ReasonField } from './OutageFields.tsx';
 import { RepairFields } from './RepairFields.tsx';
 import { actingOutage, emptyRepair, type RepairValues, repairInput, repairValuesOf } from './repair-values.ts';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
@@ -44,21 +43,8 @@ export function ChangeRepairDialog({ card, onClose, onReopen }: UnitDialogProps)
       onClose={onClose}
       onReopen={onReopen}
     >
-      <RadioGroup
-        label={words.units.outage.reason}
-        isInline
-        options={outageReasons.map((id) => ({ id, label: words.codes.outageReasons[id] }))}
-        value={reason}
-        onChange={(next) => form.set({ reason: next })}
-      />
-      <TextField
-        label={words.units.outage.note}
-        hint={words.units.outage.noteHint}
-        isOptional
-        maxLength={300}
-        value={note}
-        onChange={(next) => form.set({ note: next })}
-      />
+      <ReasonField value={reason} onChange={(next) => form.set({ reason: next })} />
+      <OutageNoteField value={note} onChange={(next) => form.set({ note: next })} />
       <RepairFields values={repair} onChange={form.set} />
     </ActDialog>
   );

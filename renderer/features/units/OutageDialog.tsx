@@ -1,14 +1,13 @@
-import { outageReasons } from '../../../shared/contract/repairs.ts';
+import type { outageReasons } from '../../../shared/contract/repairs.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
-import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { type DraftedForm, type Problems, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { OutageNoteField, ReasonField } from './OutageFields.tsx';
 import { RepairFields } from './RepairFields.tsx';
 import { emptyRepair, type RepairValues, repairInput } from './repair-values.ts';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
@@ -58,18 +57,11 @@ export function OutageDialog({ card, onClose, onReopen }: UnitDialogProps) {
 }
 
 function Fields({ values, set, problems }: DraftedForm<OutageValues>) {
-  const { units, codes } = useWords();
-  const text = units.outage;
+  const text = useWords().units.outage;
   const today = useToday();
   return (
     <>
-      <RadioGroup
-        label={text.reason}
-        isInline
-        options={outageReasons.map((id) => ({ id, label: codes.outageReasons[id] }))}
-        value={values.reason}
-        onChange={(reason) => set({ reason })}
-      />
+      <ReasonField value={values.reason} onChange={(reason) => set({ reason })} />
       <FormRow>
         <DatePicker
           id="outage-from"
@@ -92,14 +84,7 @@ function Fields({ values, set, problems }: DraftedForm<OutageValues>) {
           onChange={(to) => set({ to })}
         />
       </FormRow>
-      <TextField
-        label={text.note}
-        hint={text.noteHint}
-        isOptional
-        maxLength={300}
-        value={values.note}
-        onChange={(note) => set({ note })}
-      />
+      <OutageNoteField value={values.note} onChange={(note) => set({ note })} />
       <RepairFields values={values} onChange={set} />
     </>
   );

@@ -1,6 +1,5 @@
 import { Hammer } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { repairViews } from '../../../shared/contract/outages.ts';
 import { repairActors } from '../../../shared/domain/outages.ts';
@@ -8,23 +7,20 @@ import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FilterChip } from '../../components/FilterChip.tsx';
-import { HomesTabs } from '../../components/HomesTabs.tsx';
 import { Page } from '../../components/Page.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
-import { SearchBox } from '../../components/SearchBox.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { type Pages, usePages } from '../../lib/pages.ts';
 import { usePreferences } from '../../lib/preferences.ts';
-import { useOpenSearch } from '../../lib/search.ts';
 import { useWords } from '../../lib/words.ts';
 import { focusCard, focusList } from './focus.ts';
 import { type RepairRow, repairColumns } from './repair-columns.tsx';
 import { UnitPanel } from './UnitPanel.tsx';
+import { VacanciesHeader } from './VacanciesHeader.tsx';
 import { VacancyViews } from './VacancyViews.tsx';
 
 type Wanted = Pick<Input<'outages.list'>, 'view' | 'actor'>;
@@ -35,9 +31,7 @@ const ALL: Wanted = { view: 'open', actor: null };
 
 /** Repairs that are not over, with the home's card beside them. */
 export function RepairsRoom({ followUpId }: { readonly followUpId: string | null }) {
-  const { repairs, units, common } = useWords();
-  const openSearch = useOpenSearch();
-  const [, navigate] = useLocation();
+  const { repairs } = useWords();
   const [wanted, setWanted] = useState(ALL);
   const [selected, setSelected] = useState<Selected | null>(
     followUpId === null ? null : { unitId: followUpId, rowId: null },
@@ -50,14 +44,7 @@ export function RepairsRoom({ followUpId }: { readonly followUpId: string | null
   return (
     <Page
       layout="fill"
-      header={
-        <PageHeader
-          title={units.title}
-          tabs={<HomesTabs current="vacancies" onNavigate={navigate} />}
-          subtitle={pages.head && repairs.counts(pages.head.open, pages.head.late)}
-          search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
-        />
-      }
+      header={<VacanciesHeader subtitle={pages.head && repairs.counts(pages.head.open, pages.head.late)} />}
       toolbar={<Bar wanted={wanted} head={pages.head} onChange={(patch) => setWanted({ ...wanted, ...patch })} />}
       panel={
         selected === null ? undefined : (

@@ -1,26 +1,22 @@
 import { DoorClosed } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { HomesTabs } from '../../components/HomesTabs.tsx';
 import { Page } from '../../components/Page.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
-import { SearchBox } from '../../components/SearchBox.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { type Pages, usePages } from '../../lib/pages.ts';
 import { usePreferences } from '../../lib/preferences.ts';
-import { useOpenSearch } from '../../lib/search.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { focusCard, focusList } from './focus.ts';
 import { UnitPanel } from './UnitPanel.tsx';
+import { VacanciesHeader } from './VacanciesHeader.tsx';
 import { VacancyViews } from './VacancyViews.tsx';
 import { type VacancyRow, vacancyColumns } from './vacancy-columns.tsx';
 
@@ -47,18 +43,9 @@ export function VacanciesRoom() {
 }
 
 function Header({ head }: { readonly head: Output<'units.vacancies'> | undefined }) {
-  const { common, units } = useWords();
+  const { units } = useWords();
   const format = useFormat();
-  const [, navigate] = useLocation();
-  const openSearch = useOpenSearch();
-  return (
-    <PageHeader
-      title={units.title}
-      tabs={<HomesTabs current="vacancies" onNavigate={navigate} />}
-      subtitle={head && units.vacancies.counts(head.total, format.number(head.dayTotal))}
-      search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
-    />
-  );
+  return <VacanciesHeader subtitle={head && units.vacancies.counts(head.total, format.number(head.dayTotal))} />;
 }
 
 function DayBar({ on, onChange }: { readonly on: IsoDate; readonly onChange: (date: IsoDate) => void }) {

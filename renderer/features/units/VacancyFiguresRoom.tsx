@@ -1,19 +1,15 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { VacancyWithin } from '../../../shared/contract/vacancies.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { HomesTabs } from '../../components/HomesTabs.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
 import { Page } from '../../components/Page.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
-import { SearchBox } from '../../components/SearchBox.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
-import { useOpenSearch } from '../../lib/search.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { VacanciesHeader } from './VacanciesHeader.tsx';
 import { VacancyFigures } from './VacancyFigures.tsx';
 import { VacancyFiltersBar, type Where } from './VacancyFiltersBar.tsx';
 import { type Period, type PeriodChoice, periodOf } from './vacancy-period.ts';
@@ -22,11 +18,9 @@ const EVERYWHERE: Where = { associationId: null, municipal: false, estateId: nul
 
 /** A period and a place, and what they come to. */
 export function VacancyFiguresRoom() {
-  const { vacancies, units, common } = useWords();
+  const { vacancies } = useWords();
   const format = useFormat();
   const today = useToday();
-  const openSearch = useOpenSearch();
-  const [, navigate] = useLocation();
   const [choice, setChoice] = useState<PeriodChoice>('months12');
   const [period, setPeriod] = useState<Period>(periodOf('months12', today));
   const [where, setWhere] = useState<Where>(EVERYWHERE);
@@ -36,14 +30,7 @@ export function VacancyFiguresRoom() {
   };
   return (
     <Page
-      header={
-        <PageHeader
-          title={units.title}
-          tabs={<HomesTabs current="vacancies" onNavigate={navigate} />}
-          subtitle={vacancies.subtitle(format.date(period.from), format.date(period.to))}
-          search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
-        />
-      }
+      header={<VacanciesHeader subtitle={vacancies.subtitle(format.date(period.from), format.date(period.to))} />}
       toolbar={
         <VacancyFiltersBar
           choice={choice}

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import { noUnitFilter } from '../../../shared/contract/units.ts';
 import type { PageRow } from '../../lib/pages.ts';
 
 export type UnitFilter = Input<'units.list'>['filter'];
@@ -6,24 +7,7 @@ export type UnitSort = Input<'units.list'>['sort'];
 export type UnitRow = PageRow<'units.list'>;
 export type UnitCard = Output<'units.get'>;
 
-export const noFilter: UnitFilter = {
-  text: '',
-  types: [],
-  estateIds: [],
-  associationIds: [],
-  municipal: false,
-  freeOn: null,
-  animal: null,
-  shielded: null,
-  accessible: null,
-  conditions: [],
-  outOfService: null,
-  maxRentOre: null,
-  traits: [],
-  attributes: [],
-  caretaker: null,
-  retired: false,
-};
+export const noFilter: UnitFilter = noUnitFilter;
 
 /** The filters as a person counts them: one per chip. Condition, out-of-service and retired are one question to the user. */
 export const filterParts = [

@@ -6,6 +6,7 @@ import { planDemo } from '../../../../main/engine/demo/plan.ts';
 import type { Engine } from '../../../../main/engine/engine.ts';
 import { createEngine } from '../../../../main/engine/engine.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
+import { noUnitFilter } from '../../../../shared/contract/units.ts';
 import { overlaps } from '../../../../shared/dates.ts';
 import { passwordProblem } from '../../../../shared/domain/password-rules.ts';
 import { unitTypeCodes } from '../../../../shared/domain/unit-types.ts';
@@ -13,19 +14,7 @@ import { roles } from '../../../../shared/domain/users.ts';
 import { fixedClock, TODAY } from '../../../helpers/engine.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'tryg-demo-'));
-const filter = {
-  text: '',
-  types: [],
-  estateIds: [],
-  associationIds: [],
-  freeOn: null,
-  animal: null,
-  shielded: null,
-  accessible: null,
-  conditions: [],
-  outOfService: null,
-  maxRentOre: null,
-};
+const filter = noUnitFilter;
 
 let engine: Engine;
 let made: Output<'setup.createDemo'>;

@@ -5,6 +5,7 @@ import { saveNewUnit } from '../../../../main/engine/units/units.service.ts';
 import { listVacancies, vacancyFigures } from '../../../../main/engine/units/vacancies.repository.ts';
 import { countedHomes, homesNotLet } from '../../../../main/engine/vacancies/vacancies.repository.ts';
 import type { UnitRow } from '../../../../shared/contract/units.ts';
+import { noUnitFilter } from '../../../../shared/contract/units.ts';
 import {
   addDays,
   addMonths,
@@ -27,7 +28,7 @@ import {
 import { type CountedUnit, unletDays } from '../../../../shared/domain/vacant-days.ts';
 import type { UnitId } from '../../../../shared/ids.ts';
 import { openTestDatabase, type TestDatabase } from '../../../helpers/database.ts';
-import { ADDRESS, ANY, DETAILS } from '../../../helpers/homes.ts';
+import { ADDRESS, DETAILS } from '../../../helpers/homes.ts';
 import { seeded } from '../../../shared/seeded.ts';
 
 const UNITS = 400;
@@ -96,11 +97,11 @@ const factsOf = (id: UnitId): UnitFacts =>
 
 function listed(
   today: IsoDate,
-  filter: Partial<typeof ANY> = {},
+  filter: Partial<typeof noUnitFilter> = {},
   sort: 'address' | 'availableFrom' | 'occupiedBy' = 'address',
   descending = false,
 ): readonly UnitRow[] {
-  const page = { filter: { ...ANY, ...filter }, sort, descending, today, mayReadNames: true, limit: 200 };
+  const page = { filter: { ...noUnitFilter, ...filter }, sort, descending, today, mayReadNames: true, limit: 200 };
   return [0, 200, 400].flatMap((offset) => [...listUnits(file.db, { ...page, offset })]);
 }
 

@@ -8,11 +8,12 @@ import { changesOf } from '../../../../main/engine/units/unit-card.repository.ts
 import { countUnits, listUnits, stock, stockFigures } from '../../../../main/engine/units/unit-list.repository.ts';
 import { listVacancies, vacancyFigures } from '../../../../main/engine/units/vacancies.repository.ts';
 import { homesNotLet } from '../../../../main/engine/vacancies/vacancies.repository.ts';
+import { noUnitFilter } from '../../../../shared/contract/units.ts';
 import { addDays, isoDate } from '../../../../shared/dates.ts';
 import type { UnitId } from '../../../../shared/ids.ts';
 import { openTestDatabase, type TestDatabase } from '../../../helpers/database.ts';
 import { TODAY } from '../../../helpers/engine.ts';
-import { ANY, listInput } from '../../../helpers/homes.ts';
+import { listInput } from '../../../helpers/homes.ts';
 
 let file: TestDatabase;
 beforeAll(() => {
@@ -68,7 +69,7 @@ test.each<[string, (db: ReadableDb) => unknown]>([
     'a page by name',
     (db) => listUnits(db, { ...listInput({}, { sort: 'occupiedBy' }), today: TODAY, mayReadNames: true }),
   ],
-  ['the count', (db) => countUnits(db, { ...ANY, freeOn: TODAY }, TODAY)],
+  ['the count', (db) => countUnits(db, { ...noUnitFilter, freeOn: TODAY }, TODAY)],
   ['the figures', (db) => stockFigures(db, TODAY)],
   ['the figures without those that are free', (db) => stock(db, TODAY)],
   ['the figures of vacancies', (db) => vacancyFigures(db, TODAY)],
