@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import {
   type Attribute,
   attributeKey,
@@ -89,8 +90,8 @@ function AttributeRow({ id, row, isLast, problem, inUse, ofEstate, onChange, onR
   const error = useProblemText(problem);
   const box = useRef<HTMLDivElement>(null);
   const take = (part: Partial<Attribute>, field: 0 | 1) => {
-    onChange({ ...row, ...part });
-    // the proposal goes once it is taken: the keyboard is back in its field
+    // the proposal goes once it is taken: the keyboard is back in its field, which offers nothing more for that
+    flushSync(() => onChange({ ...row, ...part }));
     box.current?.querySelectorAll('input')[field]?.focus();
   };
   const key = attributeKey(row.name);

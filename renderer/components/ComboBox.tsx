@@ -56,7 +56,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       </Group>
       <FieldNotes field={props} />
       <Popover className="popover popover-list" offset={4}>
-        <OptionList<Id> />
+        {/* while it is open the rest of the page is hidden: what is left must have a place of its own */}
+        <section aria-label={props.label}>
+          <OptionList<Id> />
+        </section>
       </Popover>
     </AriaComboBox>
   );

@@ -5,7 +5,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { readInChild } from '../../main/reader/client.ts';
 import { makeUserData } from '../../scripts/lib/electron.mjs';
 import type { Cell, RawTable } from '../../shared/table.ts';
-import { FAULTS, homesFile, laterHomesFile } from '../helpers/homes-file.ts';
+import { alikeHomesFile, FAULTS, homesFile, laterHomesFile } from '../helpers/homes-file.ts';
 import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { putFile, willChoose, willSaveAs } from './files.ts';
@@ -52,8 +52,9 @@ test('a faulty file is marked, mended and imported; a later one updates what is 
   await look('import-3-missing');
   await pressOn(button(page, 'Importér 99 boliger'));
   await expect(page.getByText('99 boliger er ændret')).toBeVisible({ timeout: 20_000 });
+  await look('import-4-done');
+  await undoAndRedo(page);
 
-  await pressOn(button(page, 'Importér en fil mere'));
   await pressOn(button(page, 'Vælg fil'));
   await pressOn(button(page, 'Se, hvad der sker'));
   await expect(page.getByText('1 bolig ændres.')).toBeVisible();
@@ -62,8 +63,66 @@ test('a faulty file is marked, mended and imported; a later one updates what is 
   await page.keyboard.press('Space');
   await expect(page.getByText('Alt, hvad filen ændrer, er valgt fra.')).toBeVisible();
   await expect(button(page, /^Importér 0/)).toBeDisabled();
+
+  await pressOn(button(page, 'Tilbage'));
+  await pressOn(button(page, 'Tilbage'));
+  await willChoose(app, putFile(files, 'nye-numre.xlsx', await alikeHomesFile()));
+  await pressOn(button(page, 'Vælg fil'));
+  await forgetColumns(page);
+  await look('import-2-forgotten');
+  await pressOn(button(page, 'Se, hvad der sker'));
+  await answerAlikes(page, look);
   done();
 });
+
+/** All rows of the import, or none of them; and again. */
+async function undoAndRedo(page: Page): Promise<void> {
+  await tabTo(page, button(page, 'Fortryd importen'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Fortrudt: Importerede boliger')).toBeVisible({ timeout: 20_000 });
+  await expect(button(page, 'Vælg fil')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByText('Gentaget: Importerede boliger')).toBeVisible({ timeout: 20_000 });
+}
+
+async function forgetColumns(page: Page): Promise<void> {
+  const note = page.getByText(/^Kolonnerne er valgt som sidst/);
+  await expect(note).toBeVisible();
+  await tabTo(page, button(page, 'Glem valgene'));
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveCount(0);
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+}
+
+/** The one is the home that we have, under a new number; the other is said to be a new home. Nothing is joined unasked. */
+async function answerAlikes(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await expect(page.getByText('2 ting i filen ligner noget, I har i forvejen')).toBeVisible();
+  const use = button(page, 'Brug svarene');
+  await expect(use).toBeDisabled();
+  const grid = page.getByRole('grid', { name: 'Ligner' });
+  await tabTo(page, grid);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  const first = page.getByRole('radiogroup', { name: 'Er det den samme bolig som Skovhusene 2' });
+  await tabTo(page, first.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await expect(first.getByRole('radio', { name: 'Samme bolig: ret den, vi har' })).toBeChecked();
+  await expect(page.getByText('1 mangler svar.')).toBeVisible();
+  await look('import-3-alike');
+  await tabTo(page, grid, 'Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  const second = page.getByRole('radiogroup', { name: 'Er det den samme bolig som Skovhusene 3' });
+  await expect(second.getByText('Vejen er stavet næsten ens.')).toBeVisible();
+  await tabTo(page, second.getByRole('radio').first());
+  await page.keyboard.press('ArrowDown');
+  await expect(second.getByRole('radio', { name: 'En anden bolig: opret den' })).toBeChecked();
+  await tabTo(page, use);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Filen er klar')).toBeVisible();
+  await expect(page.getByText(/^1 bolig oprettes, og \d+ boliger ændres\.$/)).toBeVisible();
+  await look('import-3-answered');
+}
 
 /** The first changed row: its rent stays, whatever the file says. */
 async function keepOneRent(page: Page): Promise<void> {

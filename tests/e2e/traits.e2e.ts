@@ -74,6 +74,10 @@ test('an estate answers for its homes, a home says otherwise and takes it back',
     await tabTo(page, button(page, 'Tilføj egenskab'));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox', { name: 'Egenskab' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    const known = page.getByRole('listbox');
+    await expect(known.getByRole('option', { name: 'Vaskemaskine', exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
     await page.keyboard.type('Elevator');
     await page.keyboard.press('Tab');
     await tabTo(page, page.getByRole('combobox', { name: 'Værdi' }));
@@ -89,6 +93,16 @@ test('an estate answers for its homes, a home says otherwise and takes it back',
     await look('home-form-attribute');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox', { name: 'Egenskab' })).toHaveValue('Vaskemaskine');
+    const value = page.getByRole('combobox', { name: 'Værdi' });
+    await tabTo(page, value);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('ArrowDown');
+    await expect(known.getByRole('option', { name: 'ja', exact: true })).toBeVisible();
+    while (!(await known.getByRole('option', { name: 'ja', exact: true }).getAttribute('data-focused')))
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(value).toHaveValue('ja');
     await page.keyboard.press('Control+Enter');
     await expect(panel(page).getByText('Vaskemaskine: ja')).toBeVisible();
     await expect(fact(page, 'Elevator')).toContainText('Egen');

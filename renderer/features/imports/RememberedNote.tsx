@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { formatDateLong } from '../../../shared/domain/dates-da.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -13,13 +14,19 @@ export function RememberedNote({ remembered }: { readonly remembered: NonNullabl
   const language = useLanguage();
   const act = useAct();
   const { id, on, gained, lost } = remembered;
+  const box = useRef<HTMLDivElement>(null);
+  const forget = async () => {
+    const step = box.current?.closest<HTMLElement>('.import');
+    // the note goes with its button: the keyboard is at the top of the step again
+    if (await act.run('imports.forgetMapping', { id })) step?.focus();
+  };
   const lostNames = lost.map(({ title, field }) => `${title} (${imports.fields[field]})`);
   return (
-    <>
+    <div ref={box}>
       <Notice
         title={text.title(formatDateLong(on, language === 'da' ? 'da-DK' : 'en-GB'))}
         actions={
-          <Button size="small" isPending={act.isPending} onPress={() => void act.run('imports.forgetMapping', { id })}>
+          <Button size="small" isPending={act.isPending} onPress={() => void forget()}>
             {text.forget}
           </Button>
         }
@@ -29,6 +36,6 @@ export function RememberedNote({ remembered }: { readonly remembered: NonNullabl
         {gained.length + lost.length === 0 && <p>{text.same}</p>}
       </Notice>
       <RefusalNotice refusal={act.refusal} />
-    </>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { attributeKey, LONGEST_NAME, LONGEST_VALUE, spellingInUse } from '../../../shared/domain/attributes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -21,7 +22,8 @@ export function ChangeAttribute({ values, set, wrong }: ChangePartProps) {
     inUse.map((one) => one.name),
   );
   const take = (attributeName: string) => {
-    set({ attributeName });
+    // the list of names opens for what is written with the keyboard in the field
+    flushSync(() => set({ attributeName }));
     focusField(changeFieldId('attributeName'));
   };
   return (
