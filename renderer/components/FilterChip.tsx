@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { Button, DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { useComponentText } from './text-context.ts';
 
@@ -22,9 +22,7 @@ export function FilterChip({ label, valueText, onClear, children }: FilterChipPr
       <DialogTrigger>
         <Button className="filter-chip-open">{isSet ? `${label}: ${valueText}` : label}</Button>
         <Popover className="popover" offset={6} placement="bottom start">
-          <Dialog className="filter-dialog" aria-label={label}>
-            {({ close }) => <Choices>{typeof children === 'function' ? children(close) : children}</Choices>}
-          </Dialog>
+          <Choices>{children}</Choices>
         </Popover>
       </DialogTrigger>
       {isSet && (
@@ -36,12 +34,20 @@ export function FilterChip({ label, valueText, onClear, children }: FilterChipPr
   );
 }
 
-/** Opened by a key, the choices have the keyboard at once: what is chosen, else the first. */
-function Choices({ children }: { readonly children: ReactNode }) {
+/**
+ * Opened by a key, the choices have the keyboard at once: what is chosen, else the first. The popover itself is the dialog,
+ * named by its chip: a dialog inside it would leave the popover a named thing without a role.
+ */
+function Choices({ children }: Pick<FilterChipProps, 'children'>) {
   const box = useRef<HTMLDivElement>(null);
+  const popover = useContext(OverlayTriggerStateContext);
   useEffect(() => {
     const first = box.current?.querySelector<HTMLElement>('input:checked') ?? box.current?.querySelector('input');
     first?.focus();
   }, []);
-  return <div ref={box}>{children}</div>;
+  return (
+    <div ref={box} className="filter-dialog">
+      {typeof children === 'function' ? children(() => popover?.close()) : children}
+    </div>
+  );
 }

@@ -113,6 +113,7 @@ test('an estate answers for its homes, a home says otherwise and takes it back',
     await tabTo(page, button(page, /^Egenskab$/));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox', { name: 'Egen egenskab' })).toBeFocused();
+    await look('homes-filter-traits-open');
     await page.keyboard.type('Vask');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
