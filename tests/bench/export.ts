@@ -141,6 +141,7 @@ function tableOf(rows: Cells): ExportTable {
     columns: defaultColumns.map((key) => ({ key, title: key, kind: dates.includes(key) ? 'date' : 'text' })),
     rows,
     ...{ listSheet: 'Liste', aboutSheet: 'Om', about: [], remarks: [], footer: 'Liste', page: 'Side', pageOf: 'af' },
+    allRows: '',
     noRows: '',
   };
 }

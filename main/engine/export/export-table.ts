@@ -13,6 +13,8 @@ export interface ExportTable {
   readonly page: string;
   /** Between the number of the page and how many there are. */
   readonly pageOf: string;
+  /** Behind the title of what is the same in all rows and said once. */
+  readonly allRows: string;
   /** What stands where the rows would. */
   readonly noRows: string;
 }

@@ -5,7 +5,7 @@ import type { ExportFact, ExportTable } from './export-table.ts';
  * there already. A list of one row keeps what only its row says.
  */
 export function withoutRepeats(table: ExportTable): ExportTable {
-  const { columns, rows, about } = table;
+  const { columns, rows, about, allRows } = table;
   const said = new Set(about.map(({ value }) => String(value)));
   const common = columns.map((_, index) => commonOf(rows, index));
   const isTold = (value: string | null) => value !== null && (said.has(value) || rows.length > 1);
@@ -13,7 +13,9 @@ export function withoutRepeats(table: ExportTable): ExportTable {
   if (left.length === 0) return table;
   const facts = columns.flatMap(({ key, title, kind }, index): readonly ExportFact[] => {
     const value = common[index] ?? null;
-    return value !== null && isTold(value) && !said.has(value) ? [{ key, label: title, value, kind }] : [];
+    return value !== null && isTold(value) && !said.has(value)
+      ? [{ key, label: `${title} (${allRows})`, value, kind }]
+      : [];
   });
   return {
     ...table,

@@ -51,7 +51,7 @@ export const stylesXml =
   `${style(164, 0, 0)}${style(164, 2, 3)}${style(165, 0, 0)}${style(165, 2, 3)}</cellXfs></styleSheet>`;
 
 function style(format: number, font: number, fill: number): string {
-  return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>`;
+  return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top"/></xf>`;
 }
 
 function styleOf(look: Look): number {

@@ -41,6 +41,7 @@ export function listTable(head: ListHead, list: MadeList): ExportTable {
     footer: `${title} ${association} ${days}`,
     page: words.page,
     pageOf: words.pageOf,
+    allRows: words.allRows,
     noRows: words.noRows,
   };
 }

@@ -103,5 +103,6 @@ export const occupancy = {
   },
   page: 'Side',
   pageOf: 'af',
+  allRows: 'alle rækker',
   noRows: 'Der er ingen rækker på listen.',
 } as const;

@@ -25,6 +25,7 @@ export const aList: ExportTable = {
   footer: 'Belægningsliste Ås & Ø',
   page: 'Side',
   pageOf: 'af',
+  allRows: 'alle rækker',
   noRows: 'Der er ingen rækker på listen.',
 };
 
