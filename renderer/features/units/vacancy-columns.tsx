@@ -47,7 +47,7 @@ export function vacancyColumns(words: Words, format: Format): readonly TableColu
     {
       id: 'condition',
       header: columns.condition,
-      width: '0.6fr',
+      width: 84,
       stack: 'none',
       render: (row) => (row.condition === null ? '' : words.codes.conditions[row.condition]),
     },
