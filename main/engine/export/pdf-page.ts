@@ -3,7 +3,7 @@ import type { LaidHead } from './pdf-head.ts';
 import type { LaidColumn, LaidTable } from './pdf-layout.ts';
 import type { Pen, TextStyle } from './pdf-pen.ts';
 import { ACCENT, ACCENT_SOFT, CELL, LEADING, LINE, MARGIN, RISE, roomOf, text, WARN_SOFT } from './pdf-style.ts';
-import type { Tags } from './pdf-tags.ts';
+import { noTags, type Tags } from './pdf-tags.ts';
 
 /** What is being drawn, and with what. */
 export interface Paper {
@@ -17,7 +17,7 @@ export interface Paper {
 
 /** One page: its part of the rows under the titles of the columns, and at its foot which list this is. */
 export function drawPage(paper: Paper, rows: readonly number[], index: number, count: number): void {
-  const { doc, laid, head, tags } = paper;
+  const { doc, pen, laid, head, tags } = paper;
   doc.addPage({ size: 'A4', layout: laid.layout, margin: 0 });
   const isFirst = index === 0;
   const top = MARGIN.top + (isFirst ? head.height : 0);
@@ -27,7 +27,10 @@ export function drawPage(paper: Paper, rows: readonly number[], index: number, c
   });
   if (isFirst) drawHead(paper);
   drawTitles(paper, top, isFirst);
-  drawRows(paper, top + laid.headHeight, rows);
+  const body = () => drawRows(paper, top + laid.headHeight, rows);
+  // a mark stands before each cell of a list that is read aloud
+  if (tags === noTags) pen.together(body);
+  else body();
   tags.artifact(() => drawFoot(paper, index + 1, count));
 }
 

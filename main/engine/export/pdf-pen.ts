@@ -14,18 +14,33 @@ export interface Pen {
   readonly width: (text: string, style: TextStyle) => number;
   /** `baseline` counts from the top of the page. */
   readonly write: (text: string, x: number, baseline: number, style: TextStyle) => void;
+  /** What is written meanwhile goes to the page at once, font and colour said where they change; nothing else may be drawn. */
+  readonly together: (write: () => void) => void;
 }
 
 /** What pdfkit holds for a font that it embeds; its types leave it out. */
 interface EmbeddedFont {
   readonly id: string;
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
-  encode(text: string, features: readonly string[]): readonly [readonly string[], readonly Advance[]];
+  encode(text: string, features: Readonly<Record<string, boolean>>): readonly [readonly string[], readonly Advance[]];
   ref(): unknown;
 }
 interface Advance {
   readonly xAdvance: number;
   readonly advanceWidth: number;
+}
+/** A text as it is shown, neighbours of one font together; the width in thousandths of the size. */
+interface Laid {
+  readonly runs: readonly Run[];
+  readonly width: number;
+}
+
+/** What is being written, and the font and colour in which. */
+interface Content {
+  readonly parts: string[];
+  font: EmbeddedFont | null;
+  size: number;
+  color: string;
 }
 interface Internals {
   readonly _font: EmbeddedFont;
@@ -42,12 +57,13 @@ interface Run {
 /** Fonts as pdfkit read them for an earlier list: unpacking them takes longer than a short list. */
 const read = new Map<string, EmbeddedFont['font']>();
 
-const FEATURES = ['tnum'];
+/** Figures of one width; not the alternates by context (arrows, ×), which take as long as all the rest of the shaping. */
+const FEATURES = { tnum: true, calt: false };
 const LATIN = /^[\u0020-\u007e\u00a0-\u00ff]*$/;
 
 /**
  * pdfkit lays out each text anew and opens a graphics state around it, most of the time that a long list takes. Here each
- * word is laid out once and shown by one operator.
+ * word is shaped once, each text laid out once, though it is measured thrice, and shown by one operator.
  */
 export function makePen(doc: PDFKit.PDFDocument): Pen {
   const fonts = new Map<string, EmbeddedFont>();
@@ -78,39 +94,88 @@ export function makePen(doc: PDFKit.PDFDocument): Pen {
     words.set(key, runs);
     return runs;
   };
-  const runsOf = (text: string, { weight }: TextStyle): readonly Run[] =>
-    (text.normalize('NFC').match(/\S+\s*|\s+/g) ?? []).flatMap((word) => runsOfWord(word, weight));
+  const laid: Readonly<Record<Weight, Map<string, Laid>>> = { 400: new Map(), 600: new Map() };
+  const layOut = (text: string, { weight }: TextStyle): Laid => {
+    const known = laid[weight].get(text);
+    if (known) return known;
+    const parts = (LATIN.test(text) ? text : text.normalize('NFC')).match(/\S+|\s+/g) ?? [];
+    const made = joined(parts.flatMap((part) => runsOfWord(part, weight)));
+    laid[weight].set(text, made);
+    return made;
+  };
+  let open: Content | null = null;
+  const put = (content: Content) => {
+    if (content.parts.length > 0) doc.addContent(content.parts.join(' '));
+  };
   return {
-    width: (text, style) => (runsOf(text, style).reduce((sum, { width }) => sum + width, 0) * style.size) / 1000,
+    width: (text, style) => (layOut(text, style).width * style.size) / 1000,
     write: (text, x, baseline, style) => {
-      if (text !== '') show(doc, runsOf(text, style), x, baseline, style);
+      if (text === '') return;
+      const content = open ?? newContent();
+      show(doc, content, layOut(text, style), x, baseline, style);
+      if (content !== open) put(content);
+    },
+    together: (write) => {
+      const content = newContent();
+      open = content;
+      write();
+      open = null;
+      put(content);
     },
   };
+}
+
+function newContent(): Content {
+  return { parts: [], font: null, size: 0, color: '' };
 }
 
 /** The page's axis points down; the text matrix turns the letters up again. */
 function show(
   doc: PDFKit.PDFDocument,
-  runs: readonly Run[],
+  content: Content,
+  { runs }: Laid,
   x: number,
   baseline: number,
   { size, color }: TextStyle,
 ): void {
   const { fonts } = (doc as unknown as Internals).page;
-  let current: EmbeddedFont | null = null;
-  const parts = [`BT ${rgb(color)} rg 1 0 0 -1 ${x.toFixed(2)} ${baseline.toFixed(2)} Tm`];
+  const { parts } = content;
+  parts.push('BT');
+  if (color !== content.color) parts.push(`${rgb(color)} rg`);
+  parts.push(`1 0 0 -1 ${hundredths(x)} ${hundredths(baseline)} Tm`);
   for (const { font, shown } of runs) {
-    if (font !== current) parts.push(`/${font.id} ${size} Tf`);
-    fonts[font.id] ??= font.ref();
-    current = font;
+    if (font !== content.font || size !== content.size) {
+      fonts[font.id] ??= font.ref();
+      parts.push(`/${font.id} ${size} Tf`);
+      Object.assign(content, { font, size });
+    }
     parts.push(`[${shown}] TJ`);
   }
-  doc.addContent(`${parts.join(' ')} ET`);
+  parts.push('ET');
+  content.color = color;
+}
+
+function hundredths(points: number): number {
+  return Math.round(points * 100) / 100;
 }
 
 /** "#20262b" as three shares of one. */
 function rgb(color: string): string {
   return [1, 3, 5].map((at) => (Number.parseInt(color.slice(at, at + 2), 16) / 255).toFixed(3)).join(' ');
+}
+
+/** Neighbours of one font as one run. */
+function joined(runs: readonly Run[]): Laid {
+  const together: Run[] = [];
+  let width = 0;
+  for (const run of runs) {
+    const last = together.at(-1);
+    if (last?.font === run.font)
+      together[together.length - 1] = { ...last, shown: `${last.shown}${run.shown}`, width: last.width + run.width };
+    else together.push(run);
+    width += run.width;
+  }
+  return { runs: together, width };
 }
 
 function shape(font: EmbeddedFont, text: string): Run {

@@ -65,8 +65,9 @@ function* signsOf(map: string): Generator<readonly [number, string]> {
 
 function textsOf(contents: PdfObject, fonts: ReadonlyMap<string, ReadonlyMap<number, string>>): readonly string[] {
   const drawn = contents.stream?.toString('latin1') ?? '';
+  // a font holds until the next one, also in the texts that follow
+  let signs: ReadonlyMap<number, string> = new Map();
   return [...drawn.matchAll(/BT ([\s\S]*?) ET/g)].map(([, block = '']) => {
-    let signs: ReadonlyMap<number, string> = new Map();
     let text = '';
     for (const [, font, shown] of block.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
       if (font !== undefined) signs = fonts.get(font) ?? new Map();
