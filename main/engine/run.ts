@@ -5,6 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { ReadContext, SurveyContext, TaskContext, WriteContext } from './context.ts';
 import { criterionHash } from './criterion.ts';
+import { inLessMemory } from './db/connection.ts';
 import type { ReadableDb, WritableDb } from './db/database.ts';
 import { openGate } from './db/gate.ts';
 import { ownGate, ownReader } from './db/own-rows.ts';
@@ -165,7 +166,7 @@ export async function runTask(
     const entry = open.audit.begin();
     const db = openGate(open.connection, open.reader, entry.note);
     const context: TaskContext = { ...baseOf(place), db: gateOf(place, spec, db), progress };
-    const result = (await handler(context, input)) as Ran;
+    const result = (await inLessMemory(open.connection, async () => handler(context, input))) as Ran;
     if (!result.ok) {
       open.connection.exec('rollback');
       return result;

@@ -13,6 +13,9 @@ export type Connection = Database.Database;
 /** 'TRYG' as a number: tells our files from any other SQLite file. */
 export const APPLICATION_ID = 0x54525947;
 const HEX_DIGITS = Buffer.from('0123456789abcdef', 'latin1');
+/** Held pages, in kilobytes. A long write goes over most of its pages once: half of it holds those that it comes back to. */
+const CACHE_KB = 65_536;
+const CACHE_KB_OF_LONG_WRITE = 32_768;
 const PLAIN_HEADER = 'SQLite format 3\u0000';
 
 export interface OpenOptions {
@@ -135,11 +138,21 @@ function configure(connection: Database.Database): void {
   connection.pragma('secure_delete = ON');
   connection.pragma('cell_size_check = ON');
   connection.pragma('trusted_schema = OFF');
-  connection.pragma('cache_size = -65536');
+  connection.pragma(`cache_size = -${CACHE_KB}`);
   connection.pragma('wal_autocheckpoint = 250');
   if (process.platform === 'darwin') {
     connection.pragma('fullfsync = ON');
     connection.pragma('checkpoint_fullfsync = ON');
+  }
+}
+
+/** A long write with less memory, so that a large file does not make the program large. */
+export async function inLessMemory<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {
+  connection.pragma(`cache_size = -${CACHE_KB_OF_LONG_WRITE}`);
+  try {
+    return await work();
+  } finally {
+    if (connection.open) connection.pragma(`cache_size = -${CACHE_KB}`);
   }
 }
 
