@@ -60,6 +60,14 @@ describe('a list as PDF', () => {
     expect(numbers).toEqual(Array.from({ length: 1_000 }, (_, n) => String(1000 + n)));
   });
 
+  it('has every row of a list that is too long to be read aloud, and no marks', async () => {
+    const { pages, dictionaries } = await read(longList(2_001));
+
+    const numbers = pages.flat().filter((text) => /^[123]\d{3}$/.test(text));
+    expect(numbers).toEqual(Array.from({ length: 2_001 }, (_, n) => String(1000 + n)));
+    expect(dictionaries).not.toContain('StructTreeRoot');
+  });
+
   it('leaves nothing of a long text out', async () => {
     const text = Array.from({ length: 60 }, (_, n) => `ord${n}`).join(' ');
     const word = 'Æ'.repeat(300);
