@@ -57,5 +57,6 @@ function Answer({ within, onWhere }: { readonly within: VacancyWithin; readonly 
       <ErrorNotice what={sentence(refusal)} action={{ label: common.tryAgain, onPress: () => void asked.refetch() }} />
     );
   if (asked.data === undefined) return <LoadingState rows={8} />;
-  return <VacancyFigures figures={asked.data} within={within} isStale={asked.isPlaceholderData} onWhere={onWhere} />;
+  // also figures of before a change are old until the new ones have come
+  return <VacancyFigures figures={asked.data} within={within} isStale={asked.isFetching} onWhere={onWhere} />;
 }
