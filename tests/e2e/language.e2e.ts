@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
+import { makeUserData } from '../../scripts/lib/electron.mjs';
 import { run } from '../../scripts/lib/run.mjs';
-import { expect, testWithDemo as test } from './fixtures.ts';
+import { isoDate } from '../../shared/dates.ts';
+import { FIRST_VACANCY_TERMS } from '../../shared/domain/vacancy-rule.ts';
+import { dialogsToOpen } from './dialogs-to-open.ts';
+import { engineOf } from './engine-must.ts';
+import { listen } from './engine-port.ts';
+import { expect, TODAY, testWithDemo as test } from './fixtures.ts';
 import { layoutFaults } from './look.ts';
+import { dialogsOfFeatures, OVERLAY, opener } from './openings.ts';
 import { goTo } from './screens.ts';
 import { listenToTexts, unmarkedTexts } from './unmarked.ts';
 
@@ -15,11 +22,13 @@ const ROOMS = [
   '/boliger',
   '/boliger/ny',
   '/boliger/ledige',
+  '/boliger/ledige/tal',
+  '/boliger/ledige/reparationer',
   '/boliger/afdelinger',
   '/boliger/paa-vej',
   '/import',
   '/belaegning',
-  ...['brugere', 'organisationer', 'koder', 'log', 'generelt', 'om'].map((part) => `/indstillinger/${part}`),
+  ...['brugere', 'organisationer', 'tomgang', 'koder', 'log', 'generelt', 'om'].map((part) => `/indstillinger/${part}`),
 ];
 
 test.beforeAll(async () => {
@@ -28,33 +37,35 @@ test.beforeAll(async () => {
   expect(built.code, built.output).toBe(0);
 });
 
-test('in every room each word comes from the dictionary, and has room to be longer', async ({ launch, demo }) => {
+test('in every room, and in all that opens there, each word comes from the dictionary and has room to be longer', async ({
+  launch,
+  demo,
+  electron,
+}) => {
   test.setTimeout(300_000);
-  const { page } = await launch({ built: MARKED });
+  const { app, page } = await launch({ built: MARKED });
+  await listen(page);
   await listenToTexts(page);
-  const leader = demo.users.find(({ role }) => role === 'leader');
-  if (!leader) throw new Error('The demo has no leader');
   const faults: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    for (const text of await unmarkedTexts(page)) faults.push(`${name}: not from the dictionary: ${text}`);
-    for (const fault of await layoutFaults(page)) faults.push(`${name}: ${fault}`);
+  const look = async (name: string, root = 'body'): Promise<void> => {
+    for (const text of await unmarkedTexts(page, root)) faults.push(`${name}: not from the dictionary: ${text}`);
+    for (const fault of await layoutFaults(page, root)) faults.push(`${name}: ${fault}`);
   };
+  const open = opener(page, look, faults);
   await expect(page.getByRole('textbox').first()).toBeFocused();
   await look('sign-in');
-  await page.keyboard.type(leader.login);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(leader.password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('navigation')).toBeVisible();
+  const leader = await signIn(page, demo.users, 'leader');
   for (const room of ROOMS) {
     await goTo(page, room);
     await settled(page);
     await look(room);
     await page.keyboard.press('F1');
     await expect(page.getByRole('dialog')).toBeVisible();
-    await look(`${room} guide`);
+    open.dialogs.add('GuideDialog');
+    await look(`${room} guide`, OVERLAY);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
+    await open.popovers(room);
   }
   for (const list of ['/boliger', '/boliger/afdelinger']) {
     await goTo(page, list);
@@ -63,7 +74,22 @@ test('in every room each word comes from the dictionary, and has room to be long
     await settled(page);
     await look(`${list}, opened`);
   }
+  const { password } = leader;
+  await dialogsToOpen({ app, page, open, look, password, files: makeUserData(electron), settled: () => settled(page) });
+  await page.keyboard.press('Control+l');
+  await signIn(page, demo.users, 'administrator');
+  await goTo(page, '/indstillinger/brugere');
+  await settled(page);
+  await open.dialog('NewUserDialog', 'Ny bruger');
+  for (const entry of ['Ret roller', 'Ny adgangskode', 'Fjern adgang'])
+    await open.dialog('UserDialogs', /Handlinger for/, entry);
+  await engineOf(page).must('vacancyTerms.save', { from: isoDate(TODAY), ...FIRST_VACANCY_TERMS, freeDays: 14 });
+  await goTo(page, '/indstillinger/om');
+  await goTo(page, '/indstillinger/tomgang');
+  await open.dialog('VacancyRuleDialog', 'Ny regel');
+  await open.dialog('RemoveRuleDialog', /^⟦Fjern/);
   expect(faults).toEqual([]);
+  expect([...open.dialogs].toSorted()).toEqual(dialogsOfFeatures());
 });
 
 test('a word past the dictionary, and one that is cut, are found', async ({ launch }) => {
@@ -84,4 +110,20 @@ test('a word past the dictionary, and one that is cut, are found', async ({ laun
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"], .skeleton, .spinner')).toHaveCount(0);
+}
+
+async function signIn(
+  page: Page,
+  users: readonly { readonly role: string; readonly login: string; readonly password: string }[],
+  role: string,
+) {
+  const user = users.find((one) => one.role === role);
+  if (!user) throw new Error(`The demo has nobody who is ${role}`);
+  await expect(page.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.type(user.login);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(user.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation')).toBeVisible();
+  return user;
 }

@@ -50,15 +50,15 @@ export async function accessibilityFaults(page: Page, asked: keyof typeof RULES)
 }
 
 /** Text that is cut, and anything that scrolls sideways but a table with more columns than fit. A cell, and a home in a drawing, may end in … : its card has the whole. */
-export function layoutFaults(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+export function layoutFaults(page: Page, below = 'body'): Promise<readonly string[]> {
+  return page.evaluate((place) => {
     const faults: string[] = [];
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth)
       faults.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
-    for (const element of document.querySelectorAll('body *')) {
+    for (const element of document.querySelectorAll(`:is(${place}) *`)) {
       const style = getComputedStyle(element);
       if (
         !(element instanceof HTMLElement) ||
@@ -88,7 +88,7 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
         faults.push(`outside the window: ${name(element)}`);
     }
     return faults;
-  });
+  }, below);
 }
 
 export interface Look {

@@ -19,50 +19,57 @@ export async function listenToTexts(page: Page): Promise<void> {
 
 /** Chords, the names of months and days, laws, what is spelt the same in every language, and the component library's own words. */
 const SAME_EVERYWHERE = [
+  '(?:I dag, )?\\p{L}+dag den',
   'Ctrl|Enter|Esc|Shift|Home|End|Alt',
   'Tryg Base|Dansk|English',
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
   'jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec',
-  'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tor|fre|lør|søn',
+  'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tor|fre|lør|søn|lø|sø',
   'kr|m²|SHA|ABL|SEL',
+  'Forslag|Forrige|Næste|muligheder tilgængelige|mulighed tilgængelig',
   'Luk|Talfelt|dag|måned|år|åååå|mm|dd|Valgt dato',
 ].join('|');
 
 /**
  * What stands on the screen, or is read aloud, without the marks that every word of shared/text carries in the marked
- * build, and is not something that the engine told. Each is a word written past shared/text, or left untranslated.
+ * build, and is not something that the engine told, in the page or below `root`. Each is a word written past shared/text, or
+ * left untranslated.
  */
-export function unmarkedTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate((same) => {
-    const { told } = window as unknown as { readonly told: ReadonlySet<string> };
-    const known = [...told];
-    const common = new RegExp(`(?<!\\p{L})(?:${same})(?!\\p{L})`, 'giu');
-    const withoutMarks = (text: string): string => {
-      const less = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
-      return less === text ? text : withoutMarks(less);
-    };
-    const isTold = (text: string) => known.some((one) => one.includes(text) || (one.length > 2 && text.includes(one)));
-    const isWritten = (text: string): boolean => {
-      const rest = withoutMarks(text).replaceAll(common, ' ').trim();
-      const letters = rest.replaceAll(/[^\p{L}]+/gu, ' ').trim();
-      return (
-        letters.length > 1 &&
-        !isTold(rest) &&
-        !rest.split(/[·,–:()]/).every((part) => !/\p{L}{2}/u.test(part) || isTold(part.trim()))
-      );
-    };
-    const found = new Set<string>();
-    for (const element of document.querySelectorAll('body, body *')) {
-      // initials are made of a name
-      if (element.closest('script, style, .avatar')) continue;
-      for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title', 'alt']) {
-        const text = element.getAttribute(name);
-        if (text && isWritten(text)) found.add(`${name}: ${text}`);
+export function unmarkedTexts(page: Page, root = 'body'): Promise<readonly string[]> {
+  return page.evaluate(
+    ([same, place]) => {
+      const { told } = window as unknown as { readonly told: ReadonlySet<string> };
+      const known = [...told];
+      const common = new RegExp(`(?<!\\p{L})(?:${same})(?!\\p{L})`, 'giu');
+      const withoutMarks = (text: string): string => {
+        const less = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
+        return less === text ? text : withoutMarks(less);
+      };
+      const isTold = (text: string) =>
+        known.some((one) => one.includes(text) || (one.length > 2 && text.includes(one)));
+      const isWritten = (text: string): boolean => {
+        const rest = withoutMarks(text).replaceAll(common, ' ').trim();
+        const letters = rest.replaceAll(/[^\p{L}]+/gu, ' ').trim();
+        return (
+          letters.length > 1 &&
+          !isTold(rest) &&
+          !rest.split(/[·,–:()]/).every((part) => !/\p{L}{2}/u.test(part) || isTold(part.trim()))
+        );
+      };
+      const found = new Set<string>();
+      for (const element of document.querySelectorAll(`:is(${place}), :is(${place}) *`)) {
+        // initials are made of a name
+        if (element.closest('script, style, .avatar')) continue;
+        for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title', 'alt']) {
+          const text = element.getAttribute(name);
+          if (text && isWritten(text)) found.add(`${name}: ${text}`);
+        }
+        for (const node of element.childNodes)
+          if (node.nodeType === Node.TEXT_NODE && isWritten(node.textContent ?? ''))
+            found.add(`${element.tagName.toLowerCase()}.${element.className}: ${node.textContent?.trim()}`);
       }
-      for (const node of element.childNodes)
-        if (node.nodeType === Node.TEXT_NODE && isWritten(node.textContent ?? ''))
-          found.add(`${element.tagName.toLowerCase()}.${element.className}: ${node.textContent?.trim()}`);
-    }
-    return [...found];
-  }, SAME_EVERYWHERE);
+      return [...found];
+    },
+    [SAME_EVERYWHERE, root] as const,
+  );
 }

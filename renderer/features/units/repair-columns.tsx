@@ -51,7 +51,7 @@ export function repairColumns(words: Words, format: Format): readonly TableColum
     {
       id: 'followUp',
       header: columns.followUp,
-      width: 132,
+      width: 172,
       isTabular: true,
       stackLabel: true,
       render: (row) => <FollowUpCell on={row.followUpOn} isDue={row.isFollowUpDue} none={noDate} format={format} />,

@@ -1,0 +1,178 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { isoDate } from '../../shared/dates.ts';
+import type { UnitId } from '../../shared/ids.ts';
+import { listInput, objectsOf } from '../helpers/homes.ts';
+import { homesFile } from '../helpers/homes-file.ts';
+import { engineOf } from './engine-must.ts';
+import { putFile, willChoose } from './files.ts';
+import { expect, TODAY } from './fixtures.ts';
+import type { LookAt, opener } from './openings.ts';
+import { goTo } from './screens.ts';
+
+export interface Walk {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly open: ReturnType<typeof opener>;
+  readonly look: LookAt;
+  readonly settled: () => Promise<void>;
+  readonly password: string;
+  readonly files: string;
+}
+
+/** Each dialog that a leader can open, with the menus, lists and calendars in it. */
+export async function dialogsToOpen(walk: Walk): Promise<void> {
+  for (const part of [ofTheList, ofHomes, ofPlans, ofLists, ofSettings, ofAnImport])
+    await walk.open.tried(part.name, () => part(walk));
+}
+
+async function to({ page, settled }: Walk, place: string): Promise<void> {
+  await goTo(page, place);
+  await settled();
+}
+
+async function ofTheList(walk: Walk): Promise<void> {
+  const { page, open, look } = walk;
+  await to(walk, '/boliger');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox').last()).toBeFocused();
+  await look('search', '.palette');
+  await page.keyboard.type('skov');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await look('search, found', '.palette');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.palette')).toHaveCount(0);
+  await open.dialog('ColumnsDialog', /^⟦Kolonner/);
+  await open.dialog('ViewNameDialog', /^⟦Visning/, 'Gem som ny visning');
+  await page.getByRole('grid').first().focus();
+  await page.keyboard.press('Control+a');
+  await open.dialog('ChangeHomesDialog', 'Ret flere på én gang');
+}
+
+/** The acts of a home that is lived in, of one out of service, and of one whose address is shielded. */
+async function ofHomes(walk: Walk): Promise<void> {
+  const { page, open } = walk;
+  const { must } = engineOf(page);
+  const first = async (filter: Parameters<typeof listInput>[0]): Promise<UnitId> => {
+    const { ids } = await must('units.ids', listInput(filter, { limit: 1 }));
+    if (!ids[0]) throw new Error('The demo has no such home');
+    return ids[0];
+  };
+  const out = await first({ outOfService: true });
+  await to(walk, `/boliger/${out}`);
+  await open.popovers('a home', '.panel');
+  const acts = [
+    ['BackInServiceDialog', 'Sæt i drift'],
+    ['ChangeRepairDialog', 'Ret reparation'],
+    ['StartTenancyDialog', 'Registrér indflytning'],
+    ['OutageDialog', 'Tag ud af drift'],
+    ['ConditionDialog', 'Registrér stand'],
+  ] as const;
+  await open.dialog('FollowUpDialog', 'Følg op');
+  for (const [dialog, act] of acts) await open.dialog(dialog, 'Flere handlinger', act);
+  const rows = objectsOf(await must('units.list', listInput()));
+  const letOut = rows.find(({ occupied, outOfService }) => occupied && !outOfService);
+  await to(walk, `/boliger/${letOut?.id}`);
+  await open.dialog('EndTenancyDialog', 'Registrér fraflytning');
+  await to(walk, `/boliger/${await first({ shielded: true })}`);
+  await open.dialog('RevealAddressDialog', 'Flere handlinger', 'Vis adresse');
+  await to(walk, `/boliger/${out}/historik`);
+  await open.popovers('history');
+  await to(walk, `/boliger/${out}/ret`);
+  await page.getByRole('button', { name: 'Tilføj egenskab' }).click();
+  await open.popovers('the form of a home');
+}
+
+async function ofPlans(walk: Walk): Promise<void> {
+  const { page, open } = walk;
+  await to(walk, '/boliger/paa-vej');
+  await open.dialog('PlanDialog', 'Ny plan');
+  await open.dialog('RealiseDialog', 'Opret boliger');
+  const estates = await engineOf(page).must('estates.overview', {});
+  await to(walk, `/boliger/afdelinger/${estates.find(({ building }) => building !== null)?.id}`);
+  await open.popovers('an estate');
+  await open.dialog('BuildingDialog', 'Ret bygningen');
+}
+
+const TERMS = {
+  format: 'csv',
+  purpose: 'Aftalt liste',
+  recipient: 'Udlejning',
+  basis: 'assignment-agreement',
+  basisNote: null,
+  columns: ['address'],
+} as const;
+
+async function ofLists(walk: Walk): Promise<void> {
+  const { page, open, look, password, settled } = walk;
+  const { must } = engineOf(page);
+  const [association] = await must('associations.list', {});
+  if (!association) throw new Error('The demo has no association');
+  const associationId = association.id;
+  await must('session.confirmPassword', { password });
+  await must('occupancy.export', { ...TERMS, columns: [...TERMS.columns], associationId, on: isoDate(TODAY) });
+  const firstDue = isoDate(TODAY);
+  await must('agreements.save', {
+    ...TERMS,
+    columns: [...TERMS.columns],
+    associationId,
+    version: null,
+    frequency: 'monthly',
+    firstDue,
+    changesOnly: false,
+  });
+  // the page does not know what was done behind it
+  await page.reload();
+  await settled();
+  await to(walk, `/belaegning/aftale/${associationId}`);
+  await look('an agreed list', 'body');
+  await open.popovers('an agreed list');
+  await open.dialog('ForgetSentDialog', 'Glem indholdet');
+}
+
+async function ofSettings(walk: Walk): Promise<void> {
+  const { page, open, look, password } = walk;
+  await to(walk, '/indstillinger/organisationer');
+  await look('an agreement', 'body');
+  await open.dialog('AssociationDialog', 'Ny boligorganisation');
+  await open.dialog('EstateDialog', 'Ny afdeling');
+  await open.dialog('EstateDefaultsDialog', 'Fælles svar');
+  await open.dialog('HouseRulesDialog', 'Ny husorden');
+  await open.dialog('AgreementDialog', 'Ret aftale');
+  await open.dialog('EndAgreementDialog', 'Afslut aftale');
+  await to(walk, '/indstillinger/log');
+  const log = page.getByRole('grid');
+  await log.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await open.seen('LogActDialog');
+  await open.close();
+  await to(walk, '/indstillinger/generelt');
+  await page.getByRole('button', { name: 'Lav en ny nøgle' }).click();
+  await open.seen('ConfirmPasswordDialog');
+  open.dialogs.delete('ConfirmPasswordDialog');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.recovery-groups')).toBeVisible();
+  await open.seen('RecoveryCard');
+  await open.close();
+  await page
+    .getByRole('button', { name: /Bekræft/ })
+    .first()
+    .click();
+  await open.seen('RecoveryBanner');
+  await open.close();
+}
+
+/** The columns of a file that was chosen, and its faults. */
+async function ofAnImport(walk: Walk): Promise<void> {
+  const { app, page, open, look, files } = walk;
+  await to(walk, '/import');
+  await willChoose(app, putFile(files, 'boliger.xlsx', await homesFile(false)));
+  await page.getByRole('button', { name: 'Vælg fil' }).click();
+  await expect(page.getByText('Lejemålsnr.').first()).toBeVisible();
+  await look('columns of a file', 'body');
+  await open.popovers('columns of a file');
+  await page.getByRole('button', { name: 'Se, hvad der sker' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await look('faults of a file', 'body');
+}
