@@ -8,6 +8,7 @@ import { estatesViewHandlers } from './estates-view/estates-view.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { occupancyHandlers } from './occupancy/occupancy.handlers.ts';
 import { pipelineHandlers } from './pipeline/pipeline.handlers.ts';
+import { residentsHandlers } from './residents/residents.handlers.ts';
 import { searchHandlers } from './search/search.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 import { systemHandlers } from './system/system.handlers.ts';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...viewsHandlers,
   ...vacanciesHandlers,
   ...tenanciesHandlers,
+  ...residentsHandlers,
   ...searchHandlers,
   ...todayHandlers,
   ...importsHandlers,

@@ -192,6 +192,8 @@ export async function runTask(
 export function subjectOf(input: unknown, output: unknown): string | null {
   const named =
     field(input, 'unitId') ??
+    field(input, 'residentId') ??
+    field(output, 'residentId') ??
     field(output, 'id') ??
     field(input, 'id') ??
     field(input, 'associationId') ??

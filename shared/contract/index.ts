@@ -4,6 +4,7 @@ import type { Result } from '../result.ts';
 import { agreementsContract } from './agreements.ts';
 import { associationsContract } from './associations.ts';
 import { changesContract } from './changes.ts';
+import { assignmentsContract, coursesContract, emergencyContract } from './courses.ts';
 import type { AnySpec } from './define.ts';
 import { estatesViewContract } from './estates-view.ts';
 import { importsContract } from './imports.ts';
@@ -11,6 +12,7 @@ import { occupancyContract } from './occupancy.ts';
 import { outagesContract } from './outages.ts';
 import { pipelineContract } from './pipeline.ts';
 import { postCodesContract } from './post-codes.ts';
+import { residentsContract } from './residents.ts';
 import { searchContract } from './search.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tenanciesContract } from './tenancies.ts';
@@ -39,6 +41,10 @@ export const contract = {
   ...postCodesContract,
   ...searchContract,
   ...tenanciesContract,
+  ...residentsContract,
+  ...coursesContract,
+  ...assignmentsContract,
+  ...emergencyContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_PAGE_ROWS, query } from './define.ts';
 import { id, searchText } from './fields.ts';
+import { residentRow } from './residents.ts';
 import { unitType } from './units.ts';
 
 export const searchContract = {
@@ -15,6 +16,20 @@ export const searchContract = {
         .max(MAX_PAGE_ROWS),
       estates: z
         .array(z.strictObject({ id: id<'estate'>(), name: z.string(), association: z.string().nullable() }))
+        .max(50),
+      /** Those alone whom this person may see, and may know by name. */
+      residents: z
+        .array(
+          z.strictObject({
+            id: residentRow.id,
+            name: residentRow.name,
+            calledName: residentRow.calledName,
+            age: residentRow.age,
+            course: residentRow.course,
+            home: residentRow.home,
+            homeState: residentRow.homeState,
+          }),
+        )
         .max(50),
       associations: z.array(z.strictObject({ id: id<'association'>(), name: z.string() })).max(50),
     }),

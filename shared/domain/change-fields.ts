@@ -1,35 +1,5 @@
-/** How the values of a logged column are said. `unsaid`: derived from others, or of no use to a reader. */
-export const fieldKinds = [
-  'unsaid',
-  'text',
-  'name',
-  'number',
-  'area',
-  'money',
-  'date',
-  'endDate',
-  'flag',
-  'known',
-  'animal',
-  'ownAnimal',
-  'dogSize',
-  'smoking',
-  'unitType',
-  'condition',
-  'outageReason',
-  'tenancyKind',
-  'legalBasis',
-  'listKind',
-  'frequency',
-  'planStage',
-  'attributes',
-  'repairActor',
-  'repairAwaiter',
-  'roles',
-  'place',
-  'setting',
-] as const;
-export type FieldKind = (typeof fieldKinds)[number];
+import { residentChangeFields } from './change-fields-residents.ts';
+import type { FieldKind } from './field-kinds.ts';
 
 /** Columns that every logged table has. */
 export const commonColumns = ['row', 'id', 'version'] as const;
@@ -109,14 +79,7 @@ export const changeFields = {
   },
   tenancies: { unit_id: 'unsaid', kind: 'tenancyKind', from_day: 'date', to_day: 'endDate' },
   tenancy_persons: { tenancy_id: 'unsaid', resident_id: 'unsaid' },
-  residents: {
-    name: 'name',
-    name_fold: 'unsaid',
-    name_sort: 'unsaid',
-    name_protected: 'flag',
-    address_protected: 'flag',
-    created_on: 'unsaid',
-  },
+  ...residentChangeFields,
   house_rules: {
     estate_id: 'unsaid',
     from_day: 'date',
@@ -270,6 +233,9 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   tenancies: 'people',
   tenancy_persons: 'people',
   residents: 'people',
+  courses: null,
+  assignments: null,
+  break_glass: null,
   house_rules: 'rules',
   estates: 'rules',
   associations: 'rules',

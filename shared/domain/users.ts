@@ -20,6 +20,13 @@ export const permissions = [
   'tenancies:write',
   'tenancies:import',
   'occupancy:export',
+  'residents:read',
+  'residents:read-all',
+  'residents:write',
+  'residents:reveal-id',
+  'residents:assign',
+  'emergency:open',
+  'emergency:review',
   'users:manage',
   'users:read',
   'settings:read',
@@ -30,12 +37,20 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const HOME_READER: readonly Permission[] = ['units:read', 'names:read', 'settings:read'];
+const HOME_READER: readonly Permission[] = ['units:read', 'names:read', 'residents:read', 'settings:read'];
+const RESIDENT_WORKER: readonly Permission[] = [
+  'residents:read-all',
+  'residents:write',
+  'residents:reveal-id',
+  'residents:assign',
+  'emergency:open',
+];
 
 /** The permission matrix test holds the same table, written by hand: a slip here is found there. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   caseworker: [
     ...HOME_READER,
+    ...RESIDENT_WORKER,
     'units:write',
     'units:import',
     'units:reveal-address',
@@ -43,11 +58,20 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'tenancies:import',
     'occupancy:export',
   ],
-  'housing-worker': [...HOME_READER, 'units:write', 'units:import', 'tenancies:write', 'occupancy:export'],
-  'support-worker': HOME_READER,
-  'social-caretaker': HOME_READER,
+  'housing-worker': [
+    ...HOME_READER,
+    'units:write',
+    'units:import',
+    'tenancies:write',
+    'occupancy:export',
+    'emergency:open',
+  ],
+  'support-worker': [...HOME_READER, 'emergency:open'],
+  'social-caretaker': [...HOME_READER, 'emergency:open'],
   leader: [
     ...HOME_READER,
+    ...RESIDENT_WORKER,
+    'emergency:review',
     'units:write',
     'units:import',
     'units:reveal-address',

@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../dates.ts';
-import type { FieldKind } from '../domain/change-fields.ts';
 import { kindOfField } from '../domain/change-fields.ts';
 import { formatDate } from '../domain/dates-da.ts';
+import type { FieldKind } from '../domain/field-kinds.ts';
 import { formatMoney, formatNumber } from '../domain/numbers-da.ts';
 import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
@@ -74,6 +74,13 @@ function codesOf(kind: Said, language: Language): Names | null {
     planStage: pipeline.stages,
     repairActor: codes.repairActors,
     repairAwaiter: codes.repairAwaiters,
+    idKind: codes.idKinds,
+    identity: codes.identities,
+    contactWay: codes.contactWays,
+    addressProtection: codes.addressProtections,
+    courseState: codes.courseStates,
+    assignmentKind: codes.assignmentKinds,
+    emergencyGround: codes.emergencyGrounds,
   };
   return lists[kind] ?? null;
 }

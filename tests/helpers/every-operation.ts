@@ -5,6 +5,7 @@ import type { RawTable } from '../../shared/table.ts';
 import type { TestEngine } from './engine.ts';
 import { FIRST, TODAY } from './engine.ts';
 import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, tenancyInput, updateOf } from './homes.ts';
+import { residentInputs } from './resident-operations.ts';
 
 type Inputs = { readonly [O in Operation]: () => Promise<Input<O>> | Input<O> };
 
@@ -31,6 +32,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const colleague = { name: 'Lone Prøve', login: 'lone', roles: ['reader' as const], password: PASSWORD };
   await test.confirmPassword();
   const { id: colleagueId } = await test.must('users.create', colleague);
+  const residents = await residentInputs(test, colleagueId);
   const staged = async (kind: 'units' | 'tenancies', table: RawTable): Promise<Input<'imports.applyUnits'>> => {
     const stagingId = test.engine.stage(table);
     if (!stagingId.ok) throw new Error(stagingId.error.code);
@@ -144,6 +146,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'search.find': () => ({ text: 'skov' }),
     'tenancies.start': () => tenancyInput(unitId, { from: '2026-12-01' }),
     'tenancies.end': () => ({ id: tenancyId, version: 1, to: TODAY }),
+    ...residents,
     'imports.inspect': async () => {
       const { stagingId, kind } = await units();
       return { stagingId, kind, headerLine: null };

@@ -39,7 +39,7 @@ export function mayReadAct(
 
 /** Acts on homes and on who lives there are the work of the others. */
 function isWork(gate: Gate): boolean {
-  return /^(?:units|names|tenancies|occupancy):/.test(gate);
+  return /^(?:units|names|tenancies|occupancy|residents|emergency):/.test(gate);
 }
 
 const systemOperations = operations.filter((operation) => !isWork(contract[operation].permission));

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import { contract, isOperation } from '../../../shared/contract/index.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -21,7 +22,7 @@ export function contentOfAct(
   const { db, session } = context;
   const act = findAct(db, seq);
   if (act === null || !mayReadAct(session, act)) return err(appError('not-found', 'seq'));
-  const viewer = viewerOf(session);
+  const viewer = viewerOf(context);
   const undoing = undoingOf(db, act);
   const changes = changesFrom(db, act, from, limit);
   const next = from + changes.length;
@@ -37,15 +38,17 @@ export function contentOfAct(
 function tellOne(
   { db }: ReadContext,
   viewer: Viewer,
-  { subjectId }: LoggedAct,
+  { subjectId, operation }: LoggedAct,
   change: LoggedChange,
 ): ToldChange | null {
   const home = homeOfChange(db, change);
   if (home?.shielded && !viewer.mayReveal && home.id !== subjectId) return null;
   const told = tellChange(db, viewer, change, home);
-  return told && { ...told, unit: home && { id: home.id, address: home.address } };
+  // an act on a person does not tell where that person lives
+  const isPerson = operation.startsWith('residents.');
+  return told && { ...told, unit: isPerson ? null : home && { id: home.id, address: home.address } };
 }
 
 function isRead({ operation }: LoggedAct): boolean {
-  return operation === 'units.revealAddress';
+  return isOperation(operation) && contract[operation].audit === 'open';
 }

@@ -44,7 +44,10 @@ export interface ActHead {
   readonly actor: string | null;
 }
 
-/** The acts that wrote any of these records, newest first. Those of the estate count from when the home was there. */
+/**
+ * The acts that wrote any of these records, newest first. Those of the estate count from when the home was there; what was
+ * done about a person alone is no history of the home.
+ */
 export function headsOf(
   db: ReadableDb,
   records: readonly string[],
@@ -56,7 +59,8 @@ export function headsOf(
       select c.origin, c.seq from ${listed(records)} w cross join change_values c on c.record = w.value
       union select c.origin, c.seq from ${listed(estateRecords)} w cross join change_values c on c.record = w.value where c.seq > ${since})
     select a.seq, a.at_utc as at, a.actor as actorId, p.name as actor
-    from acts cross join audit a on a.origin = acts.origin and a.seq = acts.seq left join users p on p.id = a.actor order by a.row desc`);
+    from acts cross join audit a on a.origin = acts.origin and a.seq = acts.seq left join users p on p.id = a.actor
+    where a.operation not glob 'residents.*' order by a.row desc`);
 }
 
 /** Who looked at the home, or tried to do what was refused, newest first. */

@@ -111,8 +111,8 @@ function tellActs(
   seqs: readonly number[],
   { home: ofHome, estate, since }: Records,
 ): ToldAct[] {
-  const { db, session } = context;
-  const viewer = viewerOf(session);
+  const { db } = context;
+  const viewer = viewerOf(context);
   const later = seqs.filter((seq) => seq > since);
   const changes = groupBy([...changesOfActs(db, seqs, ofHome), ...changesOfActs(db, later, estate)], ({ seq }) => seq);
   const asking = { context, viewer, stands: standingActs(db, session) };

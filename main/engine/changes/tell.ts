@@ -2,6 +2,8 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { ChangeTable } from '../../../shared/domain/change-fields.ts';
 import { changeFields, kindOfField, tellsThePlace } from '../../../shared/domain/change-fields.ts';
+import { isPersonal } from '../../../shared/domain/change-fields-residents.ts';
+import { maskPersonNumber } from '../../../shared/domain/cpr.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { LoggedChange, Values } from './changes.repository.ts';
@@ -28,7 +30,7 @@ export function tellChange(
     table,
     what,
     day: dayOf(db, change, table),
-    persons: what === 'changed' ? personsOf(db, viewer, change, home) : null,
+    persons: what === 'changed' || isPersonalTable(table) ? personsOf(db, viewer, change, home) : null,
     unit: null,
     fields,
   };
@@ -54,14 +56,18 @@ function tellFields(
     const was = before?.[field] ?? null;
     const is = after?.[field] ?? null;
     if (was === is || (isWhole && saysNothing(kind, was ?? is))) return [];
+    if (isPersonal(table, field) && !viewer.knows(residentOf(db, table, id, before, after) ?? '')) return [];
     const why =
-      hiddenBecause(viewer, table, field, home) ?? (isPlaceOfShieldedPlan(db, table, id, field) ? 'shielded' : null);
+      hiddenBecause(db, viewer, { table, id, field }, home) ??
+      (isPlaceOfShieldedPlan(db, table, id, field) ? 'shielded' : null);
     if (why !== null) return [{ field, before: null, after: null, hidden: why }];
     if (kind === 'name') {
       const shown = (name: Cell): Cell => (name === null ? null : visibleName(db, id, String(name)));
       const hidden = shown(was ?? is) === null ? ('protected' as const) : null;
       return [{ field, before: shown(was), after: shown(is), hidden }];
     }
+    if (kind === 'idNumber') return [{ field, before: masked(was), after: masked(is), hidden: null }];
+    if (kind === 'staff') return [{ field, before: userName(db, was), after: userName(db, is), hidden: null }];
     if (kind === 'place') return [{ field, before: placeName(db, was), after: placeName(db, is), hidden: null }];
     return [{ field, before: was, after: is, hidden: null }];
   });
@@ -73,14 +79,45 @@ function saysNothing(kind: string, value: Cell): boolean {
 }
 
 function hiddenBecause(
+  db: ReadableDb,
   viewer: Viewer,
-  table: ChangeTable,
-  field: string,
+  { table, id, field }: { readonly table: ChangeTable; readonly id: string; readonly field: string },
   home: HomeOfChange | null,
 ): ToldField['hidden'] {
-  const isShielded = home === null || home.shielded;
+  const isShielded = home === null ? !(table === 'residents' && viewer.knows(id)) : home.shielded;
   if (table === 'residents' && !viewer.mayReadNames) return 'role';
-  return isShielded && (table === 'residents' || tellsThePlace(table, field)) ? 'shielded' : null;
+  if (isShielded && (table === 'residents' || tellsThePlace(table, field))) return 'shielded';
+  const isProtected = table === 'residents' && isPersonal(table, field) && currentName(db, id) === null;
+  return isProtected ? 'protected' : null;
+}
+
+/** Whom a record of a person's own tables is about. */
+function residentOf(
+  db: ReadableDb,
+  table: ChangeTable,
+  id: string,
+  before: Values | null,
+  after: Values | null,
+): string | null {
+  if (table === 'residents') return id;
+  const said = after?.['resident_id'] ?? before?.['resident_id'];
+  if (said) return String(said);
+  const row = db.get<{ readonly residentId: string }>({
+    text: `select resident_id as residentId from ${table} where id = ?`,
+    params: [id],
+  });
+  return row?.residentId ?? null;
+}
+
+/** The log keeps whole numbers; nobody reads one there. */
+function masked(number: Cell): string | null {
+  if (number === null) return null;
+  return maskPersonNumber(/^\d{10}$/.test(String(number)) ? 'cpr' : 'other', String(number));
+}
+
+function userName(db: ReadableDb, id: Cell): string | null {
+  const row = id === null ? null : db.get<{ readonly name: string }>(sql`select name from users where id = ${id}`);
+  return row?.name ?? null;
 }
 
 /** A plan that is shielded now says nowhere where it is, so nor does what was written before. */
@@ -93,13 +130,21 @@ function isPlaceOfShieldedPlan(db: ReadableDb, table: ChangeTable, id: string, f
 function personsOf(
   db: ReadableDb,
   viewer: Viewer,
-  { table, id }: LoggedChange,
+  { table, id, before, after }: LoggedChange,
   home: HomeOfChange | null,
 ): ToldChange['persons'] {
+  if (isPersonalTable(table)) {
+    const residentId = residentOf(db, table, id, before, after);
+    return residentId !== null && viewer.knows(residentId) ? [currentName(db, residentId)] : null;
+  }
   if (table !== 'tenancies' && table !== 'residents') return null;
   if (!viewer.mayReadNames) return null;
   const names = table === 'tenancies' ? namesOfTenancy(db, id) : [currentName(db, id)];
   return home === null || home.shielded ? names.map(() => null) : names;
+}
+
+function isPersonalTable(table: LoggedChange['table']): table is 'courses' | 'assignments' | 'break_glass' {
+  return table === 'courses' || table === 'assignments' || table === 'break_glass';
 }
 
 function currentName(db: ReadableDb, residentId: string): string | null {
@@ -110,6 +155,8 @@ function currentName(db: ReadableDb, residentId: string): string | null {
 const DAY_OF: Partial<Record<ChangeTable, string>> = {
   tenancies: 'from_day',
   outages: 'from_day',
+  courses: 'from_day',
+  assignments: 'from_day',
   house_rules: 'from_day',
   unit_conditions: 'on_day',
 };

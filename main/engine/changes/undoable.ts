@@ -20,6 +20,9 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   unit_conditions: 'back',
   outages: 'back',
   residents: 'back',
+  courses: 'back',
+  assignments: 'back',
+  break_glass: 'system',
   tenancies: 'back',
   tenancy_persons: 'back',
   users: 'system',
@@ -50,6 +53,8 @@ const WORK: readonly Permission[] = [
   'tenancies:write',
   'tenancies:import',
   'occupancy:export',
+  'residents:write',
+  'residents:assign',
 ];
 
 /** The operations whose acts concern homes, and the undoing of them. */

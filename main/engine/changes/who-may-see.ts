@@ -1,8 +1,9 @@
 import { mayDo } from '../../../shared/domain/users.ts';
-import type { UnitId } from '../../../shared/ids.ts';
+import type { ResidentId, UnitId } from '../../../shared/ids.ts';
+import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
-import type { Session } from '../session.ts';
+import { accessTo, seesAll } from '../residents/scope.ts';
 import type { LoggedChange, Values } from './changes.repository.ts';
 import { readChange } from './changes.repository.ts';
 import { lastContent } from './history.repository.ts';
@@ -10,12 +11,17 @@ import { lastContent } from './history.repository.ts';
 export interface Viewer {
   readonly mayReadNames: boolean;
   readonly mayReveal: boolean;
+  /** May this person see who the resident is today? Also asked of one who is gone. */
+  readonly knows: (residentId: string) => boolean;
 }
 
-export function viewerOf({ user }: Session): Viewer {
+export function viewerOf(context: ReadContext): Viewer {
+  const { db, session } = context;
+  const { roles } = session.user;
   return {
-    mayReadNames: mayDo(user.roles, 'names:read'),
-    mayReveal: mayDo(user.roles, 'units:reveal-address'),
+    mayReadNames: mayDo(roles, 'names:read'),
+    mayReveal: mayDo(roles, 'units:reveal-address'),
+    knows: (id) => seesAll(context) || accessTo(db, context, id as ResidentId) !== null,
   };
 }
 

@@ -12,6 +12,7 @@ import * as estateDefaults from './migrations/0060-estate-defaults.ts';
 import * as importMappings from './migrations/0070-import-mappings.ts';
 import * as undoneActs from './migrations/0080-undone-acts.ts';
 import * as repairs from './migrations/0090-repairs.ts';
+import * as residents from './migrations/0100-residents.ts';
 
 export interface Migration {
   readonly version: number;
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   importMappings,
   undoneActs,
   repairs,
+  residents,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

@@ -7,6 +7,12 @@ CREATE TABLE agreements (
   basis text not null, basis_note text
 ) strict;
 
+CREATE TABLE assignments (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  user_id text not null references users (id), kind text not null check (kind in ('primary', 'coordinator', 'other')), from_day text not null, to_day text,
+  check (to_day is null or to_day >= date(from_day, '-1 day'))
+) strict;
+
 CREATE TABLE associations (
   row integer primary key, id text not null unique, version integer not null default 1, name text not null, name_fold text not null unique,
   name_sort text not null, cvr text unique, lbf_number text unique, contact_name text, contact_email text
@@ -17,6 +23,13 @@ CREATE TABLE audit (
   operation text not null, subject_id text, outcome text not null, row_count integer, values_hash text not null, prev text not null, mac text not null
 ) strict;
 
+CREATE TABLE break_glass (
+  row integer primary key, id text not null unique, version integer not null default 1, user_id text not null references users (id),
+  resident_id text not null references residents (id), ground text not null check (ground in ('danger', 'on-call', 'stand-in', 'other')),
+  reason text not null check (length(trim(reason)) >= 20), at_utc text not null, until_utc text not null, seen_by text references users (id), seen_on text,
+  check ((seen_by is null) = (seen_on is null)), check (seen_by is null or seen_by <> user_id)
+) strict;
+
 CREATE TABLE buildings (
   row integer primary key, id text not null unique, version integer not null default 1, estate_id text not null unique references estates (id),
   use_now text, possible_homes integer check (possible_homes >= 0), idle_from text, idle_until text, temporary_until text, note text,
@@ -25,6 +38,13 @@ CREATE TABLE buildings (
 
 CREATE TABLE change_values (
   row integer primary key, origin text not null, seq integer not null, n integer not null, record text not null, before text, after text, salt text not null, hash text not null
+) strict;
+
+CREATE TABLE courses (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  state text not null check (state in ('contacted', 'active', 'paused', 'closed', 'moved-away', 'dead')), from_day text not null, to_day text,
+  paused_until text, reason text, by_user text not null references users (id), check (to_day is null or to_day >= from_day),
+  check ((state = 'paused') = (paused_until is not null))
 ) strict;
 
 CREATE TABLE disclosures (
@@ -89,7 +109,7 @@ CREATE TABLE residents (
   row integer primary key, id text not null unique, version integer not null default 1, name text not null, name_fold text not null, name_sort text not null,
   name_protected integer not null default 0 check (name_protected in (0, 1)), address_protected integer not null default 0 check (address_protected in (0, 1)),
   created_on text not null
-) strict;
+, called_name text, called_fold text, birth_date text, id_kind text check (id_kind in ('cpr', 'replacement', 'other')), id_number text, identity text not null default 'named' check (identity in ('named', 'pseudonym', 'anonymous')), phone text, language text, interpreter integer not null default 0 check (interpreter in (0, 1)), contact_way text, contact_time text, team text, name_protected_from text, name_protected_to text, address_protected_from text, address_protected_to text, address_protection text check (address_protection in ('normal', 'special'))) strict;
 
 CREATE TABLE saved_views (
   row integer primary key, id text not null unique, version integer not null default 1, user_id text not null, name text, name_fold text,
@@ -147,6 +167,10 @@ CREATE TABLE vacancy_terms (
   free_days integer not null check (free_days >= 0), counts_outages integer not null check (counts_outages in (0, 1))
 ) strict;
 
+CREATE INDEX assignments_resident on assignments (resident_id, kind, from_day, to_day);
+
+CREATE INDEX assignments_user on assignments (user_id, resident_id, from_day, to_day);
+
 CREATE TRIGGER audit_no_delete before delete on audit begin select raise(abort, 'audit-append-only'); end;
 
 CREATE TRIGGER audit_no_update before update on audit begin select raise(abort, 'audit-append-only'); end;
@@ -156,6 +180,10 @@ CREATE INDEX audit_operation on audit (operation, seq);
 CREATE UNIQUE INDEX audit_place on audit (origin, seq);
 
 CREATE INDEX audit_subject on audit (subject_id) where subject_id is not null;
+
+CREATE INDEX break_glass_time on break_glass (at_utc);
+
+CREATE INDEX break_glass_user on break_glass (user_id, until_utc, resident_id);
 
 CREATE TRIGGER change_values_erase_only before update on change_values
 when new.before is not null or new.after is not null or new.hash <> old.hash or new.record <> old.record or new.seq <> old.seq
@@ -172,6 +200,10 @@ where instr(record, '/') > 0 and substr(record, 1, 6) <> 'units/' and substr(rec
 CREATE UNIQUE INDEX change_values_place on change_values (origin, seq, n);
 
 CREATE INDEX change_values_record on change_values (record);
+
+CREATE UNIQUE INDEX courses_latest on courses (resident_id) where to_day is null;
+
+CREATE INDEX courses_resident on courses (resident_id, from_day);
 
 CREATE UNIQUE INDEX drafts_place on drafts (user_id, form, subject);
 
@@ -196,6 +228,10 @@ CREATE INDEX outages_unit on outages (unit_id, from_day, to_day);
 CREATE INDEX planned_homes_estate on planned_homes (estate_id) where estate_id is not null;
 
 CREATE INDEX residents_fold on residents (name_fold);
+
+CREATE INDEX residents_list on residents (name_sort, id);
+
+CREATE INDEX residents_number on residents (id_number) where id_number is not null;
 
 CREATE UNIQUE INDEX saved_views_name on saved_views (user_id, coalesce(name_fold, ''));
 

@@ -64,6 +64,47 @@ export const codes = {
     lease: 'Lejeaftale',
     temporary: 'Midlertidigt ophold',
   },
+  identities: {
+    named: 'Kendt navn',
+    pseudonym: 'Dæknavn',
+    anonymous: 'Anonym',
+  },
+  idKinds: {
+    cpr: 'CPR-nummer',
+    replacement: 'Erstatningspersonnummer',
+    other: 'Andet id',
+  },
+  contactWays: {
+    phone: 'Telefon',
+    'text-message': 'Sms',
+    'digital-post': 'Digital Post',
+    letter: 'Brev',
+    'in-person': 'Personligt fremmøde',
+    'through-worker': 'Gennem en medarbejder',
+  },
+  addressProtections: {
+    normal: 'Navne- og adressebeskyttelse',
+    special: 'Særlig adressebeskyttelse',
+  },
+  courseStates: {
+    contacted: 'Henvendt',
+    active: 'Aktiv',
+    paused: 'Pause',
+    closed: 'Afsluttet',
+    'moved-away': 'Fraflyttet',
+    dead: 'Død',
+  },
+  assignmentKinds: {
+    primary: 'Primær medarbejder',
+    coordinator: 'Koordinator',
+    other: 'Tilknyttet medarbejder',
+  },
+  emergencyGrounds: {
+    danger: 'Fare for liv eller helbred',
+    'on-call': 'Vagt',
+    'stand-in': 'Afløser',
+    other: 'Anden grund',
+  },
   roles: {
     caseworker: 'Sagsbehandler',
     'housing-worker': 'Boligsocial medarbejder',

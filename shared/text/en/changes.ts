@@ -13,6 +13,8 @@ const estateTraits = {
   assignment_right: 'The municipality assigns',
 };
 
+const days = { from_day: 'From', to_day: 'Until' };
+
 const traits = {
   own_entrance: 'Own entrance',
   ground_floor: 'Ground floor',
@@ -69,7 +71,30 @@ const fields = {
   },
   tenancies: { kind: 'Kind of tenancy', from_day: 'Tenancy from', to_day: 'Tenancy until' },
   tenancy_persons: {},
-  residents: { name: 'Resident', name_protected: 'Protected name', address_protected: 'Protected address' },
+  residents: {
+    name: 'Resident',
+    name_protected: 'Protected name',
+    address_protected: 'Protected address',
+    called_name: 'Called',
+    birth_date: 'Birth date',
+    id_kind: 'Kind of number',
+    id_number: 'Personal number',
+    identity: 'Identity',
+    phone: 'Phone',
+    language: 'Language',
+    interpreter: 'Needs an interpreter',
+    contact_way: 'Prefers contact by',
+    contact_time: 'Prefers contact when',
+    team: 'Team',
+    name_protected_from: 'Name protected from',
+    name_protected_to: 'Name protected until',
+    address_protected_from: 'Address protected from',
+    address_protected_to: 'Address protected until',
+    address_protection: 'Kind of address protection',
+  },
+  courses: { state: 'Course', ...days, paused_until: 'Paused until', reason: 'Reason' },
+  assignments: { user_id: 'Worker', kind: 'Assignment', ...days },
+  break_glass: { ground: 'Ground', reason: 'Reason', seen_by: 'Looked at by', seen_on: 'Looked at' },
   house_rules: {
     from_day: 'House rules from',
     dog: 'Dog',
@@ -223,6 +248,9 @@ export const changes: Wording<typeof danish> = {
     tenancies: 'Tenancy',
     tenancy_persons: 'Who lives there',
     residents: 'Resident',
+    courses: 'Course',
+    assignments: 'Assignment',
+    break_glass: 'Emergency opening',
     house_rules: 'House rules of the estate',
     estates: 'The estate',
     associations: 'The housing association',

@@ -66,6 +66,47 @@ export const codes: Wording<typeof danish> = {
     lease: 'Lease',
     temporary: 'Temporary stay',
   },
+  identities: {
+    named: 'Name is known',
+    pseudonym: 'Pseudonym',
+    anonymous: 'Anonymous',
+  },
+  idKinds: {
+    cpr: 'CPR number',
+    replacement: 'Replacement CPR number',
+    other: 'Other id',
+  },
+  contactWays: {
+    phone: 'Phone',
+    'text-message': 'Text message',
+    'digital-post': 'Digital Post',
+    letter: 'Letter',
+    'in-person': 'In person',
+    'through-worker': 'Through a worker',
+  },
+  addressProtections: {
+    normal: 'Name and address protection',
+    special: 'Special address protection',
+  },
+  courseStates: {
+    contacted: 'Has made contact',
+    active: 'Active',
+    paused: 'Paused',
+    closed: 'Closed',
+    'moved-away': 'Moved away',
+    dead: 'Dead',
+  },
+  assignmentKinds: {
+    primary: 'Primary worker',
+    coordinator: 'Coordinator',
+    other: 'Assigned worker',
+  },
+  emergencyGrounds: {
+    danger: 'Danger to life or health',
+    'on-call': 'On call',
+    'stand-in': 'Stand-in',
+    other: 'Other ground',
+  },
   roles: {
     caseworker: 'Caseworker',
     'housing-worker': 'Housing-social worker',

@@ -31,6 +31,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'imports.previewUnits': 'homes that the person has just chosen',
   'occupancy.receipts': 'what was sent when; no person',
   'agreements.list': 'what was agreed with a firm; no person but its contact',
+  'assignments.staff': 'names of staff',
   'changes.last': 'an act of the person who asks, by its number',
 };
 

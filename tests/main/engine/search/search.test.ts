@@ -34,6 +34,7 @@ describe('the search box', () => {
       units: [{ id: expect.any(String), address: 'Ærøvej 204', type: 'START', estate: 'Kærgården' }],
       estates: [],
       associations: [],
+      residents: [],
     });
     const place = await find('kaer');
     expect(place.units).toHaveLength(20);
@@ -49,12 +50,12 @@ describe('the search box', () => {
   });
 
   test.each(['', '   ', '-', '%'])('finds nothing for “%s”', async (text) => {
-    expect(await find(text)).toEqual({ units: [], estates: [], associations: [] });
+    expect(await find(text)).toEqual({ units: [], estates: [], associations: [], residents: [] });
   });
 
   test('finds nothing of a shielded home, nor one that is a home no longer', async () => {
-    expect(await find('skjulestien')).toEqual({ units: [], estates: [], associations: [] });
-    expect(await find('301')).toEqual({ units: [], estates: [], associations: [] });
+    expect(await find('skjulestien')).toEqual({ units: [], estates: [], associations: [], residents: [] });
+    expect(await find('301')).toEqual({ units: [], estates: [], associations: [], residents: [] });
     expect(await addresses('gamle')).toEqual([]);
   });
 

@@ -1,0 +1,58 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { AssignmentKind } from '../../../shared/domain/residents.ts';
+import type { AssignmentId, ResidentId, UserId } from '../../../shared/ids.ts';
+import type { ReadableDb, WritableDb } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+type Assignment = Output<'residents.get'>['assignments'][number];
+
+const COLUMNS = sql`s.id, s.version, s.user_id as userId, u.name as user, s.kind, s.from_day as "from", s.to_day as "to"`;
+
+/** Those who are or were assigned, the present ones first. One that never held is left out. */
+export function assignmentsOf(db: ReadableDb, residentId: ResidentId): readonly Assignment[] {
+  return db.all<Assignment>(sql`
+    select ${COLUMNS} from assignments s join users u on u.id = s.user_id
+    where s.resident_id = ${residentId} and (s.to_day is null or s.to_day >= s.from_day)
+    order by s.to_day is null desc, s.from_day desc, s.row desc`);
+}
+
+/** Those without a last day. */
+export function openAssignments(
+  db: ReadableDb,
+  residentId: ResidentId,
+  kind: AssignmentKind,
+): readonly Pick<Assignment, 'id' | 'version' | 'userId' | 'from'>[] {
+  return db.all(sql`
+    select id, version, user_id as userId, from_day as "from" from assignments
+    where resident_id = ${residentId} and kind = ${kind} and to_day is null`);
+}
+
+export function findAssignment(
+  db: ReadableDb,
+  id: AssignmentId,
+): { readonly residentId: ResidentId; readonly from: IsoDate; readonly to: IsoDate | null } | null {
+  return db.get(
+    sql`select resident_id as residentId, from_day as "from", to_day as "to" from assignments where id = ${id}`,
+  );
+}
+
+export function insertAssignment(
+  db: WritableDb,
+  id: AssignmentId,
+  values: {
+    readonly residentId: ResidentId;
+    readonly userId: UserId;
+    readonly kind: AssignmentKind;
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+  },
+): void {
+  const { residentId, userId, kind, from, to } = values;
+  db.insert('assignments', id, { resident_id: residentId, user_id: userId, kind, from_day: from, to_day: to });
+}
+
+/** False when somebody else changed it first. */
+export function endAssignment(db: WritableDb, id: AssignmentId, to: IsoDate, version: number): boolean {
+  return db.update('assignments', id, { to_day: to }, version);
+}

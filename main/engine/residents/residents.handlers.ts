@@ -1,0 +1,46 @@
+import { ok } from '../../../shared/result.ts';
+import type { HandlersOf } from '../context.ts';
+import { alikesOf } from './alikes.ts';
+import { assign, assignableStaff, unassign } from './assignments.service.ts';
+import { changeCourse, openCourse } from './courses.service.ts';
+import { emergencies, markSeen, openEmergency } from './emergency.service.ts';
+import { residentCard, revealHome, revealId } from './resident-card.service.ts';
+import { changeResident, createResident, protectResident } from './residents.service.ts';
+import { residentsInList } from './residents-list.service.ts';
+
+type ResidentsOperation =
+  | 'residents.list'
+  | 'residents.get'
+  | 'residents.create'
+  | 'residents.change'
+  | 'residents.protect'
+  | 'residents.revealId'
+  | 'residents.revealAddress'
+  | 'residents.alike'
+  | 'courses.open'
+  | 'courses.change'
+  | 'assignments.staff'
+  | 'assignments.set'
+  | 'assignments.end'
+  | 'emergency.open'
+  | 'emergency.list'
+  | 'emergency.markSeen';
+
+export const residentsHandlers: HandlersOf<ResidentsOperation> = {
+  'residents.list': (context, input) => ok(residentsInList(context, input)),
+  'residents.get': (context, { id }) => residentCard(context, id),
+  'residents.create': createResident,
+  'residents.change': changeResident,
+  'residents.protect': protectResident,
+  'residents.revealId': (context, { id, reason }) => revealId(context, id, reason),
+  'residents.revealAddress': (context, { id, reason }) => revealHome(context, id, reason),
+  'residents.alike': (context, input) => ok(alikesOf(context, input)),
+  'courses.open': openCourse,
+  'courses.change': changeCourse,
+  'assignments.staff': ({ db }) => ok(assignableStaff(db)),
+  'assignments.set': assign,
+  'assignments.end': unassign,
+  'emergency.open': openEmergency,
+  'emergency.list': (context, input) => ok(emergencies(context, input)),
+  'emergency.markSeen': markSeen,
+};

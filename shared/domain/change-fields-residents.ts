@@ -1,0 +1,62 @@
+import type { FieldKind } from './field-kinds.ts';
+
+/** The tables that are about a person. */
+export const residentChangeFields = {
+  residents: {
+    name: 'name',
+    name_fold: 'unsaid',
+    name_sort: 'unsaid',
+    name_protected: 'flag',
+    address_protected: 'flag',
+    created_on: 'unsaid',
+    called_name: 'text',
+    called_fold: 'unsaid',
+    birth_date: 'date',
+    id_kind: 'idKind',
+    id_number: 'idNumber',
+    identity: 'identity',
+    phone: 'text',
+    language: 'text',
+    interpreter: 'flag',
+    contact_way: 'contactWay',
+    contact_time: 'text',
+    team: 'text',
+    name_protected_from: 'date',
+    name_protected_to: 'date',
+    address_protected_from: 'date',
+    address_protected_to: 'date',
+    address_protection: 'addressProtection',
+  },
+  courses: {
+    resident_id: 'unsaid',
+    state: 'courseState',
+    from_day: 'date',
+    to_day: 'endDate',
+    paused_until: 'date',
+    reason: 'text',
+    by_user: 'unsaid',
+  },
+  assignments: { resident_id: 'unsaid', user_id: 'staff', kind: 'assignmentKind', from_day: 'date', to_day: 'endDate' },
+  break_glass: {
+    user_id: 'unsaid',
+    resident_id: 'unsaid',
+    ground: 'emergencyGround',
+    reason: 'text',
+    at_utc: 'unsaid',
+    until_utc: 'unsaid',
+    seen_by: 'staff',
+    seen_on: 'date',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
+
+/** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */
+const OF_OCCUPANT: readonly string[] = [
+  'name',
+  'name_protected',
+  'address_protected',
+] satisfies readonly (keyof (typeof residentChangeFields)['residents'])[];
+
+/** Is the column about the person alone, and nothing that a home's history tells? */
+export function isPersonal(table: string, field: string): boolean {
+  return Object.hasOwn(residentChangeFields, table) && !(table === 'residents' && OF_OCCUPANT.includes(field));
+}

@@ -1,0 +1,43 @@
+import type { Role } from './users.ts';
+
+/** How somebody comes to see a resident: their role sees all, they are assigned, or they opened an emergency. */
+export type ResidentAccess = 'all' | 'assigned' | 'emergency';
+
+/** What is known of a resident, in groups that one need opens. */
+export const residentFields = ['name', 'age', 'birth', 'number', 'contact', 'home', 'workers', 'protection'] as const;
+export type ResidentField = (typeof residentFields)[number];
+
+/** What each role's work needs of a resident whom it may see. The number is always masked, and asked for apart. */
+const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
+  caseworker: residentFields,
+  leader: residentFields,
+  'support-worker': residentFields,
+  'social-caretaker': ['name', 'age', 'contact', 'home', 'workers', 'protection'],
+  'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection'],
+  reader: ['name', 'age', 'home', 'workers'],
+  administrator: [],
+};
+
+/** Who meets a resident with a protected name, or decides for them. For the others that person is "Beskyttet". */
+const MEET_PROTECTED: readonly Role[] = ['caseworker', 'leader', 'support-worker', 'social-caretaker'];
+/** What says who a person is. */
+const IDENTIFYING: readonly ResidentField[] = ['name', 'age', 'birth', 'number', 'contact'];
+
+/** May these roles know who a resident with a protected name is, once that resident is theirs to see? */
+export function knowsProtected(held: readonly Role[]): boolean {
+  return held.some((role) => MEET_PROTECTED.includes(role));
+}
+
+/**
+ * The groups of fields that are shown, for list, page, search, match, offer, export and log text alike. A protected
+ * address is shown nowhere: it is asked for with a reason.
+ */
+export function shownFields(
+  held: readonly Role[],
+  resident: { readonly nameProtected: boolean; readonly addressProtected: boolean },
+): ReadonlySet<ResidentField> {
+  const shown = new Set(held.flatMap((role) => NEEDS[role]));
+  if (resident.nameProtected && !knowsProtected(held)) for (const field of IDENTIFYING) shown.delete(field);
+  if (resident.addressProtected) shown.delete('home');
+  return shown;
+}
