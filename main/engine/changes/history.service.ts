@@ -115,7 +115,7 @@ function tellActs(
   const viewer = viewerOf(context);
   const later = seqs.filter((seq) => seq > since);
   const changes = groupBy([...changesOfActs(db, seqs, ofHome), ...changesOfActs(db, later, estate)], ({ seq }) => seq);
-  const asking = { context, viewer, stands: standingActs(db, session) };
+  const asking = { context, viewer, stands: standingActs(db, context.session) };
   return actsBySeq(db, seqs).map((act) => tellAct(asking, home, act, changes.get(act.seq) ?? []));
 }
 

@@ -88,7 +88,7 @@ describe('operations', () => {
     const status = await asMette(['call', 'app.status']);
     expect(status.json()).toMatchObject({ state: 'locked', today: '2026-11-23' });
     const searched = await asMette(['call', 'search.find', '-'], '{"text":"intet"}');
-    expect([searched.code, searched.json()]).toEqual([0, { units: [], estates: [], associations: [] }]);
+    expect([searched.code, searched.json()]).toEqual([0, { units: [], estates: [], associations: [], residents: [] }]);
     const wrong = await asMette(['call', 'search.find', '{"tekst":"intet"}']);
     expect([wrong.code, wrong.json()]).toEqual([3, refusal('bad-input', 'text')]);
   });

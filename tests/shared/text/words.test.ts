@@ -25,6 +25,8 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'changes.values.area',
   'cli.exported.sha256',
   'cli.help.commands.operations',
+  'changes.fields.residents.team',
+  'codes.contactWays.digital-post',
   'codes.roles.administrator',
   'common.product',
   'imports.facts.form',
