@@ -18,6 +18,8 @@ import { unitsHandlers } from './units/units.handlers.ts';
 import { usersHandlers } from './users/users.handlers.ts';
 import { vacanciesHandlers } from './vacancies/vacancies.handlers.ts';
 import { viewsHandlers } from './views/views.handlers.ts';
+import { visitationHandlers } from './visitation/visitation.handlers.ts';
+import { waitingHandlers } from './waiting/waiting.handlers.ts';
 
 /** The whole engine, noun by noun. An operation without a handler does not compile. */
 export const handlers: Handlers = {
@@ -36,6 +38,8 @@ export const handlers: Handlers = {
   ...residentsHandlers,
   ...searchHandlers,
   ...todayHandlers,
+  ...visitationHandlers,
+  ...waitingHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,

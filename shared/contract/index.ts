@@ -22,6 +22,8 @@ import { unitSelectionContract } from './unit-selection.ts';
 import { unitsContract } from './units.ts';
 import { vacanciesContract } from './vacancies.ts';
 import { viewsContract } from './views.ts';
+import { visitationContract } from './visitation.ts';
+import { waitingContract } from './waiting.ts';
 
 /** Everything that a user can do. There is no other way to the data. */
 export const contract = {
@@ -45,6 +47,8 @@ export const contract = {
   ...coursesContract,
   ...assignmentsContract,
   ...emergencyContract,
+  ...visitationContract,
+  ...waitingContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

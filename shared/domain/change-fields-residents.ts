@@ -1,3 +1,4 @@
+import { waitingChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
 /** The tables that are about a person. */
@@ -47,6 +48,7 @@ export const residentChangeFields = {
     seen_by: 'staff',
     seen_on: 'date',
   },
+  ...waitingChangeFields,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 /** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */

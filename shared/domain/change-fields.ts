@@ -1,4 +1,5 @@
 import { residentChangeFields } from './change-fields-residents.ts';
+import { promiseChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
 /** Columns that every logged table has. */
@@ -80,6 +81,7 @@ export const changeFields = {
   tenancies: { unit_id: 'unsaid', kind: 'tenancyKind', from_day: 'date', to_day: 'endDate' },
   tenancy_persons: { tenancy_id: 'unsaid', resident_id: 'unsaid' },
   ...residentChangeFields,
+  ...promiseChangeFields,
   house_rules: {
     estate_id: 'unsaid',
     from_day: 'date',
@@ -236,6 +238,13 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   courses: null,
   assignments: null,
   break_glass: null,
+  requests: null,
+  decisions: null,
+  treatment_waits: null,
+  waiting_entries: null,
+  waiting_needs: null,
+  criteria_versions: null,
+  waiting_promises: null,
   house_rules: 'rules',
   estates: 'rules',
   associations: 'rules',

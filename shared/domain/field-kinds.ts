@@ -36,6 +36,15 @@ export const fieldKinds = [
   'courseState',
   'assignmentKind',
   'emergencyGround',
+  'requester',
+  'paragraph',
+  'decisionOutcome',
+  'citizenView',
+  'urgency',
+  'entryState',
+  'leaveReason',
+  'needCode',
+  'needStrength',
   'setting',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];

@@ -5,15 +5,17 @@ import type { FieldKind } from '../domain/field-kinds.ts';
 import { formatMoney, formatNumber } from '../domain/numbers-da.ts';
 import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
+import { matching as matchingDa } from './da/matching.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
+import { matching as matchingEn } from './en/matching.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import type { Language } from './words.ts';
 
 const texts = {
-  da: { changes: changesDa, codes: codesDa, pipeline: pipelineDa },
-  en: { changes: changesEn, codes: codesEn, pipeline: pipelineEn },
+  da: { changes: changesDa, codes: codesDa, matching: matchingDa, pipeline: pipelineDa },
+  en: { changes: changesEn, codes: codesEn, matching: matchingEn, pipeline: pipelineEn },
 } as const;
 
 type Value = string | number | null;
@@ -58,7 +60,7 @@ type Said = Exclude<FieldKind, 'unsaid' | 'flag' | 'known'>;
 
 /** The code lists, by the kind of the columns that hold them. */
 function codesOf(kind: Said, language: Language): Names | null {
-  const { changes, codes, pipeline } = texts[language];
+  const { changes, codes, matching, pipeline } = texts[language];
   const lists: Partial<Readonly<Record<Said, Names>>> = {
     animal: codes.animalAnswers,
     ownAnimal: codes.animalAnswers,
@@ -74,6 +76,15 @@ function codesOf(kind: Said, language: Language): Names | null {
     planStage: pipeline.stages,
     repairActor: codes.repairActors,
     repairAwaiter: codes.repairAwaiters,
+    requester: codes.requesters,
+    paragraph: codes.paragraphs,
+    decisionOutcome: codes.decisionOutcomes,
+    citizenView: codes.citizenViews,
+    urgency: codes.urgencies,
+    entryState: codes.entryStates,
+    leaveReason: codes.leaveReasons,
+    needCode: { ...matching.rules, shielded: matching.rules.shielding },
+    needStrength: codes.needStrengths,
     idKind: codes.idKinds,
     identity: codes.identities,
     contactWay: codes.contactWays,

@@ -6,6 +6,7 @@ import type { TestEngine } from './engine.ts';
 import { FIRST, TODAY } from './engine.ts';
 import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, tenancyInput, updateOf } from './homes.ts';
 import { residentInputs } from './resident-operations.ts';
+import { waitingInputs } from './waiting-operations.ts';
 
 type Inputs = { readonly [O in Operation]: () => Promise<Input<O>> | Input<O> };
 
@@ -33,6 +34,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   await test.confirmPassword();
   const { id: colleagueId } = await test.must('users.create', colleague);
   const residents = await residentInputs(test, colleagueId);
+  const waiting = await waitingInputs(test);
   const staged = async (kind: 'units' | 'tenancies', table: RawTable): Promise<Input<'imports.applyUnits'>> => {
     const stagingId = test.engine.stage(table);
     if (!stagingId.ok) throw new Error(stagingId.error.code);
@@ -147,6 +149,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'tenancies.start': () => tenancyInput(unitId, { from: '2026-12-01' }),
     'tenancies.end': () => ({ id: tenancyId, version: 1, to: TODAY }),
     ...residents,
+    ...waiting,
     'imports.inspect': async () => {
       const { stagingId, kind } = await units();
       return { stagingId, kind, headerLine: null };

@@ -143,8 +143,9 @@ function personsOf(
   return home === null || home.shielded ? names.map(() => null) : names;
 }
 
-function isPersonalTable(table: LoggedChange['table']): table is 'courses' | 'assignments' | 'break_glass' {
-  return table === 'courses' || table === 'assignments' || table === 'break_glass';
+/** A table that is about a person and nothing else: every column of it is. */
+function isPersonalTable(table: LoggedChange['table']): table is ChangeTable {
+  return table !== null && table !== 'residents' && isPersonal(table, '');
 }
 
 function currentName(db: ReadableDb, residentId: string): string | null {

@@ -23,6 +23,13 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   courses: 'back',
   assignments: 'back',
   break_glass: 'system',
+  requests: 'back',
+  decisions: 'back',
+  treatment_waits: 'back',
+  waiting_entries: 'back',
+  waiting_needs: 'back',
+  criteria_versions: 'back',
+  waiting_promises: 'back',
   tenancies: 'back',
   tenancy_persons: 'back',
   users: 'system',
@@ -55,6 +62,9 @@ const WORK: readonly Permission[] = [
   'occupancy:export',
   'residents:write',
   'residents:assign',
+  'visitation:write',
+  'criteria:write',
+  'waiting:write',
 ];
 
 /** The operations whose acts concern homes, and the undoing of them. */

@@ -13,6 +13,7 @@ import * as importMappings from './migrations/0070-import-mappings.ts';
 import * as undoneActs from './migrations/0080-undone-acts.ts';
 import * as repairs from './migrations/0090-repairs.ts';
 import * as residents from './migrations/0100-residents.ts';
+import * as visitation from './migrations/0120-visitation.ts';
 
 export interface Migration {
   readonly version: number;
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   undoneActs,
   repairs,
   residents,
+  visitation,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

@@ -47,6 +47,19 @@ CREATE TABLE courses (
   check ((state = 'paused') = (paused_until is not null))
 ) strict;
 
+CREATE TABLE criteria_versions (
+  row integer primary key, id text not null unique, paragraph text not null, from_day text not null, criteria text not null,
+  by_user text not null references users (id)
+) strict;
+
+CREATE TABLE decisions (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  request_id text not null references requests (id), paragraph text not null, outcome text not null check (outcome in ('granted', 'refused')),
+  decided_on text not null, by_user text not null references users (id), criteria_id text references criteria_versions (id), answers text not null,
+  reasoning text not null, told_on text, citizen_view text check (citizen_view in ('agrees', 'partly', 'disagrees')), citizen_words text, complaint_by text,
+  check (told_on is null or told_on >= decided_on), check ((complaint_by is null) = (told_on is null))
+) strict;
+
 CREATE TABLE disclosures (
   row integer primary key, id text not null unique, at_utc text not null, association_id text not null references associations (id), on_day text not null,
   format text not null, purpose text not null, recipient text not null, basis text not null, basis_note text, columns text not null,
@@ -105,6 +118,12 @@ CREATE TABLE realised_homes (
   unit_id text not null unique references units (id), on_day text not null
 ) strict;
 
+CREATE TABLE requests (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  asked_on text not null, asked_by text not null, asked_by_name text, about text not null, answer_due text not null, answered_on text, answer text,
+  by_user text not null references users (id), check (answer_due >= asked_on), check (answered_on is null or answered_on >= asked_on)
+) strict;
+
 CREATE TABLE residents (
   row integer primary key, id text not null unique, version integer not null default 1, name text not null, name_fold text not null, name_sort text not null,
   name_protected integer not null default 0 check (name_protected in (0, 1)), address_protected integer not null default 0 check (address_protected in (0, 1)),
@@ -132,6 +151,11 @@ CREATE TABLE tenancies (
 
 CREATE TABLE tenancy_persons (
   row integer primary key, id text not null unique, tenancy_id text not null references tenancies (id), resident_id text not null references residents (id)
+) strict;
+
+CREATE TABLE treatment_waits (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  what text not null, requested_on text not null, promised_on text, started_on text, check (started_on is null or started_on >= requested_on)
 ) strict;
 
 CREATE TABLE undone_acts (
@@ -165,6 +189,25 @@ CREATE TABLE users (
 CREATE TABLE vacancy_terms (
   row integer primary key, id text not null unique, version integer not null default 1, from_day text not null unique, payers text not null,
   free_days integer not null check (free_days >= 0), counts_outages integer not null check (counts_outages in (0, 1))
+) strict;
+
+CREATE TABLE waiting_entries (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  decision_id text not null references decisions (id), since_day text not null, transfer_since text,
+  urgency text not null check (urgency in ('normal', 'high', 'acute')), urgency_reason text not null, urgency_by text not null references users (id),
+  urgency_on text not null, review_on text not null, next_contact_on text, state text not null check (state in ('waiting', 'paused', 'left')),
+  paused_until text, state_reason text, left_on text, left_reason text, check ((state = 'paused') = (paused_until is not null)),
+  check ((state = 'left') = (left_on is not null)), check ((state = 'left') = (left_reason is not null))
+) strict;
+
+CREATE TABLE waiting_needs (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  entry_id text not null references waiting_entries (id), code text not null, value text not null, strength text not null check (strength in ('must', 'wish'))
+) strict;
+
+CREATE TABLE waiting_promises (
+  row integer primary key, id text not null unique, from_day text not null unique, answer_days integer not null check (answer_days >= 0),
+  decision_days integer not null check (decision_days >= 0), offer_days integer not null check (offer_days >= 0)
 ) strict;
 
 CREATE INDEX assignments_resident on assignments (resident_id, kind, from_day, to_day);
@@ -205,6 +248,12 @@ CREATE UNIQUE INDEX courses_latest on courses (resident_id) where to_day is null
 
 CREATE INDEX courses_resident on courses (resident_id, from_day);
 
+CREATE UNIQUE INDEX criteria_versions_from on criteria_versions (paragraph, from_day);
+
+CREATE INDEX decisions_request on decisions (request_id);
+
+CREATE INDEX decisions_resident on decisions (resident_id, decided_on);
+
 CREATE UNIQUE INDEX drafts_place on drafts (user_id, form, subject);
 
 CREATE UNIQUE INDEX estate_payments_before_day on estate_payments_before (estate_id, until_day);
@@ -226,6 +275,10 @@ CREATE INDEX outages_living on outages (coalesce(to_day, '9'));
 CREATE INDEX outages_unit on outages (unit_id, from_day, to_day);
 
 CREATE INDEX planned_homes_estate on planned_homes (estate_id) where estate_id is not null;
+
+CREATE INDEX requests_resident on requests (resident_id, asked_on);
+
+CREATE INDEX requests_unanswered on requests (answer_due) where answered_on is null;
 
 CREATE INDEX residents_fold on residents (name_fold);
 
@@ -255,6 +308,8 @@ CREATE UNIQUE INDEX tenancy_persons_pair on tenancy_persons (tenancy_id, residen
 
 CREATE INDEX tenancy_persons_resident on tenancy_persons (resident_id);
 
+CREATE INDEX treatment_waits_resident on treatment_waits (resident_id, requested_on);
+
 CREATE UNIQUE INDEX undone_acts_place on undone_acts (undone_origin, undone_seq);
 
 CREATE UNIQUE INDEX unit_conditions_day on unit_conditions (unit_id, on_day);
@@ -268,3 +323,9 @@ CREATE INDEX units_list on units (list_sort, id);
 CREATE UNIQUE INDEX units_number on units (estate_id, tenancy_number);
 
 CREATE INDEX units_planned on units (planned_from) where planned_from is not null;
+
+CREATE UNIQUE INDEX waiting_entries_living on waiting_entries (resident_id) where state <> 'left';
+
+CREATE INDEX waiting_entries_since on waiting_entries (since_day) where state <> 'left';
+
+CREATE UNIQUE INDEX waiting_needs_code on waiting_needs (entry_id, code);

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../dates.ts';
 import type { EstateId, ResidentId, UnitId } from '../../ids.ts';
 import type { AnimalRules, OwnPermission } from '../house-rules.ts';
+import type { Needs } from '../needs.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { Availability } from '../unit-availability.ts';
 import type { UnitTypeCode } from '../unit-types.ts';
-import type { Needs } from './needs.ts';
 
 /** Null everywhere: nobody has said, which is unknown and never a no. */
 type Known = boolean | null;

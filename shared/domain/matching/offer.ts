@@ -2,6 +2,8 @@ import type { IsoDate } from '../../dates.ts';
 import type { ResidentId } from '../../ids.ts';
 import type { Result } from '../../result.ts';
 import { err, ok } from '../../result.ts';
+import type { Urgency } from '../urgency.ts';
+import { urgencies } from '../urgency.ts';
 import type { Match } from './match.ts';
 import type { Verdict } from './reasons.ts';
 import type { RuleCode } from './rules.ts';
@@ -32,10 +34,6 @@ export function mayOffer(
   const open = musts.filter(({ verdict, rule }) => verdict === 'unknown' && !isConfirmed(rule)).map(({ rule }) => rule);
   return open.length === 0 ? ok() : err({ code: 'unconfirmed', rules: open });
 }
-
-/** From the mildest on; a person's judgement with a reason, never reckoned. */
-export const urgencies = ['normal', 'high', 'acute'] as const;
-export type Urgency = (typeof urgencies)[number];
 
 /** A person of the list as far as an offer to another must speak of them. */
 export interface Waiting {

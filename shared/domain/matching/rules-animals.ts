@@ -1,9 +1,9 @@
 import { foldWords } from '../danish-text.ts';
 import type { AnimalReason } from '../house-rules.ts';
 import { animalAnswer, rulesInForce } from '../house-rules.ts';
+import type { HouseholdAnimal } from '../needs.ts';
 import type { MatchDay, MatchHome, Seeker } from './facts.ts';
 import { dayOf } from './facts.ts';
-import type { HouseholdAnimal } from './needs.ts';
 import type { Reason } from './reasons.ts';
 import { verdictOf } from './reasons.ts';
 

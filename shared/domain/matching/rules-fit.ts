@@ -1,5 +1,5 @@
+import type { NeedCode, Needs } from '../needs.ts';
 import type { HomeTraits, MatchHome, Seeker } from './facts.ts';
-import type { NeedCode, Needs } from './needs.ts';
 import type { Reason } from './reasons.ts';
 
 /** What a person may bring that not every house can carry, and the answer of the home that says whether it can. */

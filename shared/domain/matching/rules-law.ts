@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../dates.ts';
-import { addMonths } from '../../dates.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { ageOn } from '../residents.ts';
 import type { UnitTypeCode } from '../unit-types.ts';
 import type { MatchDay, MatchHome, Seeker } from './facts.ts';
 import { dayOf } from './facts.ts';
@@ -53,9 +53,7 @@ export function shieldingRule({ shielded }: MatchHome, { needs }: Seeker): Reaso
   return isAsked ? 'shielded-missing' : null;
 }
 
-/** A birthday counts from its day on; who is born on 29 February has it on the 28th in other years. */
 function isOfAge(birthDate: IsoDate, on: IsoDate): boolean {
-  return (
-    addMonths(birthDate, START_HOME_AGES.from * 12) <= on && on < addMonths(birthDate, (START_HOME_AGES.to + 1) * 12)
-  );
+  const age = ageOn(birthDate, on);
+  return age >= START_HOME_AGES.from && age <= START_HOME_AGES.to;
 }

@@ -1,5 +1,5 @@
+import type { NeedCode } from '../needs.ts';
 import type { HomeTraits, MatchHome, Seeker } from './facts.ts';
-import type { NeedCode } from './needs.ts';
 import type { Reason } from './reasons.ts';
 
 /** A need that one answer of the home settles. */

@@ -1,6 +1,6 @@
+import type { NeedCode } from '../needs.ts';
+import { strengthOf } from '../needs.ts';
 import type { MatchDay, MatchHome, Seeker } from './facts.ts';
-import type { NeedCode } from './needs.ts';
-import { strengthOf } from './needs.ts';
 import type { Reason } from './reasons.ts';
 import { animalsRule } from './rules-animals.ts';
 import { conflictRule } from './rules-conflict.ts';

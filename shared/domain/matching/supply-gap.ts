@@ -1,6 +1,6 @@
+import type { HouseholdAnimal } from '../needs.ts';
+import { strengthOf } from '../needs.ts';
 import type { MatchDay, MatchHome, Seeker } from './facts.ts';
-import type { HouseholdAnimal } from './needs.ts';
-import { strengthOf } from './needs.ts';
 import type { Verdict } from './reasons.ts';
 import { verdictOf } from './reasons.ts';
 import type { RuleCode } from './rules.ts';

@@ -1,4 +1,5 @@
 import type { ChangeTable, SaidField } from '../../domain/change-fields.ts';
+import { waitingFields, waitingTables } from './changes-waiting.ts';
 
 type FieldWords = { readonly [T in ChangeTable]: Readonly<Record<SaidField<T>, string>> };
 
@@ -185,6 +186,7 @@ const fields = {
   unit_rents_before: {},
   undone_acts: {},
   import_mappings: {},
+  ...waitingFields,
 } satisfies FieldWords;
 
 const tables = {
@@ -214,6 +216,7 @@ const tables = {
   unit_rents_before: 'Tidligere husleje',
   undone_acts: 'Fortrudt handling',
   import_mappings: 'Kolonnevalg',
+  ...waitingTables,
 } satisfies Readonly<Record<ChangeTable, string>>;
 
 /** What the log holds, in words: on a home's card, in the log, and where an undo is refused. */

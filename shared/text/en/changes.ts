@@ -1,5 +1,6 @@
 import type { changes as danish } from '../da/changes.ts';
 import type { Wording } from '../wording.ts';
+import { waitingFields, waitingTables } from './changes-waiting.ts';
 
 /** What an estate can answer for its homes. */
 const estateTraits = {
@@ -183,6 +184,7 @@ const fields = {
   unit_rents_before: {},
   undone_acts: {},
   import_mappings: {},
+  ...waitingFields,
 };
 
 export const changes: Wording<typeof danish> = {
@@ -268,6 +270,7 @@ export const changes: Wording<typeof danish> = {
     unit_rents_before: 'Earlier rent',
     undone_acts: 'Undone act',
     import_mappings: 'Choice of columns',
+    ...waitingTables,
   },
   values: {
     none: 'not stated',

@@ -32,6 +32,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'occupancy.receipts': 'what was sent when; no person',
   'agreements.list': 'what was agreed with a firm; no person but its contact',
   'assignments.staff': 'names of staff',
+  'criteria.list': 'what the municipality asks of everybody; no person',
   'changes.last': 'an act of the person who asks, by its number',
 };
 

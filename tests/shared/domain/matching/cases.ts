@@ -1,8 +1,8 @@
 import { isoDate } from '../../../../shared/dates.ts';
 import type { MatchDay, MatchHome, Seeker } from '../../../../shared/domain/matching/facts.ts';
-import type { Needs, RentLimit } from '../../../../shared/domain/matching/needs.ts';
 import type { Reason } from '../../../../shared/domain/matching/reasons.ts';
 import type { RuleCode } from '../../../../shared/domain/matching/rules.ts';
+import type { Needs, RentLimit } from '../../../../shared/domain/needs.ts';
 import type { HomeChanges } from './pairs.ts';
 import {
   animal,

@@ -7,7 +7,7 @@ import type {
   MatchHome,
   Seeker,
 } from '../../../../shared/domain/matching/facts.ts';
-import type { HouseholdAnimal, NeedCode, Needs, NeedValues } from '../../../../shared/domain/matching/needs.ts';
+import type { HouseholdAnimal, NeedCode, Needs, NeedValues } from '../../../../shared/domain/needs.ts';
 import type { EstateId, ResidentId, UnitId } from '../../../../shared/ids.ts';
 
 export const WHEN: MatchDay = { today: isoDate('2026-11-23'), moveIn: null };

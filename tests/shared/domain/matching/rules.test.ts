@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../../shared/dates.ts';
 import { matchPair } from '../../../../shared/domain/matching/match.ts';
-import type { NeedCode, Needs } from '../../../../shared/domain/matching/needs.ts';
-import { needCodes } from '../../../../shared/domain/matching/needs.ts';
 import type { Reason } from '../../../../shared/domain/matching/reasons.ts';
 import { verdictOf, verdicts } from '../../../../shared/domain/matching/reasons.ts';
 import type { RuleCode } from '../../../../shared/domain/matching/rules.ts';
 import { kindFor, ruleCodes, ruleOf } from '../../../../shared/domain/matching/rules.ts';
+import type { NeedCode, Needs } from '../../../../shared/domain/needs.ts';
+import { needCodes } from '../../../../shared/domain/needs.ts';
 import { cases, dog, moveIn } from './cases.ts';
 import { conflict, HERE, home, houseRules, must, person, seeker, shieldedHome, WHEN, wish } from './pairs.ts';
 

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../dates.ts';
-import type { EstateId } from '../../ids.ts';
-import type { AnimalWish } from '../house-rules.ts';
-import type { UnitTypeCode } from '../unit-types.ts';
+import type { IsoDate } from '../dates.ts';
+import type { EstateId } from '../ids.ts';
+import type { AnimalWish } from './house-rules.ts';
+import type { UnitTypeCode } from './unit-types.ts';
 
 /** What a citizen can ask of a home. `avoid-*` are no-gos. */
 export const needCodes = [

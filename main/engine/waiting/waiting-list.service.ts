@@ -1,0 +1,48 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { WaitingRow } from '../../../shared/contract/waiting.ts';
+import { waitingRow } from '../../../shared/contract/waiting.ts';
+import { daysBetween, type IsoDate } from '../../../shared/dates.ts';
+import { knowsProtected } from '../../../shared/domain/resident-fields.ts';
+import { dueReasonsOf } from '../../../shared/domain/waiting.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import type { Result } from '../../../shared/result.ts';
+import { ok } from '../../../shared/result.ts';
+import type { ReadContext } from '../context.ts';
+import { pageOf } from '../page.ts';
+import { scopeOf } from '../residents/scope.ts';
+import { promisesOn } from './promises.service.ts';
+import type { ListedEntry } from './waiting-list.repository.ts';
+import { countEntries, listEntries } from './waiting-list.repository.ts';
+
+/** Those on the list whom this person may see, in the order that they chose. */
+export function listWaiting(
+  context: ReadContext,
+  input: Input<'waiting.list'>,
+): Result<Output<'waiting.list'>, AppError> {
+  const { db, today, session } = context;
+  const knows = knowsProtected(session.user.roles);
+  const scope = { scope: scopeOf(context), knowsProtected: knows };
+  const { total, all, dueCount } = countEntries(db, scope, input, today);
+  const rows = listEntries(db, scope, input, today).map((entry): WaitingRow => {
+    const daysWaited = Math.max(0, daysBetween(entry.since, today));
+    const name = entry.nameProtected === 1 && !knows ? null : entry.name;
+    const isLate = entry.state !== 'left' && daysWaited > promisesOn(db, entry.since).offer;
+    return {
+      ...shown(entry),
+      name,
+      daysWaited,
+      daysReady: daysReady(entry, today),
+      due: dueReasonsOf(entry, today),
+      isLate,
+    };
+  });
+  return ok({ ...pageOf(waitingRow, rows, total), all, dueCount, promisedDays: promisesOn(db, today).offer });
+}
+
+function shown({ nameProtected: _, ...entry }: ListedEntry): Omit<ListedEntry, 'nameProtected'> {
+  return entry;
+}
+
+function daysReady({ transferSince }: ListedEntry, today: IsoDate): number | null {
+  return transferSince === null ? null : Math.max(0, daysBetween(transferSince, today));
+}
