@@ -6,6 +6,7 @@ import type { Handlers } from './context.ts';
 import { draftsHandlers } from './drafts/drafts.handlers.ts';
 import { estatesViewHandlers } from './estates-view/estates-view.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
+import { matchingHandlers } from './matching/matching.handlers.ts';
 import { occupancyHandlers } from './occupancy/occupancy.handlers.ts';
 import { pipelineHandlers } from './pipeline/pipeline.handlers.ts';
 import { residentsHandlers } from './residents/residents.handlers.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...todayHandlers,
   ...visitationHandlers,
   ...waitingHandlers,
+  ...matchingHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,

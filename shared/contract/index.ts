@@ -8,6 +8,7 @@ import { assignmentsContract, coursesContract, emergencyContract } from './cours
 import type { AnySpec } from './define.ts';
 import { estatesViewContract } from './estates-view.ts';
 import { importsContract } from './imports.ts';
+import { matchingContract } from './matching.ts';
 import { occupancyContract } from './occupancy.ts';
 import { outagesContract } from './outages.ts';
 import { pipelineContract } from './pipeline.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...emergencyContract,
   ...visitationContract,
   ...waitingContract,
+  ...matchingContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

@@ -32,6 +32,7 @@ export const permissions = [
   'criteria:write',
   'waiting:read',
   'waiting:write',
+  'matching:read',
   'users:manage',
   'users:read',
   'settings:read',
@@ -53,6 +54,7 @@ const RESIDENT_WORKER: readonly Permission[] = [
   'visitation:write',
   'waiting:read',
   'waiting:write',
+  'matching:read',
 ];
 
 /** The permission matrix test holds the same table, written by hand: a slip here is found there. */
@@ -76,6 +78,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'emergency:open',
     'waiting:read',
     'waiting:write',
+    'matching:read',
   ],
   'support-worker': [...HOME_READER, 'emergency:open', 'waiting:read'],
   'social-caretaker': [...HOME_READER, 'emergency:open'],

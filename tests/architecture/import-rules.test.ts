@@ -66,6 +66,7 @@ const permitted: readonly (readonly [file: string, from: string])[] = [
   ['shared/domain/matching/rules-days.ts', '../../dates.ts'],
   ['shared/contract/rooms.ts', '../domain/units.ts'],
   ['shared/contract/matching.ts', 'zod'],
+  ['shared/contract/offers.ts', '../domain/matching/rules.ts'],
   ['main/engine/db/database.ts', 'better-sqlite3'],
   ['main/engine/db/migrations/0030-visits.ts', '../sql.ts'],
   ['main/engine/rooms/rooms.handlers.ts', './rooms.service.ts'],

@@ -34,7 +34,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   await test.confirmPassword();
   const { id: colleagueId } = await test.must('users.create', colleague);
   const residents = await residentInputs(test, colleagueId);
-  const waiting = await waitingInputs(test);
+  const waiting = await waitingInputs(test, unitId);
   const staged = async (kind: 'units' | 'tenancies', table: RawTable): Promise<Input<'imports.applyUnits'>> => {
     const stagingId = test.engine.stage(table);
     if (!stagingId.ok) throw new Error(stagingId.error.code);

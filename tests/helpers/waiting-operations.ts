@@ -1,4 +1,5 @@
 import type { Input, Operation } from '../../shared/contract/index.ts';
+import type { UnitId } from '../../shared/ids.ts';
 import type { TestEngine } from './engine.ts';
 import { residentsOf } from './residents.ts';
 import { HEARD, NEXT_CONTACT, REQUEST, SAID, waitingOf } from './waiting.ts';
@@ -12,11 +13,12 @@ type About = Extract<
   | `criteria.${string}`
   | `waiting.${string}`
   | `waitingPromises.${string}`
+  | `match.${string}`
 >;
 type Inputs = { readonly [O in About]: () => Promise<Input<O>> | Input<O> };
 
 /** A right input for every operation on the way to a home. */
-export async function waitingInputs(test: TestEngine): Promise<Inputs> {
+export async function waitingInputs(test: TestEngine, unitId: UnitId): Promise<Inputs> {
   const people = residentsOf(test);
   const waiting = waitingOf(test);
   const residentId = await people.resident('Prøve Fireogtyve');
@@ -68,6 +70,12 @@ export async function waitingInputs(test: TestEngine): Promise<Inputs> {
       reason: 'Indlagt',
       nextContactOn: NEXT_CONTACT,
     }),
+    'match.forPerson': () => ({ ...MATCH, residentId: listed, sort: 'rent' }),
+    'match.forHome': () => ({ ...MATCH, unitId, sort: 'since' }),
+    'match.why': () => ({ homeId: unitId, residentId: listed, moveIn: null }),
+    'match.gap': () => ({}),
     'waitingPromises.save': () => ({ from, answer: 7, decision: 28, offer: 90 }),
   };
 }
+
+const MATCH = { moveIn: null, possible: false, descending: false, offset: 0, limit: 50 } as const;

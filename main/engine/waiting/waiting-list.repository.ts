@@ -7,6 +7,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
 import type { EntryId } from './waiting.repository.ts';
+import { waitingOrder } from './waiting-sql.ts';
 
 export interface ListedEntry {
   readonly id: EntryId;
@@ -44,7 +45,7 @@ export function listEntries(
       (select count(*) from waiting_needs n where n.entry_id = w.id and n.strength = 'wish') as wishes
     from waiting_entries w join residents r on r.id = w.resident_id
     where ${scope} and ${filterOf(input, today)}
-    order by ${orderBy(input.sort, knowsProtected)} ${direction}, w.id limit ${input.limit} offset ${input.offset}`);
+    order by ${waitingOrder(input.sort, knowsProtected)} ${direction}, w.id limit ${input.limit} offset ${input.offset}`);
 }
 
 export function countEntries(
@@ -79,22 +80,4 @@ function filterOf({ states, urgency, due }: Input<'waiting.list'>, today: IsoDat
 /** `dueReasonsOf` of shared/domain/waiting.ts in SQL; a test holds the two against each other. */
 function dueOn(today: IsoDate): Sql {
   return sql`(w.state <> 'left' and (w.review_on <= ${today} or w.paused_until <= ${today} or w.next_contact_on is null or w.next_contact_on <= ${today}))`;
-}
-
-function orderBy(sort: Input<'waiting.list'>['sort'], knowsProtected: boolean): Sql {
-  switch (sort) {
-    case 'name':
-      // among the names, the place of a protected one would tell it
-      return knowsProtected ? sql`r.name_sort` : sql`iif(r.name_protected, char(1114111), r.name_sort)`;
-    case 'since':
-      return sql`w.since_day`;
-    case 'ready':
-      return sql`coalesce(w.transfer_since, '9')`;
-    case 'urgency':
-      return sql`case w.urgency when 'acute' then 0 when 'high' then 1 else 2 end`;
-    case 'review':
-      return sql`w.review_on`;
-    default:
-      return sql`coalesce(w.next_contact_on, '')`;
-  }
 }

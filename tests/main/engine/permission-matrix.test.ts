@@ -30,6 +30,7 @@ const WRITTEN: Readonly<Record<Permission, string>> = {
   'criteria:write': '        -         -       -        -        x      -      -',
   'waiting:read': '          x         x       x        -        x      -      -',
   'waiting:write': '         x         x       -        -        x      -      -',
+  'matching:read': '         x         x       -        -        x      -      -',
   'users:manage': '          -         -       -        -        -      -      x',
   'users:read': '            -         -       -        -        x      -      x',
   'settings:read': '         x         x       x        x        x      x      x',
