@@ -146,6 +146,9 @@ describe('whoever is on the list', () => {
     expect(await refusalOf('waiting.setState', { ...base, version: 3, state: 'waiting' })).toContain(
       'ikke længere på listen',
     );
+    expect(await refusalOf('waiting.review', { ...SAID, residentId, id, version: 3 })).toContain(
+      'ikke længere på listen',
+    );
     const { decisionId } = await waiting.granted(residentId);
     expect(await refusalOf('waiting.enter', { ...SAID, residentId, decisionId, since: null })).toBe('done');
     expect((await test.must('waiting.get', { residentId })).map(({ state }) => state)).toEqual(['waiting', 'left']);
