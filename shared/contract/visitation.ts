@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { paragraphs } from '../domain/paragraphs.ts';
-import { citizenViews, criterionAnswers, outcomes, requesters } from '../domain/visitation.ts';
+import { citizenViews, clockSteps, criterionAnswers, outcomes, requesters } from '../domain/visitation.ts';
 import { command, query } from './define.ts';
-import { id, isoDate, line, prose, requiredLine, version } from './fields.ts';
+import { count, id, isoDate, line, prose, requiredLine, version } from './fields.ts';
 
 const paragraph = z.enum(paragraphs);
 const criterion = z.strictObject({ code: requiredLine(40), text: requiredLine(300) });
@@ -26,6 +26,17 @@ const request = z.strictObject({
   answeredOn: isoDate.nullable(),
   answer: z.string().nullable(),
   by: z.string(),
+  /** How long each step took, or has taken so far, beside what the municipality promised on the day of the request. */
+  clocks: z.array(
+    z.strictObject({
+      step: z.enum(clockSteps),
+      from: isoDate,
+      to: isoDate.nullable(),
+      days: count,
+      promisedDays: count,
+      isLate: z.boolean(),
+    }),
+  ),
 });
 const decision = z.strictObject({
   id: id<'decision'>(),

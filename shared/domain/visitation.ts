@@ -96,7 +96,8 @@ export function hearingProblem(
   return complaintBy !== null && complaintBy < toldOn ? 'complaint-before-told' : null;
 }
 
-export type ClockStep = 'answer' | 'decision' | 'offer';
+export const clockSteps = ['answer', 'decision', 'offer'] as const;
+export type ClockStep = (typeof clockSteps)[number];
 
 /** How long a step took, or has taken so far, beside what the municipality promises. */
 export interface Clock {
@@ -125,7 +126,7 @@ export function clocksOf(
   today: IsoDate,
 ): readonly Clock[] {
   const ends = { answer: answeredOn ?? decidedOn, decision: decidedOn, offer: offeredOn } as const;
-  return (['answer', 'decision', 'offer'] as const).map((step) => {
+  return clockSteps.map((step) => {
     const to = ends[step];
     const days = daysBetween(askedOn, to ?? today);
     return { step, from: askedOn, to, days, promisedDays: promises[step], isLate: days > promises[step] };

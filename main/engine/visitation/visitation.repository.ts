@@ -37,13 +37,13 @@ export function findDecision(db: ReadableDb, id: string): StoredDecision | null 
     from decisions d join requests q on q.id = d.request_id where d.id = ${id}`);
 }
 
-export function requestsOf(db: ReadableDb, residentId: ResidentId): Visitation['requests'] {
-  return [
-    ...db.all<Visitation['requests'][number]>(sql`
+export type RequestFacts = Omit<Visitation['requests'][number], 'clocks'>;
+
+export function requestsOf(db: ReadableDb, residentId: ResidentId): readonly RequestFacts[] {
+  return db.all<RequestFacts>(sql`
       select q.id, q.version, q.asked_on as askedOn, q.asked_by as askedBy, q.asked_by_name as askedByName, q.about, q.answer_due as answerDue,
         q.answered_on as answeredOn, q.answer, u.name as "by"
-      from requests q join users u on u.id = q.by_user where q.resident_id = ${residentId} order by q.asked_on desc, q.row desc`),
-  ];
+      from requests q join users u on u.id = q.by_user where q.resident_id = ${residentId} order by q.asked_on desc, q.row desc`);
 }
 
 export function decisionsOf(db: ReadableDb, residentId: ResidentId): Visitation['decisions'] {

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import { addDays } from '../../../shared/dates.ts';
+import { addDays, compareDates } from '../../../shared/dates.ts';
 import { rulesInForce } from '../../../shared/domain/house-rules.ts';
 import * as rule from '../../../shared/domain/visitation.ts';
 import type { AppError } from '../../../shared/errors.ts';
@@ -22,11 +22,22 @@ export function visitationOf(
 ): Result<Output<'visitation.get'>, AppError> {
   const { db } = context;
   if (accessTo(db, context, residentId) === null) return err(appError('not-found', 'residentId'));
-  return ok({
-    requests: rows.requestsOf(db, residentId),
-    decisions: rows.decisionsOf(db, residentId),
-    treatments: rows.treatmentsOf(db, residentId),
-  });
+  const decisions = rows.decisionsOf(db, residentId);
+  const requests = rows
+    .requestsOf(db, residentId)
+    .map((request) => ({ ...request, clocks: clocksOf(context, request, decisions) }));
+  return ok({ requests, decisions, treatments: rows.treatmentsOf(db, residentId) });
+}
+
+/** The first decision on a request stops its clock. Until there are offers none stops the last. */
+function clocksOf(
+  { db, today }: ReadContext,
+  request: rows.RequestFacts,
+  decisions: Output<'visitation.get'>['decisions'],
+) {
+  const days = decisions.filter(({ requestId }) => requestId === request.id).map(({ decidedOn }) => decidedOn);
+  const decidedOn = days.toSorted(compareDates)[0] ?? null;
+  return [...rule.clocksOf({ ...request, decidedOn, offeredOn: null }, promisesOn(db, request.askedOn), today)];
 }
 
 export function addRequest(context: WriteContext, input: Input<'requests.add'>): Saved<'request'> {

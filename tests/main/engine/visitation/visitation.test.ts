@@ -154,6 +154,29 @@ describe('a decision', () => {
   });
 });
 
+describe('the clocks', () => {
+  it('run from the day on which the citizen asked, beside what was promised then', async () => {
+    const other = await residentsOf(test).resident('Prøve Ur');
+    const { requestId } = await waiting.granted(other);
+    const open = await waiting.request(other);
+    const { requests } = await test.must('visitation.get', { residentId: other });
+    const of = (id: string) =>
+      requests
+        .find((one) => one.id === id)
+        ?.clocks.map(({ step, days, promisedDays, isLate }) => [step, days, promisedDays, isLate]);
+    expect(of(requestId)).toEqual([
+      ['answer', 28, 14, true],
+      ['decision', 28, 56, false],
+      ['offer', 92, 180, false],
+    ]);
+    expect(of(open)).toEqual([
+      ['answer', 92, 14, true],
+      ['decision', 92, 56, true],
+      ['offer', 92, 180, false],
+    ]);
+  });
+});
+
 describe('a wait for treatment', () => {
   it('keeps the days on which it was asked for, promised and begun', async () => {
     const days = { requestedOn: isoDate('2026-09-01'), promisedOn: isoDate('2026-12-01'), startedOn: null };
