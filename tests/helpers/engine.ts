@@ -39,8 +39,27 @@ export function fixedClock(today: IsoDate, hour = 8): Clock {
   };
 }
 
+interface MovableClock extends Clock {
+  readonly pass: (minutes: number) => void;
+}
+
+/** As `fixedClock`, and set forward or back by minutes on the same civil day. */
+export function movableClock(today: IsoDate): MovableClock {
+  const clock = fixedClock(today);
+  let passed = 0;
+  return {
+    ...clock,
+    now: () => new Date(Date.parse(clock.now()) + passed * 60_000).toISOString(),
+    pass: (minutes) => {
+      passed += minutes;
+    },
+  };
+}
+
 interface TestEngineOptions {
   readonly today?: IsoDate;
+  /** Another than the one that stands still. */
+  readonly clock?: Clock;
   readonly confirmed?: boolean;
   /** Where the data folder lies; a new temporary one otherwise. */
   readonly parent?: string;
@@ -53,6 +72,7 @@ interface TestEngineOptions {
 /** A real encrypted data folder with its first person signed in, and the recovery key confirmed unless told otherwise. */
 export async function openTestEngine({
   today = TODAY,
+  clock = fixedClock(today),
   confirmed = true,
   roles = [],
   parent,
@@ -63,7 +83,7 @@ export async function openTestEngine({
   const made = process.env[SET_UP];
   const isCopied = made !== undefined && parent === undefined && confirmed;
   if (isCopied) cpSync(path.join(made, 'data'), folder, { recursive: true });
-  const engine = createEngine({ folder, clock: fixedClock(today) }, onBug);
+  const engine = createEngine({ folder, clock }, onBug);
   const must = mustOf(engine);
   const recoveryKey = isCopied ? keptRecoveryKey(made) : await setUp(engine);
   if (isCopied) await must('session.unlock', { login: FIRST.login, password: FIRST.password });

@@ -7,6 +7,7 @@ import { demoHomes } from './homes.ts';
 import type { DemoLife, HomeState } from './lives.ts';
 import { demoLife } from './lives.ts';
 import { peopleOf } from './names.ts';
+import { demoResidents } from './people.ts';
 import type { DemoPipeline } from './pipeline.ts';
 import { demoPipeline } from './pipeline.ts';
 import type { DemoEstate } from './places.ts';
@@ -15,6 +16,7 @@ import type { Random } from './random.ts';
 import { randomOf } from './random.ts';
 import type { DemoRules } from './rules.ts';
 import { demoRules } from './rules.ts';
+import type { DemoResident } from './stories.ts';
 import type { DemoUser } from './users.ts';
 import { demoUsers } from './users.ts';
 
@@ -36,6 +38,7 @@ export interface DemoPlan {
     readonly homes: readonly PlannedHome[];
   }[];
   readonly pipeline: DemoPipeline;
+  readonly people: readonly DemoResident[];
 }
 
 /** A whole fictive municipality as values: the same for the same seed, day and size. Of 20 homes, 18 are let, 1 is free, 1 out of service. */
@@ -70,6 +73,8 @@ export function planDemo(seed: number, today: IsoDate, homes: number): DemoPlan 
       ),
     })),
     pipeline: demoPipeline(today),
+    // numbers of their own: the homes of a seed stay as they were
+    people: demoResidents(randomOf(seed + 1), today),
   };
 }
 

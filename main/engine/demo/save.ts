@@ -14,9 +14,10 @@ import type { DemoPipeline } from './pipeline.ts';
 import { demoAssociations } from './places.ts';
 import type { DemoPlan, PlannedHome } from './plan.ts';
 import { CONVERTED } from './plan.ts';
+import { savePeople } from './save-people.ts';
 
 /** Writes the plan through the nouns' own repositories; answers how much of everything there is. */
-export function savePlan(writing: Writing, { estates, pipeline }: DemoPlan): Record<string, number> {
+export function savePlan(writing: Writing, { estates, pipeline, people, users }: DemoPlan): Record<string, number> {
   const { db, newId } = writing;
   const associations = demoAssociations.map((values) => {
     const id = newId<'association'>();
@@ -44,6 +45,7 @@ export function savePlan(writing: Writing, { estates, pipeline }: DemoPlan): Rec
     );
   }
   savePipeline(writing, pipeline, estateIds);
+  savePeople(writing, people, users);
   return counts(
     estates.flatMap(({ homes }) => homes),
     associations.length,

@@ -88,6 +88,11 @@ export function unitToday(day: IsoDate): Sql {
     and t.from_day <= ${day} and coalesce(t.to_day, '9') >= ${day} order by t.kind = 'temporary', t.from_day desc limit 1)`;
 }
 
+function livesSomewhere(day: IsoDate): Sql {
+  return sql`exists (select 1 from tenancy_persons p join tenancies t on t.id = p.tenancy_id where p.resident_id = r.id
+    and t.from_day <= ${day} and coalesce(t.to_day, '9') >= ${day})`;
+}
+
 const HAYSTACK = sql`' ' || r.name_fold || ' ' || coalesce(r.called_fold, '') || ' '`;
 
 /** Nobody finds by name whom they may not know by name. A whole number finds its person for those who see everybody. */
@@ -109,7 +114,7 @@ function fits(asker: Asker, filter: Wanted['filter']): Sql {
   if (filter.states.length > 0) parts.push(hasState(filter.states));
   if (mine) parts.push(sql`r.id in (${assignedTo(asker)})`);
   if (team !== null) parts.push(sql`r.team = ${team}`);
-  if (withoutHome !== null) parts.push(has(withoutHome, sql`${unitToday(asker.today)} is null`));
+  if (withoutHome !== null) parts.push(has(!withoutHome, livesSomewhere(asker.today)));
   return joinSql(parts, ' and ', sql`1`);
 }
 

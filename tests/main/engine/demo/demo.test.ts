@@ -9,9 +9,12 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import { noUnitFilter } from '../../../../shared/contract/units.ts';
 import { overlaps } from '../../../../shared/dates.ts';
 import { passwordProblem } from '../../../../shared/domain/password-rules.ts';
+import { courseStates } from '../../../../shared/domain/residents.ts';
 import { unitTypeCodes } from '../../../../shared/domain/unit-types.ts';
 import { roles } from '../../../../shared/domain/users.ts';
+import type { ResidentId } from '../../../../shared/ids.ts';
 import { fixedClock, TODAY } from '../../../helpers/engine.ts';
+import { residentListInput } from '../../../helpers/residents.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'tryg-demo-'));
 const filter = noUnitFilter;
@@ -87,6 +90,25 @@ describe('the demo municipality', () => {
     expect(dogs.value.total).toBeGreaterThan(0);
     expect(estates.value.filter(({ associationId }) => associationId === null)).toHaveLength(2);
     expect(estates.value.every(({ rules }) => rules.length === 2)).toBe(true);
+  });
+
+  it('has twenty people with forløb and workers, none of whom could be anybody', async () => {
+    const list = await engine.call('residents.list', residentListInput({ states: [...courseStates] }));
+    const homeless = await engine.call('residents.list', residentListInput({ withoutHome: true, active: true }));
+    if (!list.ok || !homeless.ok) throw new Error('refused');
+    const column = (name: string) => list.value.rows.map((cells) => cells[list.value.columns.indexOf(name as never)]);
+    expect(list.value.total).toBe(20);
+    expect(new Set(column('course'))).toEqual(new Set(['contacted', 'active', 'paused', 'closed', 'dead']));
+    expect(list.value.active).toBe(18);
+    expect(homeless.value.total).toBe(5);
+    expect(column('primaryWorker').filter((name) => name === null)).toHaveLength(1);
+    expect(column('protected').filter((what) => what !== 'none')).toHaveLength(3);
+    for (const id of column('id') as ResidentId[]) {
+      const card = await engine.call('residents.get', { id });
+      if (!card.ok) throw new Error('refused');
+      expect(card.value.idMasked ?? '610170-••••').toMatch(/^[6-9]\d{5}-••••$/);
+      expect(card.value.phone ?? '55 55 00 00').toMatch(/^55 55 \d\d \d\d$/);
+    }
   });
 
   it('keeps a whole log, and is never made twice', async () => {
