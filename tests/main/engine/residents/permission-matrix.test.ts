@@ -1,99 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Operation } from '../../../../shared/contract/index.ts';
-import { operations } from '../../../../shared/contract/index.ts';
+import { z } from 'zod';
+import type { AnySpec } from '../../../../shared/contract/define.ts';
+import { contract, operations } from '../../../../shared/contract/index.ts';
 import { addDays } from '../../../../shared/dates.ts';
-import type { Role } from '../../../../shared/domain/users.ts';
 import { roles } from '../../../../shared/domain/users.ts';
 import type { ResidentId, UserId } from '../../../../shared/ids.ts';
 import { movableClock, openTestEngine, type TestEngine, TODAY } from '../../../helpers/engine.ts';
 import { IDENTITY, residentListInput, residentsOf } from '../../../helpers/residents.ts';
+import { HEARD, NEXT_CONTACT, REQUEST, SAID, waitingOf } from '../../../helpers/waiting.ts';
+import type { About, Situation } from '../resident-rows.ts';
+import { ROWS, SITUATIONS } from '../resident-rows.ts';
 
-/** Assigned today; not; assigned, with both protections; opened in an emergency a moment ago; opened an hour ago. */
-const SITUATIONS = ['own', 'other', 'protected', 'emergency', 'expired'] as const;
-type Situation = (typeof SITUATIONS)[number];
-
-/**
- * Written by hand from the security page, one letter for each situation in the order above. x: let through · b: shown as
- * "Beskyttet", without a name · ?: not found, as if there were nobody · r: refused, because the resident is in reach
- * already · -: no permission. A reader and an administrator can open nothing in an emergency.
- */
-const ABOUT_A_RESIDENT = {
-  'residents.list': {
-    caseworker: 'xxxxx',
-    'housing-worker': 'x?bx?',
-    'support-worker': 'x?xx?',
-    'social-caretaker': 'x?xx?',
-    leader: 'xxxxx',
-    reader: 'x?b??',
-    administrator: '-----',
-  },
-  'residents.get': {
-    caseworker: 'xxxxx',
-    'housing-worker': 'x?bx?',
-    'support-worker': 'x?xx?',
-    'social-caretaker': 'x?xx?',
-    leader: 'xxxxx',
-    reader: 'x?b??',
-    administrator: '-----',
-  },
-  'residents.alike': {
-    caseworker: 'xxxxx',
-    'housing-worker': 'x??x?',
-    'support-worker': 'x?xx?',
-    'social-caretaker': 'x?xx?',
-    leader: 'xxxxx',
-    reader: 'x????',
-    administrator: '-----',
-  },
-  'search.find': {
-    caseworker: 'xxxxx',
-    'housing-worker': 'x??x?',
-    'support-worker': 'x?xx?',
-    'social-caretaker': 'x?xx?',
-    leader: 'xxxxx',
-    reader: 'x????',
-    administrator: '?????',
-  },
-  'residents.change': writers(),
-  'residents.protect': writers(),
-  'residents.revealId': writers(),
-  'residents.revealAddress': writers(),
-  'courses.open': writers(),
-  'courses.change': writers(),
-  'assignments.set': writers(),
-  'assignments.end': writers(),
-  'emergency.open': {
-    caseworker: 'rrrrr',
-    'housing-worker': 'rxrrx',
-    'support-worker': 'rxrrx',
-    'social-caretaker': 'rxrrx',
-    leader: 'rrrrr',
-    reader: '-----',
-    administrator: '-----',
-  },
-} as const satisfies Partial<Record<Operation, Readonly<Record<Role, string>>>>;
-type About = keyof typeof ABOUT_A_RESIDENT;
-
-/** Those of residents that are about none in particular; what only a leader may is in the table of permissions. */
-const ABOUT_NONE: readonly Operation[] = [
-  'residents.create',
-  'assignments.staff',
-  'emergency.list',
-  'emergency.markSeen',
-];
-
-function writers() {
-  return {
-    caseworker: 'xxxxx',
-    'housing-worker': '-----',
-    'support-worker': '-----',
-    'social-caretaker': '-----',
-    leader: 'xxxxx',
-    reader: '-----',
-    administrator: '-----',
-  } as const;
-}
-
+const TOMORROW = addDays(TODAY, 1);
 const BORN = addDays(TODAY, -40 * 366);
 const WHO: Readonly<Record<Situation, string>> = {
   own: 'Prøve Egen',
@@ -104,14 +22,29 @@ const WHO: Readonly<Record<Situation, string>> = {
 };
 const REASON = 'Ringer om natten, og ingen svarer';
 
+/** What hangs on each of them. */
+interface Case {
+  readonly requestId: string;
+  readonly decisionId: string;
+  readonly entryId: string;
+}
+
 let engine: TestEngine;
 const clock = movableClock(TODAY);
 const residents = {} as Record<Situation, ResidentId>;
+const cases = {} as Record<Situation, Case>;
 let administrator: UserId;
 beforeAll(async () => {
   engine = await openTestEngine({ clock, roles });
   const make = residentsOf(engine);
   for (const situation of SITUATIONS) residents[situation] = await make.resident(WHO[situation], { birthDate: BORN });
+  const waiting = waitingOf(engine);
+  for (const situation of SITUATIONS) {
+    const residentId = residents[situation];
+    const { requestId, decisionId } = await waiting.granted(residentId);
+    const { id: entryId } = await engine.must('waiting.enter', { ...SAID, residentId, decisionId, since: null });
+    cases[situation] = { requestId, decisionId, entryId };
+  }
   await make.protect(residents.protected, 'both');
   const users = await engine.must('users.list', {});
   administrator = users.find((user) => user.roles.join() === 'administrator')?.id as UserId;
@@ -155,22 +88,75 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   'assignments.set': (residentId) => ({ residentId, userId: administrator, kind: 'other', from: TODAY }),
   'assignments.end': (residentId) => ({ residentId, id: residentId, version: 999, to: TODAY }),
   'emergency.open': (residentId) => ({ who: { residentId }, ground: 'danger', reason: REASON }),
+  'visitation.get': (residentId) => ({ residentId }),
+  'requests.add': (residentId) => ({ ...REQUEST, residentId, askedOn: TOMORROW }),
+  'requests.answer': (residentId, situation) => ({
+    residentId,
+    id: cases[situation].requestId,
+    version: 999,
+    answeredOn: TODAY,
+    answer: 'Ja',
+  }),
+  'decisions.record': (residentId, situation) => ({
+    residentId,
+    requestId: cases[situation].requestId,
+    paragraph: 'abl-5a',
+    outcome: 'granted',
+    decidedOn: TOMORROW,
+    answers: {},
+    reasoning: 'Nej',
+  }),
+  'decisions.hear': (residentId, situation) => ({
+    ...HEARD,
+    residentId,
+    id: cases[situation].decisionId,
+    version: 999,
+  }),
+  'treatments.save': (residentId) => ({
+    residentId,
+    known: null,
+    what: 'Døgnbehandling',
+    requestedOn: TOMORROW,
+    promisedOn: null,
+    startedOn: null,
+  }),
+  'waiting.list': () => ({ ...EVERY_ENTRY, offset: 0, limit: 50 }),
+  'waiting.get': (residentId) => ({ residentId }),
+  'waiting.enter': (residentId, situation) => ({
+    ...SAID,
+    residentId,
+    decisionId: cases[situation].decisionId,
+    since: null,
+  }),
+  'waiting.review': (residentId, situation) => ({ ...SAID, residentId, id: cases[situation].entryId, version: 999 }),
+  'waiting.setState': (residentId, situation) => ({
+    residentId,
+    id: cases[situation].entryId,
+    version: 999,
+    state: 'paused',
+    pausedUntil: NEXT_CONTACT,
+    leftReason: null,
+    reason: null,
+    nextContactOn: NEXT_CONTACT,
+  }),
 };
+const EVERY_ENTRY = { states: [], urgency: null, due: false, sort: 'name', descending: false };
 
 /** The names that an answer shows of the resident with this id; null when the resident is not in it. */
 function shownName(operation: About, value: unknown, id: ResidentId): string | null | undefined {
   const answer = value as Record<string, unknown>;
   if (operation === 'residents.get') return answer['name'] as string | null;
-  if (operation === 'residents.list') {
+  if (operation === 'residents.list' || operation === 'waiting.list') {
     const { columns, rows } = answer as { columns: string[]; rows: unknown[][] };
-    const row = rows.find((cells) => cells[columns.indexOf('id')] === id);
+    const row = rows.find((cells) => cells[columns.indexOf(operation === 'waiting.list' ? 'residentId' : 'id')] === id);
     return row && (row[columns.indexOf('name')] as string | null);
   }
   const found = answer[operation === 'search.find' ? 'residents' : 'alike'] as { id: string; name: string | null }[];
   return found.find((one) => one.id === id)?.name;
 }
 
-const SHOWS: readonly About[] = ['residents.list', 'residents.get', 'residents.alike', 'search.find'];
+const LAST = 'emergency.open';
+const SHOWS: readonly About[] = ['residents.list', 'residents.get', 'residents.alike', 'search.find', 'waiting.list'];
 
 async function letterOf(operation: About, situation: Situation): Promise<string> {
   const id = residents[situation];
@@ -193,21 +179,24 @@ async function sees(id: ResidentId): Promise<boolean> {
   return (await engine.call('residents.get', { id })).ok;
 }
 
-test('has a row for every operation about residents', () => {
-  const about = operations.filter((operation) => /^(?:residents|courses|assignments|emergency)\./.test(operation));
-  const rows = [...Object.keys(ABOUT_A_RESIDENT), ...ABOUT_NONE].filter((operation) => operation !== 'search.find');
-  expect(rows.toSorted()).toEqual(about.toSorted());
+test('has a row for every operation that names a resident', () => {
+  const named = operations.filter((operation) => {
+    const { input }: AnySpec = contract[operation];
+    return input instanceof z.ZodObject && Object.hasOwn(input.shape, 'residentId');
+  });
+  expect(named.filter((operation) => !Object.hasOwn(ROWS, operation))).toEqual([]);
 });
 
 test.each(roles)('answers a %s about each resident as it is written', async (role) => {
   await engine.signInAs(role);
-  const asked = Object.keys(ABOUT_A_RESIDENT) as About[];
+  // the one that lets in comes last: what it opens is open for the others
+  const asked = (Object.keys(ROWS) as About[]).toSorted((a, b) => Number(a === LAST) - Number(b === LAST));
   const found: Record<string, string> = {};
   for (const operation of asked) {
     const letters: string[] = [];
     for (const situation of SITUATIONS) letters.push(await letterOf(operation, situation));
     found[operation] = letters.join('');
   }
-  const written = Object.fromEntries(asked.map((operation) => [operation, ABOUT_A_RESIDENT[operation][role]]));
+  const written = Object.fromEntries(asked.map((operation) => [operation, ROWS[operation][role]]));
   expect(found).toEqual(written);
 });
