@@ -60,7 +60,10 @@ export function headsOf(
       union select c.origin, c.seq from ${listed(estateRecords)} w cross join change_values c on c.record = w.value where c.seq > ${since})
     select a.seq, a.at_utc as at, a.actor as actorId, p.name as actor
     from acts cross join audit a on a.origin = acts.origin and a.seq = acts.seq left join users p on p.id = a.actor
-    where a.operation not glob 'residents.*' order by a.row desc`);
+    where a.operation not glob 'residents.*' and not (a.operation = 'changes.undo' and exists (
+      select 1 from change_values d where d.origin = a.origin and d.seq = a.seq and d.record glob 'undone_acts/*'
+        and json_valid(d.after) and d.after ->> '$.operation' glob 'residents.*'))
+    order by a.row desc`);
 }
 
 /** Who looked at the home, or tried to do what was refused, newest first. */

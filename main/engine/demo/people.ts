@@ -42,6 +42,7 @@ function residentOf(story: Story, index: number, random: Random, today: IsoDate)
       pausedUntil: at === last && story.pauseDays !== undefined ? addDays(today, story.pauseDays) : null,
       reason: reason ?? null,
     })),
+    opened: story.opened ?? null,
     primary: story.primary ?? null,
     coordinator: story.coordinator ?? null,
     others: story.others ?? [],

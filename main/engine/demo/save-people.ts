@@ -5,6 +5,7 @@ import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { insertAssignment } from '../residents/assignments.repository.ts';
 import { endCourse, insertCourse } from '../residents/courses.repository.ts';
+import { insertEmergency } from '../residents/emergency.repository.ts';
 import { insertResident, updateProtection, updateResident } from '../residents/residents.repository.ts';
 import type { Writing } from '../writing.ts';
 import { DEMO_TENANTS } from './people.ts';
@@ -28,6 +29,7 @@ export function savePeople(writing: Writing, people: readonly DemoResident[], us
     saveProtection(writing, id, person);
     saveCourses(writing, id, person, staff);
     saveAssignments(writing, id, person, staff);
+    saveOpening(writing, id, person, staff);
   });
 }
 
@@ -100,4 +102,12 @@ function saveAssignments(
   assign(primary, 'primary');
   assign(coordinator, 'coordinator');
   for (const login of others) assign(login, 'other');
+}
+
+function saveOpening({ db, newId, today }: Writing, id: ResidentId, { opened }: DemoResident, staff: Staff): void {
+  const userId = staff.get(opened?.by ?? '');
+  if (opened === null || userId === undefined) return;
+  const evening = addDays(today, -1);
+  const hour = { at: `${evening}T21:40:00.000Z`, until: `${evening}T22:40:00.000Z` };
+  insertEmergency(db, newId(), userId, id, opened, hour);
 }

@@ -28,6 +28,8 @@ export interface DemoResident {
     readonly pausedUntil: IsoDate | null;
     readonly reason: string | null;
   }[];
+  /** Somebody opened this person in an emergency, yesterday in the evening; no leader has looked yet. */
+  readonly opened: { readonly by: string; readonly ground: 'danger' | 'on-call'; readonly reason: string } | null;
   /** Logins of staff. */
   readonly primary: string | null;
   readonly coordinator: string | null;
@@ -191,6 +193,7 @@ export const WITHOUT_HOME: readonly Story[] = [
     others: ['amina'],
     contactWay: 'in-person',
     contactTime: 'På Torvet til middag',
+    opened: { by: 'lone', ground: 'on-call', reason: 'Ringede til vagten i frostvejr og havde ingen steder at sove' },
     happened: [
       ['contacted', 40, 'Opsøgt af gadeplan'],
       ['active', 35],

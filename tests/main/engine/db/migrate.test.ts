@@ -11,7 +11,10 @@ import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
 const SHIPPED = { 10: 'e92b8d5bed02a1d2730e1c553bdfe4c11a8db56dec6edc47cd456d895e1bbd0d' } as const;
 
 /** An encrypted file as version 10 of the program left it, with a home in it. */
-function fileOfVersion10(): { readonly file: string; readonly key: Buffer } {
+function fileOfVersion10(more: (old: Database.Database) => void = () => undefined): {
+  readonly file: string;
+  readonly key: Buffer;
+} {
   const file = path.join(temporaryFolder(), 'trygbase.db');
   const key = randomBytes(32);
   const old = new Database(file);
@@ -30,6 +33,7 @@ function fileOfVersion10(): { readonly file: string; readonly key: Buffer } {
   old.exec(
     "insert into audit (origin, seq, at_utc, hlc, operation, outcome, values_hash, prev, mac) values ('o', 1, 't', 'h', 'units.get', 'done', 'v', 'p', 'm')",
   );
+  more(old);
   old.pragma('user_version = 10');
   old.close();
   return { file, key };
@@ -104,6 +108,24 @@ describe('an older file', () => {
         },
       ],
     });
+    connection.close();
+  });
+
+  it('keeps its residents as people with a name, and nothing that nobody said', () => {
+    const { file, key } = fileOfVersion10((old) =>
+      old.exec(
+        "insert into residents (id, name, name_fold, name_sort, address_protected, created_on) values ('r1', 'Åse', 'ase', 'x', 1, '2026-01-01')",
+      ),
+    );
+    const connection = open(file, key);
+    expect(connection.prepare('select * from residents').all()).toEqual([
+      expect.objectContaining({
+        ...{ id: 'r1', version: 1, name: 'Åse', name_protected: 0, address_protected: 1, created_on: '2026-01-01' },
+        ...{ identity: 'named', interpreter: 0, birth_date: null, id_kind: null, id_number: null, phone: null },
+        ...{ called_name: null, team: null, address_protection: null, address_protected_to: null },
+      }),
+    ]);
+    expect(connection.prepare('select count(*) as n from courses').get()).toEqual({ n: 0 });
     connection.close();
   });
 

@@ -111,10 +111,14 @@ describe('the demo municipality', () => {
     }
   });
 
-  it('keeps a whole log, and is never made twice', async () => {
+  it('keeps a whole log and one nødopslag for the leader, and is never made twice', async () => {
     await engine.lock('asked');
     const karen = made.users.find(({ login }) => login === 'karen');
     await engine.call('session.unlock', { login: 'karen', password: karen?.password ?? '' });
+    const inbox = await engine.call('emergency.list', { unseen: true, offset: 0, limit: 50 });
+    expect(inbox.ok ? inbox.value.rows.map((cells) => cells[inbox.value.columns.indexOf('resident')]) : []).toEqual([
+      'Kalle Kampmose',
+    ]);
     expect(await engine.call('audit.verify', {})).toMatchObject({ ok: true, value: { ok: true } });
     await engine.lock('asked');
     expect(await engine.call('setup.createDemo', { seed: 1, today: null })).toMatchObject({

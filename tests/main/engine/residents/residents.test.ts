@@ -220,5 +220,10 @@ test('the log and the history of a home tell of a person alone neither the whole
   const history = await engine.must('units.history', input);
   expect(JSON.stringify(history)).toContain('Prøve Historik');
   expect(JSON.stringify(history)).not.toMatch(/55 55 99 99|6301700004|630170/);
-  expect(history.acts.map(({ operation }) => operation)).not.toContain('residents.change');
+  const before = history.acts.map(({ operation }) => operation);
+  expect(before).toEqual(['tenancies.start', 'units.create']);
+  await engine.must('changes.undo', { seq: Number(entry?.seq) });
+  expect((await card(id)).phone).toBeNull();
+  const after = await engine.must('units.history', input);
+  expect(after.acts.map(({ operation }) => operation)).toEqual(before);
 });
