@@ -28,6 +28,8 @@ const NOT_BACK: Partial<Record<Operation, string>> = {
   'occupancy.export': 'the file has left',
   'occupancy.exportSeveral': 'the files have left',
   'occupancy.forgetSent': 'what was compared is gone',
+  'emergency.open': 'what was opened was seen',
+  'emergency.markSeen': 'somebody has looked',
   'changes.undo': 'is undone by doing it again, which is tested by itself',
 };
 /** The log and what it says of undoing only ever grow; the index of the search box is made of the other tables. */
