@@ -12,6 +12,7 @@ type AboutNobody =
   | Noun<'associations' | 'estates' | 'attributes' | 'houseRules' | 'buildings' | 'pipeline' | 'units' | 'outages'>
   | Noun<'vacancies' | 'vacancyTerms' | 'postCodes' | 'imports' | 'occupancy' | 'agreements' | 'changes' | 'today'>
   | Noun<'criteria' | 'waitingPromises' | 'tenancies'>
+  | 'match.gap'
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -56,6 +57,9 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'waiting.enter': /*        */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
   'waiting.review': /*       */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
   'waiting.setState': /*     */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'match.forPerson': /*      */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'match.why': /*            */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'match.forHome': /*        */ row('xxxxx', 'x?bx?', '-----', '-----', 'xxxxx', '-----', '-----'),
   'residents.change': SEE_ALL,
   'residents.protect': SEE_ALL,
   'residents.revealId': SEE_ALL,

@@ -4,8 +4,9 @@ import type { AnySpec } from '../../../../shared/contract/define.ts';
 import { contract, operations } from '../../../../shared/contract/index.ts';
 import { addDays } from '../../../../shared/dates.ts';
 import { roles } from '../../../../shared/domain/users.ts';
-import type { ResidentId, UserId } from '../../../../shared/ids.ts';
+import type { ResidentId, UnitId, UserId } from '../../../../shared/ids.ts';
 import { movableClock, openTestEngine, type TestEngine, TODAY } from '../../../helpers/engine.ts';
+import { homesOf } from '../../../helpers/homes.ts';
 import { IDENTITY, residentListInput, residentsOf } from '../../../helpers/residents.ts';
 import { HEARD, NEXT_CONTACT, REQUEST, SAID, waitingOf } from '../../../helpers/waiting.ts';
 import type { About, Situation } from '../resident-rows.ts';
@@ -34,10 +35,13 @@ const clock = movableClock(TODAY);
 const residents = {} as Record<Situation, ResidentId>;
 const cases = {} as Record<Situation, Case>;
 let administrator: UserId;
+let unit: UnitId;
 beforeAll(async () => {
   engine = await openTestEngine({ clock, roles });
   const make = residentsOf(engine);
   for (const situation of SITUATIONS) residents[situation] = await make.resident(WHO[situation], { birthDate: BORN });
+  const homes = homesOf(engine);
+  unit = await homes.unit(await homes.estate('Kærgården'));
   const waiting = waitingOf(engine);
   for (const situation of SITUATIONS) {
     const residentId = residents[situation];
@@ -121,6 +125,9 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
     startedOn: null,
   }),
   'waiting.list': () => ({ ...EVERY_ENTRY, offset: 0, limit: 50 }),
+  'match.forPerson': (residentId) => ({ ...MATCH, residentId, sort: 'rent' }),
+  'match.why': (residentId) => ({ homeId: unit, residentId, moveIn: null }),
+  'match.forHome': () => ({ ...MATCH, unitId: unit, sort: 'since' }),
   'waiting.get': (residentId) => ({ residentId }),
   'waiting.enter': (residentId, situation) => ({
     ...SAID,
@@ -140,15 +147,19 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
     nextContactOn: NEXT_CONTACT,
   }),
 };
+const MATCH = { moveIn: null, possible: false, descending: false, offset: 0, limit: 50 };
+const PAGES: readonly About[] = ['residents.list', 'waiting.list', 'match.forHome'];
 const EVERY_ENTRY = { states: [], urgency: null, due: false, sort: 'name', descending: false };
 
 /** The names that an answer shows of the resident with this id; null when the resident is not in it. */
 function shownName(operation: About, value: unknown, id: ResidentId): string | null | undefined {
   const answer = value as Record<string, unknown>;
   if (operation === 'residents.get') return answer['name'] as string | null;
-  if (operation === 'residents.list' || operation === 'waiting.list') {
+  if (PAGES.includes(operation)) {
     const { columns, rows } = answer as { columns: string[]; rows: unknown[][] };
-    const row = rows.find((cells) => cells[columns.indexOf(operation === 'waiting.list' ? 'residentId' : 'id')] === id);
+    const row = rows.find(
+      (cells) => cells[columns.indexOf(operation === 'residents.list' ? 'id' : 'residentId')] === id,
+    );
     return row && (row[columns.indexOf('name')] as string | null);
   }
   const found = answer[operation === 'search.find' ? 'residents' : 'alike'] as { id: string; name: string | null }[];
@@ -156,7 +167,14 @@ function shownName(operation: About, value: unknown, id: ResidentId): string | n
 }
 
 const LAST = 'emergency.open';
-const SHOWS: readonly About[] = ['residents.list', 'residents.get', 'residents.alike', 'search.find', 'waiting.list'];
+const SHOWS: readonly About[] = [
+  'residents.list',
+  'residents.get',
+  'residents.alike',
+  'search.find',
+  'waiting.list',
+  'match.forHome',
+];
 
 async function letterOf(operation: About, situation: Situation): Promise<string> {
   const id = residents[situation];
