@@ -43,6 +43,7 @@ function fileMenu(words: MenuWords, world: MenuWorld, { command, lock }: MenuAct
     label: words.file,
     submenu: [
       item(words.newHome, 'CmdOrCtrl+N', () => command('new-home')),
+      item(words.newResident, 'CmdOrCtrl+Shift+N', () => command('new-resident')),
       item(words.import, 'CmdOrCtrl+I', () => command('import')),
       item(words.occupancyList, 'CmdOrCtrl+E', () => command('occupancy-list')),
       item(words.print, 'CmdOrCtrl+P', () => command('print')),
@@ -76,6 +77,7 @@ function goMenu(words: MenuWords, { command }: MenuActions): Item {
     submenu: [
       item(words.today, 'CmdOrCtrl+1', () => command('go-today')),
       item(words.homes, 'CmdOrCtrl+2', () => command('go-homes')),
+      item(words.residents, 'CmdOrCtrl+3', () => command('go-residents')),
       item(words.settings, 'CmdOrCtrl+,', () => command('go-settings')),
     ],
   };

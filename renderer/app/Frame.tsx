@@ -1,4 +1,4 @@
-import { House, Settings, Sun } from 'lucide-react';
+import { House, Settings, Sun, Users } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -11,9 +11,10 @@ import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
 import { call } from '../lib/api.ts';
 import { flushDrafts } from '../lib/drafts.ts';
 import { useDueLists } from '../lib/due-lists.ts';
+import { useUnseenEmergencies } from '../lib/emergencies.ts';
 import { useAsk } from '../lib/query.ts';
 import { SearchContext } from '../lib/search.ts';
-import { useSession } from '../lib/session.ts';
+import { useMay, useSession } from '../lib/session.ts';
 import { onCommand, shell } from '../lib/shell.ts';
 import { isTyping, useShortcuts } from '../lib/shortcuts.ts';
 import { useUndo } from '../lib/undo.ts';
@@ -42,6 +43,8 @@ function Rooms() {
   const [isGuideOpen, setGuideOpen] = useState(false);
   const today = useAsk('today.overview', {});
   const dueLists = useDueLists().now.length;
+  const emergencies = useUnseenEmergencies().count;
+  const maySeeResidents = useMay('residents:read');
   const { user } = status;
   const lock = async () => {
     await flushDrafts();
@@ -60,7 +63,7 @@ function Rooms() {
   useShortcuts((command) => (command === 'lock' ? void lock() : obey(command)));
   useEffect(() => onCommand(obey), [obey]);
   if (!user) return null;
-  const todo = dueCount(today.data, status.today) + dueLists;
+  const todo = dueCount(today.data, status.today) + dueLists + (emergencies > 0 ? 1 : 0);
   return (
     <SearchContext value={{ open: () => setSearching(true) }}>
       <AppShell
@@ -68,6 +71,9 @@ function Rooms() {
         items={[
           { href: places.today, label: words.common.nav.today, icon: Sun, shortcut: 'Ctrl 1', count: todo },
           { href: places.homes, label: words.common.nav.homes, icon: House, shortcut: 'Ctrl 2' },
+          ...(maySeeResidents
+            ? [{ href: places.residents, label: words.common.nav.residents, icon: Users, shortcut: 'Ctrl 3' }]
+            : []),
         ]}
         footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings, shortcut: 'Ctrl ,' }]}
         currentHref={currentRoom(location)}
@@ -112,8 +118,10 @@ function act(command: PageCommand, { navigate, search, guide }: Doors): void {
   const goTo: Partial<Record<PageCommand, string>> = {
     'go-today': places.today,
     'go-homes': places.homes,
+    'go-residents': places.residents,
     'go-settings': places.settings,
     'new-home': places.newHome,
+    'new-resident': places.newResident,
     import: places.import,
     'occupancy-list': places.occupancy,
     about: `${places.settings}/om`,
@@ -127,6 +135,7 @@ function act(command: PageCommand, { navigate, search, guide }: Doors): void {
 
 function currentRoom(location: string): string {
   if (location.startsWith(places.settings)) return places.settings;
+  if (location.startsWith(places.residents)) return places.residents;
   return location === places.today ? places.today : places.homes;
 }
 

@@ -4,6 +4,10 @@ import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
 import { OccupancyScreen } from '../features/occupancy/OccupancyScreen.tsx';
 import { PipelineScreen } from '../features/pipeline/PipelineScreen.tsx';
+import { EmergenciesScreen } from '../features/residents/EmergenciesScreen.tsx';
+import { EditResidentScreen, NewResidentScreen } from '../features/residents/ResidentFormScreens.tsx';
+import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
+import { ResidentsScreen } from '../features/residents/ResidentsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { RepairsScreen } from '../features/units/RepairsScreen.tsx';
@@ -43,6 +47,17 @@ export function Places() {
       <Route path={places.home}>{({ id }) => <UnitsScreen selectedId={id} />}</Route>
       <Route path={places.homes}>
         <UnitsScreen selectedId={null} />
+      </Route>
+      <Route path={places.newResident}>
+        <NewResidentScreen />
+      </Route>
+      <Route path={places.emergencies}>
+        <EmergenciesScreen />
+      </Route>
+      <Route path={places.editResident}>{({ id }) => <EditResidentScreen id={id} />}</Route>
+      <Route path={places.resident}>{({ id }) => <ResidentScreen id={id} />}</Route>
+      <Route path={places.residents}>
+        <ResidentsScreen />
       </Route>
       <Route path={places.import}>
         <ImportScreen />

@@ -38,7 +38,8 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
       return false;
     }
     const { gone, id } = answer.value;
-    if (gone && id !== null && location.includes(id)) navigate('/boliger');
+    if (gone && id !== null && location.includes(id))
+      navigate(location.startsWith('/borgere') ? '/borgere' : '/boliger');
     await refresh();
     await tell(answer.value);
     return true;

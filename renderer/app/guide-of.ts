@@ -10,6 +10,9 @@ const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
   [places.estates, 'estates'],
   [places.pipeline, 'pipeline'],
   [places.homes, 'homes'],
+  [places.newResident, 'residentForm'],
+  [places.emergencies, 'emergencies'],
+  [places.residents, 'residents'],
   [places.import, 'import'],
   [places.occupancy, 'occupancy'],
   [places.settings, 'settings'],
@@ -19,5 +22,7 @@ const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
 export function guideOf(location: string): GuideId {
   if (location.startsWith(`${places.homes}/`) && location.endsWith('/ret')) return 'form';
   if (location.startsWith(`${places.homes}/`) && location.endsWith('/historik')) return 'history';
-  return GUIDES.find(([place]) => location === place || location.startsWith(`${place}/`))?.[1] ?? 'today';
+  if (location.startsWith(`${places.residents}/`) && location.endsWith('/ret')) return 'residentForm';
+  const found = GUIDES.find(([place]) => location === place || location.startsWith(`${place}/`))?.[1] ?? 'today';
+  return found === 'residents' && location !== places.residents ? 'resident' : found;
 }

@@ -1,5 +1,5 @@
-import type { MouseEvent } from 'react';
 import { useWords } from '../lib/words.ts';
+import { RoomTabs } from './RoomTabs.tsx';
 
 const ROOMS = [
   { id: 'list', href: '/boliger' },
@@ -16,23 +16,6 @@ export type HomesTabsProps = {
 /** The homes as a list, as pictures of their estates, the vacant ones, and those to come: beside the title of each. */
 export function HomesTabs({ current, onNavigate }: HomesTabsProps) {
   const { homeRooms } = useWords().common;
-  const follow = (event: MouseEvent, href: string) => {
-    event.preventDefault();
-    onNavigate(href);
-  };
-  return (
-    <nav className="room-tabs" aria-label={homeRooms.label}>
-      {ROOMS.map(({ id, href }) => (
-        <a
-          key={id}
-          className="room-tab"
-          href={`#${href}`}
-          aria-current={id === current ? 'page' : undefined}
-          onClick={(event) => follow(event, href)}
-        >
-          {homeRooms[id]}
-        </a>
-      ))}
-    </nav>
-  );
+  const rooms = ROOMS.map((room) => ({ ...room, name: homeRooms[room.id] }));
+  return <RoomTabs label={homeRooms.label} rooms={rooms} current={current} onNavigate={onNavigate} />;
 }

@@ -6,6 +6,7 @@ const keys: Readonly<Record<string, PageCommand | 'lock'>> = {
   k: 'search',
   '1': 'go-today',
   '2': 'go-homes',
+  '3': 'go-residents',
   ',': 'go-settings',
   n: 'new-home',
   i: 'import',
@@ -15,6 +16,9 @@ const keys: Readonly<Record<string, PageCommand | 'lock'>> = {
   z: 'undo',
   y: 'redo',
 };
+
+/** The same with Shift. */
+const shifted: Readonly<Record<string, PageCommand>> = { z: 'redo', n: 'new-resident' };
 
 /** Runs `act` for the keys of the app, wherever the focus is; F1 and ? (outside text) ask for the guide. */
 export function useShortcuts(act: (command: PageCommand | 'lock') => void): void {
@@ -53,8 +57,7 @@ function commandOf(event: KeyboardEvent): PageCommand | 'lock' | null {
   if (plain && event.key === '?' && !isTyping(event.target)) return 'shortcuts';
   if (plain || event.altKey) return null;
   const key = event.key.toLowerCase();
-  if (event.shiftKey && key !== 'z') return null;
-  const command = event.shiftKey ? 'redo' : (keys[key] ?? null);
+  const command = (event.shiftKey ? shifted[key] : keys[key]) ?? null;
   return isOfText(command) && isTyping(event.target) ? null : command;
 }
 

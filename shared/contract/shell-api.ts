@@ -22,9 +22,11 @@ export interface Preferences {
 export const pageCommands = [
   'go-today',
   'go-homes',
+  'go-residents',
   'go-settings',
   'search',
   'new-home',
+  'new-resident',
   'import',
   'occupancy-list',
   'print',

@@ -9,6 +9,7 @@ import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { repairs as repairsDa } from './da/repairs.ts';
+import { residents as residentsDa } from './da/residents.ts';
 import { sending as sendingDa } from './da/sending.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
@@ -27,6 +28,7 @@ import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import { repairs as repairsEn } from './en/repairs.ts';
+import { residents as residentsEn } from './en/residents.ts';
 import { sending as sendingEn } from './en/sending.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -50,6 +52,7 @@ const da = {
   lists: listsDa,
   pipeline: pipelineDa,
   repairs: repairsDa,
+  residents: residentsDa,
   sending: sendingDa,
   session: sessionDa,
   settings: settingsDa,
@@ -75,6 +78,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lists: listsEn,
     pipeline: pipelineEn,
     repairs: repairsEn,
+    residents: residentsEn,
     sending: sendingEn,
     session: sessionEn,
     settings: settingsEn,

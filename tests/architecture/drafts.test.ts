@@ -6,7 +6,7 @@ import { inRoot } from '../../scripts/lib/paths.mjs';
 const FEATURES = inRoot('renderer/features');
 /** Controls that somebody types into. */
 const TYPED = /<(TextField|TextArea|NumberField|DatePicker|SuggestField|ComboBox)\b/;
-const KEPT = /\b(useDraftedValues|useDraft|useUnitForm)[<(]/;
+const KEPT = /\b(useDraftedValues|useDraftedAct|useDraft|useUnitForm)[<(]/;
 
 /** What is typed there is not kept, and why. Fields that another file draws into its form are that form's. */
 const NOT_KEPT: Readonly<Record<string, string>> = {
@@ -15,6 +15,9 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'session/SetupScreen.tsx': 'a password; there is no file yet that it could be kept in',
   'session/UnlockScreen.tsx': 'a password',
   'settings/LoginFields.tsx': 'a login beside its password',
+  'residents/EmergencyFields.tsx': 'whom somebody looks for in an emergency, which is nobody else’s',
+  'residents/RevealDialog.tsx': 'the reason of one look, which leaves nothing behind',
+  'residents/UnassignDialog.tsx': 'one day, which is today unless it is changed',
   'units/RevealAddressDialog.tsx': 'the reason of one look, which leaves nothing behind',
   'units/ViewNameDialog.tsx': 'one short name of what stands in the list',
   'estates/EstateToolbar.tsx': 'a filter',

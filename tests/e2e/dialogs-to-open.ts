@@ -3,6 +3,7 @@ import { isoDate } from '../../shared/dates.ts';
 import type { UnitId } from '../../shared/ids.ts';
 import { listInput, objectsOf } from '../helpers/homes.ts';
 import { homesFile } from '../helpers/homes-file.ts';
+import { courseChange, residentsOf } from '../helpers/residents.ts';
 import { engineOf } from './engine-must.ts';
 import { putFile, willChoose } from './files.ts';
 import { expect, TODAY } from './fixtures.ts';
@@ -21,7 +22,7 @@ export interface Walk {
 
 /** Each dialog that a leader can open, with the menus, lists and calendars in it. */
 export async function dialogsToOpen(walk: Walk): Promise<void> {
-  for (const part of [ofTheList, ofHomes, ofPlans, ofLists, ofSettings, ofAnImport])
+  for (const part of [ofTheList, ofHomes, ofResidents, ofPlans, ofLists, ofSettings, ofAnImport])
     await walk.open.tried(part.name, () => part(walk));
 }
 
@@ -80,6 +81,36 @@ async function ofHomes(walk: Walk): Promise<void> {
   await to(walk, `/boliger/${out}/ret`);
   await page.getByRole('button', { name: 'Tilføj egenskab' }).click();
   await open.popovers('the form of a home');
+}
+
+/** Of somebody with all that can be told, and of somebody whose forløb is over. */
+async function ofResidents(walk: Walk): Promise<void> {
+  const { page, open, look } = walk;
+  const { must } = engineOf(page);
+  const { resident, protect } = residentsOf({ must });
+  const personId = { kind: 'replacement', number: '8305901234' } as const;
+  const residentId = await resident('Frida Åkjær', { personId, calledName: 'Fri', phone: '55 55 01 23' });
+  const [worker] = await must('assignments.staff', {});
+  if (!worker) throw new Error('The demo has nobody who can be assigned');
+  const from = isoDate(TODAY);
+  await must('assignments.set', { residentId, userId: worker.id, kind: 'primary', from });
+  await protect(residentId, 'both');
+  await to(walk, `/borgere/${residentId}`);
+  await look('a resident', 'body');
+  await open.dialog('ProtectDialog', 'Flere handlinger', 'Ret beskyttelse');
+  await open.dialog('ChangeCourseDialog', 'Ret forløb');
+  await open.dialog('AssignDialog', 'Tilknyt medarbejder');
+  await open.dialog('UnassignDialog', 'Afslut tilknytningen');
+  await open.dialog('RevealDialog', 'Vis CPR');
+  await to(walk, `/borgere/${residentId}/ret`);
+  await look('the form of a resident', 'body');
+  await open.popovers('the form of a resident');
+  const goneId = await resident('Bo Prøve');
+  const [course] = (await must('residents.get', { id: goneId })).courses;
+  if (!course) throw new Error('A new resident has no forløb');
+  await must('courses.change', courseChange(goneId, course));
+  await to(walk, `/borgere/${goneId}`);
+  await open.dialog('OpenCourseDialog', 'Genåbn forløb');
 }
 
 async function ofPlans(walk: Walk): Promise<void> {

@@ -197,6 +197,7 @@ test('closing the window ends the app in order', async ({ app, running }) => {
 const shortcuts: Readonly<Record<string, string>> = {
   'Control+1': 'go-today',
   'Control+2': 'go-homes',
+  'Control+3': 'go-residents',
   'Control+Comma': 'go-settings',
   'Control+K': 'search',
   'Control+N': 'new-home',

@@ -26,6 +26,9 @@ const ROOMS = [
   '/boliger/ledige/reparationer',
   '/boliger/afdelinger',
   '/boliger/paa-vej',
+  '/borgere',
+  '/borgere/ny',
+  '/borgere/noedopslag',
   '/import',
   '/belaegning',
   ...['brugere', 'organisationer', 'tomgang', 'koder', 'log', 'generelt', 'om'].map((part) => `/indstillinger/${part}`),
@@ -67,7 +70,7 @@ test('in every room, and in all that opens there, each word comes from the dicti
     await expect(page.getByRole('dialog')).toBeHidden();
     await open.popovers(room);
   }
-  for (const list of ['/boliger', '/boliger/afdelinger']) {
+  for (const list of ['/boliger', '/boliger/afdelinger', '/borgere']) {
     await goTo(page, list);
     await settled(page);
     await page.getByRole('row').nth(1).click();
@@ -88,6 +91,12 @@ test('in every room, and in all that opens there, each word comes from the dicti
   await goTo(page, '/indstillinger/tomgang');
   await open.dialog('VacancyRuleDialog', 'Ny regel');
   await open.dialog('RemoveRuleDialog', /^⟦Fjern/);
+  await page.keyboard.press('Control+l');
+  await signIn(page, demo.users, 'support-worker');
+  await goTo(page, '/borgere');
+  await settled(page);
+  await look('/borgere, nobody assigned');
+  await open.dialog('EmergencyDialog', 'Nødopslag');
   expect(faults).toEqual([]);
   expect([...open.dialogs].toSorted()).toEqual(dialogsOfFeatures());
 });

@@ -10,8 +10,10 @@ const EVERYWHERE: readonly GuideKey[] = [
   ['Ctrl K', 'search'],
   ['Ctrl 1', 'today'],
   ['Ctrl 2', 'homes'],
+  ['Ctrl 3', 'residents'],
   ['Ctrl ,', 'settings'],
   ['Ctrl N', 'newHome'],
+  ['Ctrl Shift N', 'newResident'],
   ['Ctrl I', 'import'],
   ['Ctrl E', 'occupancy'],
   ['Ctrl P', 'print'],
@@ -46,6 +48,11 @@ const OWN: Readonly<Partial<Record<GuideId, readonly GuideKey[]>>> = {
     ['Home End', 'ends'],
   ],
   form: [['Ctrl Enter', 'save']],
+  residents: [
+    ['↑ ↓', 'walk'],
+    ['Enter', 'openPerson'],
+  ],
+  residentForm: [['Ctrl Enter', 'save']],
 };
 
 /** The keys of a room before those of every room; before the sign-in there are none. */

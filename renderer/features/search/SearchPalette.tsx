@@ -5,12 +5,14 @@ import {
   FileDown,
   FileUp,
   Hammer,
-  House,
+  type House,
   HousePlus,
   Info,
   Lock,
   Plus,
   Settings,
+  Siren,
+  UserPlus,
 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -20,6 +22,7 @@ import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
 import { useSettled } from '../../lib/settled.ts';
 import { useWords } from '../../lib/words.ts';
+import { foundGroups } from './found-groups.ts';
 
 interface Act {
   readonly id: string;
@@ -32,7 +35,7 @@ interface Act {
 
 const SETTLE_MS = 200;
 
-/** Find a home or do something: one box for both. */
+/** Find a person or a home, or do something: one box for all. */
 export function SearchPalette({
   isOpen,
   onClose,
@@ -42,7 +45,8 @@ export function SearchPalette({
   readonly onClose: () => void;
   readonly onLock: () => void;
 }) {
-  const { common, codes } = useWords();
+  const words = useWords();
+  const { common } = words;
   const [query, setQuery] = useState('');
   const settled = useSettled(query.trim(), SETTLE_MS);
   const [, navigate] = useLocation();
@@ -58,40 +62,7 @@ export function SearchPalette({
     if (act) act.run();
     else navigate(id);
   };
-  const things =
-    settled === '' || !found.data
-      ? []
-      : [
-          {
-            id: 'homes',
-            title: common.searchGroups.homes,
-            items: found.data.units.slice(0, 8).map((unit) => ({
-              id: `/boliger/${unit.id}`,
-              label: unit.address,
-              detail: `${codes.unitTypes[unit.type]} · ${unit.estate}`,
-              icon: House,
-            })),
-          },
-          {
-            id: 'estates',
-            title: common.searchGroups.estates,
-            items: found.data.estates.slice(0, 5).map((estate) => ({
-              id: `/boliger?afdeling=${estate.id}`,
-              label: estate.name,
-              ...(estate.association ? { detail: estate.association } : {}),
-              icon: Building2,
-            })),
-          },
-          {
-            id: 'associations',
-            title: common.searchGroups.associations,
-            items: found.data.associations.slice(0, 5).map((association) => ({
-              id: `/boliger?organisation=${association.id}`,
-              label: association.name,
-              icon: Building2,
-            })),
-          },
-        ];
+  const things = settled === '' || !found.data ? [] : foundGroups(found.data, words);
   return (
     <CommandPalette
       isOpen={isOpen}
@@ -114,6 +85,8 @@ function useActs(navigate: (to: string) => void, lock: () => void): readonly Act
   const write = useMay('units:write');
   const bring = useMay('units:import');
   const hand = useMay('occupancy:export');
+  const register = useMay('residents:write');
+  const review = useMay('emergency:review');
   const { acts } = common;
   return [
     { id: 'vacancies', label: acts.vacancies, icon: DoorOpen, allowed: true, run: () => navigate('/boliger/ledige') },
@@ -146,6 +119,21 @@ function useActs(navigate: (to: string) => void, lock: () => void): readonly Act
       shortcut: 'Ctrl N',
       allowed: write,
       run: () => navigate('/boliger/ny'),
+    },
+    {
+      id: 'new-resident',
+      label: acts.newResident,
+      icon: UserPlus,
+      shortcut: 'Ctrl Shift N',
+      allowed: register,
+      run: () => navigate('/borgere/ny'),
+    },
+    {
+      id: 'emergencies',
+      label: acts.emergencies,
+      icon: Siren,
+      allowed: review,
+      run: () => navigate('/borgere/noedopslag'),
     },
     {
       id: 'import',

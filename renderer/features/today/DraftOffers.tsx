@@ -55,6 +55,13 @@ const SETTINGS = {
   'estate-defaults': { new: 'defaults', known: 'defaults' },
 } as const;
 
+/** Dialogs over a person's page, which offers to go on as well. */
+const RESIDENT_ACTS = {
+  'resident-course': 'course',
+  'resident-protection': 'protect',
+  'resident-assignment': 'assign',
+} as const;
+
 /** Forms that stand alone: the place, and which words name it. */
 const ALONE = {
   occupancy: '/belaegning',
@@ -68,6 +75,8 @@ const ALONE = {
 
 function placeOf(draft: Draft): string | null {
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
+  if (isResidentAct(draft.form)) return `/borgere/${draft.subject}`;
+  if (draft.form === 'resident') return draft.subject === 'new' ? '/borgere/ny' : `/borgere/${draft.subject}/ret`;
   if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;
   if (isAlone(draft.form)) return ALONE[draft.form];
   if (draft.form === 'agreement') return '/indstillinger/organisationer';
@@ -80,6 +89,8 @@ function placeOf(draft: Draft): string | null {
 function titleOf(draft: Draft, words: Words): string {
   const act = actOf(draft);
   if (act !== null) return words.units.acts[act];
+  if (isResidentAct(draft.form)) return words.residents.acts[RESIDENT_ACTS[draft.form]];
+  if (draft.form === 'resident') return words.residents.form[draft.subject === 'new' ? 'newTitle' : 'editTitle'];
   if (isAlone(draft.form))
     return {
       occupancy: words.lists.title,
@@ -102,6 +113,10 @@ function titleOf(draft: Draft, words: Words): string {
 /** Which homes were to be changed is not kept: they are chosen anew. */
 function reasonOf({ form }: Draft, when: string, { change }: Words): string {
   return form === 'change-homes' ? `${when}. ${change.draftHow}` : when;
+}
+
+function isResidentAct(form: string): form is keyof typeof RESIDENT_ACTS {
+  return Object.hasOwn(RESIDENT_ACTS, form);
 }
 
 function isAlone(form: string): form is keyof typeof ALONE {

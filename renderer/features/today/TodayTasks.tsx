@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/format.ts';
 import { actorInSentence } from '../../lib/repair-words.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { useEmergencyTasks } from './emergency-tasks.tsx';
 import { useListTasks } from './list-tasks.tsx';
 
 type Overview = Output<'today.overview'>;
@@ -21,7 +22,8 @@ export function LateSection({ overview }: { readonly overview: Overview }) {
   const repairs = useRepairTasks(overview);
   const leaving = useEndingTasks(overview.ending.filter((ending) => ending.on <= today));
   const lists = useListTasks().now;
-  const tasks = [...lists, ...leaving, ...repairs];
+  const emergencies = useEmergencyTasks();
+  const tasks = [...emergencies, ...lists, ...leaving, ...repairs];
   return (
     <Section title={words.now} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? <p className="card-note">{words.nothing}</p> : <TaskList label={words.now} tasks={tasks} />}

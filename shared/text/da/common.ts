@@ -1,7 +1,7 @@
 /** Words of the frame and of what every screen has. */
 export const common = {
   product: 'Tryg Base',
-  nav: { today: 'I dag', homes: 'Boliger', settings: 'Indstillinger' },
+  nav: { today: 'I dag', homes: 'Boliger', residents: 'Borgere', settings: 'Indstillinger' },
   homeRooms: {
     label: 'Boliger på flere måder',
     list: 'Liste',
@@ -9,12 +9,20 @@ export const common = {
     vacancies: 'Ledige',
     pipeline: 'På vej',
   },
-  search: 'Find bolig eller handling',
-  searchPlaceholder: 'Skriv adresse, afdeling eller hvad du vil',
+  search: 'Find borger, bolig eller handling',
+  searchPlaceholder: 'Skriv navn, adresse, afdeling eller hvad du vil',
   searchEmpty: 'Intet passer. Prøv med færre bogstaver.',
-  searchGroups: { homes: 'Boliger', estates: 'Afdelinger', associations: 'Boligorganisationer', acts: 'Handlinger' },
+  searchGroups: {
+    residents: 'Borgere',
+    homes: 'Boliger',
+    estates: 'Afdelinger',
+    associations: 'Boligorganisationer',
+    acts: 'Handlinger',
+  },
   acts: {
     newHome: 'Ny bolig',
+    newResident: 'Ny borger',
+    emergencies: 'Se nødopslag efter',
     import: 'Importér boliger',
     occupancy: 'Lav belægningsliste',
     vacancies: 'Se ledige boliger',

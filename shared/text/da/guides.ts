@@ -91,6 +91,44 @@ export const guides = {
         'Når en bolig står færdig, gøres den til en bolig i listen med én handling.',
       ],
     },
+    residents: {
+      title: 'Borgere',
+      lead: 'De borgere, du må se, i én liste. Hvem der er tilknyttet, og hvad der er næste dato, står ved siden af.',
+      steps: [
+        'Skriv et navn, eller slå filtrene til og fra over listen: aktive, dine egne, dem uden bolig.',
+        'Tryk på en række, eller gå til den og tryk Enter, for at åbne borgerens side.',
+        'En lås betyder, at noget er beskyttet. Kolonnen Beskyttelse siger hvad.',
+        'Er du ikke tilknyttet en borger, og haster det, så brug Nødopslag. En leder læser din grund.',
+      ],
+    },
+    resident: {
+      title: 'Borgerens side',
+      lead: 'Hvem borgeren er, hvem der følger borgeren, og hvad der er sket, på én side.',
+      steps: [
+        'Øverst står det, du skal vide, før du siger noget: beskyttelse og advarsler.',
+        'Ret forløb sætter på pause, afslutter eller genåbner. Intet lukker af sig selv.',
+        'CPR-nummeret er skjult. Vis CPR spørger hvorfor, og svaret føres i loggen.',
+        'Tidslinjen viser det, der har en dato, med det nyeste øverst.',
+      ],
+    },
+    residentForm: {
+      title: 'Borgerens oplysninger',
+      lead: 'Skriv kun det, der er brug for. Det, du skriver, gemmes som kladde med det samme.',
+      steps: [
+        'Et navn er nok. En borger kan også være anonym eller have et dæknavn.',
+        'Kender I borgeren i forvejen, står det under nummeret, mens du skriver. Se efter, før du opretter.',
+        'Mangler noget, fører listen øverst dig til feltet.',
+      ],
+    },
+    emergencies: {
+      title: 'Nødopslag',
+      lead: 'Hver gang nogen har åbnet en borger uden for deres egne, står det her med grund og begrundelse.',
+      steps: [
+        'Læs begrundelsen. Var der brug for det, så tryk Set efter.',
+        'Er du i tvivl, så tal med den, der åbnede. Loggen viser, hvad der blev set.',
+        'Dine egne nødopslag ser en anden leder efter.',
+      ],
+    },
     import: {
       title: 'Importér',
       lead: 'Boliger og lejemål fra den fil, I har. Intet ændres, før du har set, hvad der sker.',
@@ -142,11 +180,13 @@ export const guides = {
   },
   space: 'Mellemrum',
   keys: {
-    search: 'Find bolig eller handling',
+    search: 'Find borger, bolig eller handling',
     today: 'I dag',
     homes: 'Boliger',
+    residents: 'Borgere',
     settings: 'Indstillinger',
     newHome: 'Ny bolig',
+    newResident: 'Ny borger',
     import: 'Importér',
     occupancy: 'Belægningsliste',
     print: 'Udskriv',
@@ -163,6 +203,7 @@ export const guides = {
     selectAll: 'Markér alle',
     copy: 'Kopiér de markerede',
     walkDrawing: 'Gå mellem boligerne',
+    openPerson: 'Åbn borgerens side',
     openHome: 'Åbn boligens kort',
     ends: 'Første og sidste bolig',
     save: 'Gem',

@@ -3,6 +3,7 @@ export const shell = {
   menu: {
     file: 'Filer',
     newHome: 'Ny bolig',
+    newResident: 'Ny borger',
     import: 'Importér …',
     occupancyList: 'Belægningsliste …',
     print: 'Udskriv …',
@@ -19,6 +20,7 @@ export const shell = {
     go: 'Gå til',
     today: 'I dag',
     homes: 'Boliger',
+    residents: 'Borgere',
     settings: 'Indstillinger',
     view: 'Vis',
     zoomIn: 'Større',

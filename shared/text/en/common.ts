@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const common: Wording<typeof danish> = {
   product: 'Tryg Base',
-  nav: { today: 'Today', homes: 'Homes', settings: 'Settings' },
+  nav: { today: 'Today', homes: 'Homes', residents: 'Residents', settings: 'Settings' },
   homeRooms: {
     label: 'Homes in several ways',
     list: 'List',
@@ -11,12 +11,20 @@ export const common: Wording<typeof danish> = {
     vacancies: 'Vacant',
     pipeline: 'On the way',
   },
-  search: 'Find a home or an act',
-  searchPlaceholder: 'Type an address, an estate or what you want to do',
+  search: 'Find a resident, a home or an act',
+  searchPlaceholder: 'Type a name, an address, an estate or what you want to do',
   searchEmpty: 'Nothing fits. Try fewer letters.',
-  searchGroups: { homes: 'Homes', estates: 'Estates', associations: 'Housing associations', acts: 'Acts' },
+  searchGroups: {
+    residents: 'Residents',
+    homes: 'Homes',
+    estates: 'Estates',
+    associations: 'Housing associations',
+    acts: 'Acts',
+  },
   acts: {
     newHome: 'New home',
+    newResident: 'New resident',
+    emergencies: 'Review emergency openings',
     import: 'Import homes',
     occupancy: 'Make an occupancy list',
     vacancies: 'See vacant homes',

@@ -91,6 +91,44 @@ export const guides = {
         'When a home is finished, one act makes it a home in the list.',
       ],
     },
+    residents: {
+      title: 'Residents',
+      lead: 'The residents whom you may see, in one list. Who walks beside them and the next date stand next to each.',
+      steps: [
+        'Type a name, or switch the filters above the list on and off: active, your own, those without a home.',
+        "Press a row, or walk to it and press Enter, to open the person's page.",
+        'A lock means that something is protected. The column Protection says what.',
+        'If you are not assigned to somebody and it is urgent, use the emergency opening. A leader reads your reason.',
+      ],
+    },
+    resident: {
+      title: "The resident's page",
+      lead: 'Who the resident is, who walks beside them, and what has happened, on one page.',
+      steps: [
+        'At the top stands what you must know before you say anything: protection and warnings.',
+        'Change course pauses, closes or reopens it. Nothing closes by itself.',
+        'The CPR number is hidden. Show CPR asks why, and the answer goes into the log.',
+        'The timeline shows what has a date, the newest first.',
+      ],
+    },
+    residentForm: {
+      title: 'About the resident',
+      lead: 'Write only what is needed. What you type is kept as a draft at once.',
+      steps: [
+        'A name is enough. A resident may also be anonymous or have a pseudonym.',
+        'If somebody like that is known already, it says so below the number while you type. Look before you create.',
+        'If something is missing, the list at the top leads you to the field.',
+      ],
+    },
+    emergencies: {
+      title: 'Emergency openings',
+      lead: 'Every time somebody has opened a resident who is not their own, it stands here with ground and reason.',
+      steps: [
+        'Read the reason. If it was needed, press Reviewed.',
+        'If in doubt, talk to the person who opened. The log shows what was seen.',
+        'Another leader reviews your own emergency openings.',
+      ],
+    },
     import: {
       title: 'Import',
       lead: 'Homes and tenancies from the file that you have. Nothing changes before you have seen what will happen.',
@@ -142,11 +180,13 @@ export const guides = {
   },
   space: 'Space',
   keys: {
-    search: 'Find a home or an act',
+    search: 'Find a resident, a home or an act',
     today: 'Today',
     homes: 'Homes',
+    residents: 'Residents',
     settings: 'Settings',
     newHome: 'New home',
+    newResident: 'New resident',
     import: 'Import',
     occupancy: 'Occupancy list',
     print: 'Print',
@@ -163,6 +203,7 @@ export const guides = {
     selectAll: 'Select all',
     copy: 'Copy what is selected',
     walkDrawing: 'Walk between the homes',
+    openPerson: "Open the person's page",
     openHome: "Open the home's card",
     ends: 'First and last home',
     save: 'Save',

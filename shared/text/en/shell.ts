@@ -5,6 +5,7 @@ export const shell: Wording<typeof danish> = {
   menu: {
     file: 'File',
     newHome: 'New home',
+    newResident: 'New resident',
     import: 'Import …',
     occupancyList: 'Occupancy list …',
     print: 'Print …',
@@ -21,6 +22,7 @@ export const shell: Wording<typeof danish> = {
     go: 'Go to',
     today: 'Today',
     homes: 'Homes',
+    residents: 'Residents',
     settings: 'Settings',
     view: 'View',
     zoomIn: 'Larger',

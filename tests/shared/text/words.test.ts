@@ -31,6 +31,7 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'common.product',
   'imports.facts.form',
   'lists.earlier.sha256',
+  'residents.columns.team',
   'settings.about.chrome',
   'settings.about.data',
   'settings.about.electron',

@@ -1,0 +1,65 @@
+import { ArrowLeft } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { AppError } from '../../../shared/errors.ts';
+import type { ResidentId } from '../../../shared/ids.ts';
+import { isId } from '../../../shared/ids.ts';
+import { Button } from '../../components/Button.tsx';
+import { LoadingState } from '../../components/LoadingState.tsx';
+import { NoPermission } from '../../components/NoPermission.tsx';
+import { Page } from '../../components/Page.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { refusalOf } from '../../lib/api.ts';
+import { useAsk } from '../../lib/query.ts';
+import { useMay } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import { NoResidentsAccess } from './NoResidentsAccess.tsx';
+import { ResidentPage } from './ResidentPage.tsx';
+
+/** One resident. Who is outside the scope is not there, and nothing says whether they exist. */
+export function ResidentScreen({ id }: { readonly id: string }) {
+  const mayRead = useMay('residents:read');
+  if (!mayRead) return <NoResidentsAccess />;
+  return isId<'resident'>(id) ? <AskedResident key={id} id={id} /> : <Missing />;
+}
+
+function AskedResident({ id }: { readonly id: ResidentId }) {
+  const asked = useAsk('residents.get', { id });
+  const refusal = refusalOf(asked.error);
+  if (refusal?.code === 'not-found') return <Missing wasOpen={asked.data?.access === 'emergency'} />;
+  if (asked.data === undefined || refusal !== null)
+    return <Waiting refusal={refusal} onRetry={() => void asked.refetch()} />;
+  return <ResidentPage card={asked.data} onClosed={() => void asked.refetch()} />;
+}
+
+function Waiting({ refusal, onRetry }: { readonly refusal: AppError | null; readonly onRetry: () => void }) {
+  const { common, residents } = useWords();
+  return (
+    <Page header={<PageHeader title={residents.title} actions={<ToList />} />}>
+      <RefusalNotice refusal={refusal} action={{ label: common.tryAgain, onPress: onRetry }} />
+      {refusal === null && <LoadingState rows={6} />}
+    </Page>
+  );
+}
+
+function Missing({ wasOpen = false }: { readonly wasOpen?: boolean }) {
+  const { residents } = useWords();
+  const { emergency, person } = residents;
+  return (
+    <Page header={<PageHeader title={residents.title} actions={<ToList />} />}>
+      <NoPermission title={wasOpen ? emergency.over : person.missing}>
+        {wasOpen ? emergency.overWhy : person.missingWhy}
+      </NoPermission>
+    </Page>
+  );
+}
+
+function ToList() {
+  const { residents } = useWords();
+  const [, navigate] = useLocation();
+  return (
+    <Button icon={ArrowLeft} onPress={() => navigate('/borgere')}>
+      {residents.person.toList}
+    </Button>
+  );
+}
