@@ -12,6 +12,7 @@ export type ResidentId = Id<'resident'>;
 export type CourseId = Id<'course'>;
 export type AssignmentId = Id<'assignment'>;
 export type EmergencyId = Id<'emergency'>;
+export type EntryId = Id<'entry'>;
 export type DisclosureId = Id<'disclosure'>;
 export type AgreementId = Id<'agreement'>;
 export type PlannedHomesId = Id<'planned-homes'>;

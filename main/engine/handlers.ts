@@ -9,6 +9,7 @@ import { importsHandlers } from './imports/imports.handlers.ts';
 import { matchingHandlers } from './matching/matching.handlers.ts';
 import { occupancyHandlers } from './occupancy/occupancy.handlers.ts';
 import { pipelineHandlers } from './pipeline/pipeline.handlers.ts';
+import { residentPageHandlers } from './resident-page/resident-page.handlers.ts';
 import { residentsHandlers } from './residents/residents.handlers.ts';
 import { searchHandlers } from './search/search.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...vacanciesHandlers,
   ...tenanciesHandlers,
   ...residentsHandlers,
+  ...residentPageHandlers,
   ...searchHandlers,
   ...todayHandlers,
   ...visitationHandlers,

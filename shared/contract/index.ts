@@ -13,6 +13,7 @@ import { occupancyContract } from './occupancy.ts';
 import { outagesContract } from './outages.ts';
 import { pipelineContract } from './pipeline.ts';
 import { postCodesContract } from './post-codes.ts';
+import { challengesContract, residentPageContract } from './resident-page.ts';
 import { residentsContract } from './residents.ts';
 import { searchContract } from './search.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
@@ -51,6 +52,8 @@ export const contract = {
   ...visitationContract,
   ...waitingContract,
   ...matchingContract,
+  ...residentPageContract,
+  ...challengesContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { residentFields } from '../domain/resident-fields.ts';
 import {
   addressProtections,
   assignmentKinds,
@@ -88,7 +89,7 @@ const card = z.strictObject({
   access: z.enum(['all', 'assigned', 'emergency']),
   /** When an emergency opening closes again. */
   emergencyUntil: z.string().nullable(),
-  shown: z.array(z.enum(['name', 'age', 'birth', 'number', 'contact', 'home', 'workers', 'protection'])),
+  shown: z.array(z.enum(residentFields)),
   mayRevealId: z.boolean(),
   mayRevealAddress: z.boolean(),
 });

@@ -1,6 +1,9 @@
 import { waitingChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
+const days = { from_day: 'date', to_day: 'endDate' } as const;
+const whose = { resident_id: 'unsaid', by_user: 'unsaid' } as const;
+
 /** The tables that are about a person. */
 export const residentChangeFields = {
   residents: {
@@ -49,6 +52,28 @@ export const residentChangeFields = {
     seen_on: 'date',
   },
   ...waitingChangeFields,
+  resident_texts: { ...whose, kind: 'textKind', text: 'text', from_day: 'date', said_by: 'speaker' },
+  animals: {
+    ...whose,
+    kind: 'petKind',
+    breed: 'text',
+    size: 'petSize',
+    number: 'number',
+    assistance: 'assistance',
+    ...days,
+  },
+  household_members: { ...whose, first_name: 'text', birth_year: 'text', kind: 'householdKind', ...days },
+  participants: { ...whose, role: 'participantRole', name: 'text', phone: 'text', ...days },
+  observations: {
+    ...whose,
+    kind: 'observationKind',
+    code: 'observationCode',
+    value: 'observationValue',
+    said_by: 'speaker',
+    reason: 'text',
+    ...days,
+  },
+  housing_situations: { ...whose, situation: 'housingSituation', source: 'situationSource', note: 'text', ...days },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 /** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */

@@ -184,6 +184,7 @@ export const changeFields = {
   estate_payments_before: { estate_id: 'unsaid', until_day: 'unsaid', vacancy_paid: 'unsaid' },
   unit_rents_before: { unit_id: 'unsaid', until_day: 'unsaid', rent_ore: 'unsaid' },
   undone_acts: { undone_origin: 'unsaid', undone_seq: 'unsaid', operation: 'unsaid', depth: 'unsaid' },
+  challenge_frameworks: { from_day: 'date', name: 'text', challenges: 'unsaid', by_user: 'unsaid' },
   import_mappings: { kind: 'unsaid', shape: 'unsaid', columns: 'unsaid', on_day: 'unsaid' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
@@ -245,6 +246,13 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   waiting_needs: null,
   criteria_versions: null,
   waiting_promises: null,
+  resident_texts: null,
+  animals: null,
+  household_members: null,
+  participants: null,
+  observations: null,
+  housing_situations: null,
+  challenge_frameworks: null,
   house_rules: 'rules',
   estates: 'rules',
   associations: 'rules',

@@ -45,6 +45,18 @@ export const fieldKinds = [
   'leaveReason',
   'needCode',
   'needStrength',
+  'textKind',
+  'speaker',
+  'petKind',
+  'petSize',
+  'assistance',
+  'householdKind',
+  'participantRole',
+  'observationKind',
+  'observationCode',
+  'observationValue',
+  'housingSituation',
+  'situationSource',
   'setting',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];

@@ -4,24 +4,65 @@ import type { Role } from './users.ts';
 export type ResidentAccess = 'all' | 'assigned' | 'emergency';
 
 /** What is known of a resident, in groups that one need opens. */
-export const residentFields = ['name', 'age', 'birth', 'number', 'contact', 'home', 'workers', 'protection'] as const;
+export const residentFields = [
+  'name',
+  'age',
+  'birth',
+  'number',
+  'contact',
+  'home',
+  'workers',
+  'protection',
+  'animals',
+  'household',
+  'wishes',
+  'participants',
+  'words',
+  'situations',
+  'life',
+  'challenges',
+  'exposure',
+] as const;
 export type ResidentField = (typeof residentFields)[number];
+
+/** What everybody must take care of who has to do with the person: nødvendige hensyn. */
+const CONSIDERATIONS: readonly ResidentField[] = ['animals', 'household', 'wishes', 'participants'];
+const OF_IDENTITY: readonly ResidentField[] = [
+  'name',
+  'age',
+  'birth',
+  'number',
+  'contact',
+  'home',
+  'workers',
+  'protection',
+];
 
 /** What each role's work needs of a resident whom it may see. The number is always masked, and asked for apart. */
 const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
   caseworker: residentFields,
   leader: residentFields,
-  'support-worker': residentFields,
-  'social-caretaker': ['name', 'age', 'contact', 'home', 'workers', 'protection'],
-  'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection'],
-  reader: ['name', 'age', 'home', 'workers'],
+  'support-worker': [...OF_IDENTITY, ...CONSIDERATIONS, 'words', 'situations', 'life'],
+  'social-caretaker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS],
+  'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS],
+  reader: ['name', 'age', 'home', 'workers', ...CONSIDERATIONS, 'words', 'situations'],
   administrator: [],
 };
 
 /** Who meets a resident with a protected name, or decides for them. For the others that person is "Beskyttet". */
 const MEET_PROTECTED: readonly Role[] = ['caseworker', 'leader', 'support-worker', 'social-caretaker'];
-/** What says who a person is. */
-const IDENTIFYING: readonly ResidentField[] = ['name', 'age', 'birth', 'number', 'contact'];
+/** What says who a person is; a free text and those around a person do. */
+const IDENTIFYING: readonly ResidentField[] = [
+  'name',
+  'age',
+  'birth',
+  'number',
+  'contact',
+  'household',
+  'wishes',
+  'participants',
+  'words',
+];
 
 /** May these roles know who a resident with a protected name is, once that resident is theirs to see? */
 export function knowsProtected(held: readonly Role[]): boolean {

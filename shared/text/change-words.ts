@@ -92,6 +92,18 @@ function codesOf(kind: Said, language: Language): Names | null {
     courseState: codes.courseStates,
     assignmentKind: codes.assignmentKinds,
     emergencyGround: codes.emergencyGrounds,
+    textKind: codes.textKinds,
+    speaker: codes.speakers,
+    petKind: codes.petKinds,
+    petSize: codes.petSizes,
+    assistance: codes.assistanceKinds,
+    householdKind: codes.householdKinds,
+    participantRole: codes.participantRoles,
+    observationKind: codes.observationKinds,
+    observationCode: { ...codes.challenges, ...codes.exposureQuestions, ...codes.lifeFields },
+    observationValue: { ...codes.exposureAnswers, ...codes.lifeAnswers },
+    housingSituation: codes.housingSituations,
+    situationSource: codes.situationSources,
   };
   return lists[kind] ?? null;
 }

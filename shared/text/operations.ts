@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/index.ts';
+import { residentPageOperations } from './operations-residents.ts';
 import type { Language } from './words.ts';
 
 /** What each operation is called in the log. A new operation without a name does not compile. */
@@ -109,6 +110,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'emergency.open': 'Lavede nødopslag',
     'emergency.list': 'Så nødopslag',
     'emergency.markSeen': 'Så et nødopslag efter',
+    ...residentPageOperations.da,
     'imports.inspect': 'Så på importfil',
     'imports.previewUnits': 'Prøvede import af boliger',
     'imports.previewTenancies': 'Prøvede import af lejere',
@@ -237,6 +239,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'emergency.open': 'Opened in an emergency',
     'emergency.list': 'Saw emergency openings',
     'emergency.markSeen': 'Looked at an emergency opening',
+    ...residentPageOperations.en,
     'imports.inspect': 'Looked at import file',
     'imports.previewUnits': 'Tried import of homes',
     'imports.previewTenancies': 'Tried import of tenants',

@@ -6,7 +6,19 @@ import { courseChange, IDENTITY, residentInput, residentListInput, residentsOf }
 
 type About = Extract<
   Operation,
-  `residents.${string}` | `courses.${string}` | `assignments.${string}` | `emergency.${string}`
+  | `residents.${string}`
+  | `courses.${string}`
+  | `assignments.${string}`
+  | `emergency.${string}`
+  | `words.${string}`
+  | `animals.${string}`
+  | `household.${string}`
+  | `participants.${string}`
+  | `entries.${string}`
+  | `observations.${string}`
+  | `situations.${string}`
+  | `challenges.${string}`
+  | `homelessness.${string}`
 >;
 type Inputs = { readonly [O in About]: () => Promise<Input<O>> | Input<O> };
 
@@ -23,6 +35,7 @@ export async function residentInputs(test: TestEngine, colleague: UserId): Promi
   const [course] = courses;
   if (!latest || !course) throw new Error('no course');
   await test.must('courses.change', courseChange(over, latest));
+  const { id: animalId } = await test.must('animals.add', { residentId, ...DOG });
   return {
     'residents.list': () => residentListInput(),
     'residents.get': () => ({ id: residentId }),
@@ -40,5 +53,24 @@ export async function residentInputs(test: TestEngine, colleague: UserId): Promi
     'emergency.open': () => ({ who: { residentId }, ground: 'on-call', reason: 'Ringer om natten, og ingen svarer' }),
     'emergency.list': () => ({ unseen: true, offset: 0, limit: 50 }),
     'emergency.markSeen': () => ({ id: residentId as never, version: 1 }),
+    'residents.known': () => ({ residentId }),
+    'residents.timeline': () => ({ residentId, kinds: [], offset: 0, limit: 50 }),
+    'words.say': () => ({ residentId, kind: 'good-life', text: 'Ro om aftenen', from: TODAY, saidBy: 'citizen' }),
+    'animals.add': () => ({ residentId, ...DOG, kind: 'cat', size: null }),
+    'household.add': () => ({ residentId, firstName: 'Alba', birthYear: 2019, kind: 'child', ...SINCE }),
+    'participants.add': () => ({ residentId, role: 'job-centre', name: 'Bo Prøve', phone: '55 55 01 02', ...SINCE }),
+    'entries.end': () => ({ residentId, entry: 'animal', id: animalId, version: 1, to: TODAY }),
+    'observations.challenge': () => ({ residentId, code: 'loneliness', ...SINCE, saidBy: 'citizen', reason: null }),
+    'observations.judge': () => ({ residentId, value: 'yes', on: TODAY, reason: 'Talt igennem med borgeren' }),
+    'observations.exposure': () => ({ residentId, question: 'network', answer: 'partly', on: TODAY, saidBy: 'worker' }),
+    'observations.life': () => ({ residentId, field: 'home', answer: 'hard', on: TODAY, saidBy: 'citizen' }),
+    'situations.add': () => ({ residentId, situation: 'sofa', source: 'citizen', sourceNote: null, ...SINCE }),
+    'challenges.list': () => ({}),
+    'challenges.define': () => ({ from: TODAY, name: 'Vores', challenges: [{ code: 'loneliness', name: null }] }),
+    'homelessness.terms': () => ({}),
+    'homelessness.setTerms': () => ({ look: 20, act: 60, long: 300, version: 0 }),
   };
 }
+
+const SINCE = { from: TODAY, to: null };
+const DOG = { kind: 'dog', breed: 'Labrador', size: 'large', number: 1, assistance: null, ...SINCE } as const;

@@ -7,6 +7,7 @@ import { maskPersonNumber } from '../../../shared/domain/cpr.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { LoggedChange, Values } from './changes.repository.ts';
+import { isPersonalTable, residentOf } from './person-of-change.ts';
 import type { HomeOfChange, Viewer } from './who-may-see.ts';
 import { namesOfTenancy, visibleName } from './who-may-see.ts';
 
@@ -56,7 +57,7 @@ function tellFields(
     const was = before?.[field] ?? null;
     const is = after?.[field] ?? null;
     if (was === is || (isWhole && saysNothing(kind, was ?? is))) return [];
-    if (isPersonal(table, field) && !viewer.knows(residentOf(db, table, id, before, after) ?? '')) return [];
+    if (isPersonal(table, field) && !viewer.knows(residentOf(db, { table, id, before, after }) ?? '')) return [];
     const why =
       hiddenBecause(db, viewer, { table, id, field }, home) ??
       (isPlaceOfShieldedPlan(db, table, id, field) ? 'shielded' : null);
@@ -91,24 +92,6 @@ function hiddenBecause(
   return isProtected ? 'protected' : null;
 }
 
-/** Whom a record of a person's own tables is about. */
-function residentOf(
-  db: ReadableDb,
-  table: ChangeTable,
-  id: string,
-  before: Values | null,
-  after: Values | null,
-): string | null {
-  if (table === 'residents') return id;
-  const said = after?.['resident_id'] ?? before?.['resident_id'];
-  if (said) return String(said);
-  const row = db.get<{ readonly residentId: string }>({
-    text: `select resident_id as residentId from ${table} where id = ?`,
-    params: [id],
-  });
-  return row?.residentId ?? null;
-}
-
 /** The log keeps whole numbers; nobody reads one there. */
 function masked(number: Cell): string | null {
   if (number === null) return null;
@@ -134,18 +117,13 @@ function personsOf(
   home: HomeOfChange | null,
 ): ToldChange['persons'] {
   if (isPersonalTable(table)) {
-    const residentId = residentOf(db, table, id, before, after);
+    const residentId = residentOf(db, { table, id, before, after });
     return residentId !== null && viewer.knows(residentId) ? [currentName(db, residentId)] : null;
   }
   if (table !== 'tenancies' && table !== 'residents') return null;
   if (!viewer.mayReadNames) return null;
   const names = table === 'tenancies' ? namesOfTenancy(db, id) : [currentName(db, id)];
   return home === null || home.shielded ? names.map(() => null) : names;
-}
-
-/** A table that is about a person and nothing else: every column of it is. */
-function isPersonalTable(table: LoggedChange['table']): table is ChangeTable {
-  return table !== null && table !== 'residents' && isPersonal(table, '');
 }
 
 function currentName(db: ReadableDb, residentId: string): string | null {
@@ -158,6 +136,13 @@ const DAY_OF: Partial<Record<ChangeTable, string>> = {
   outages: 'from_day',
   courses: 'from_day',
   assignments: 'from_day',
+  resident_texts: 'from_day',
+  animals: 'from_day',
+  household_members: 'from_day',
+  participants: 'from_day',
+  observations: 'from_day',
+  housing_situations: 'from_day',
+  challenge_frameworks: 'from_day',
   house_rules: 'from_day',
   unit_conditions: 'on_day',
 };

@@ -9,6 +9,7 @@ import { storedUnit } from '../units/units.service.ts';
 import type { LoggedAct } from './changes.repository.ts';
 import { actsOfSession, changeCount, changesBefore, findAct, insertUndone, undoingOf } from './changes.repository.ts';
 import { brokenRule, homeWhoseDaysMoved } from './homes-hold.ts';
+import { personRefusal } from './person-of-change.ts';
 import { putBack } from './put-back.ts';
 import { shapesOf } from './standing.ts';
 import { shieldingRefusal, standingActs } from './stands.ts';
@@ -59,7 +60,7 @@ async function putAllBack(context: TaskContext, act: LoggedAct): Promise<Result<
   let touched = 0;
   for (let left = total; left > 0; left -= SLICE) {
     for (const change of changesBefore(db, act, left, SLICE)) {
-      const refusal = shieldingRefusal(context.session, change);
+      const refusal = shieldingRefusal(context.session, change) ?? personRefusal(context, change);
       if (refusal) return err(refusal);
       const unitId = homeWhoseDaysMoved(db, change);
       const done = putBack(db, shapes, change);

@@ -30,6 +30,13 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   waiting_needs: 'back',
   criteria_versions: 'back',
   waiting_promises: 'back',
+  resident_texts: 'back',
+  animals: 'back',
+  household_members: 'back',
+  participants: 'back',
+  observations: 'back',
+  housing_situations: 'back',
+  challenge_frameworks: 'system',
   tenancies: 'back',
   tenancy_persons: 'back',
   users: 'system',
@@ -65,6 +72,7 @@ const WORK: readonly Permission[] = [
   'visitation:write',
   'criteria:write',
   'waiting:write',
+  'residents:note',
 ];
 
 /** The operations whose acts concern homes, and the undoing of them. */

@@ -13,6 +13,7 @@ import * as importMappings from './migrations/0070-import-mappings.ts';
 import * as undoneActs from './migrations/0080-undone-acts.ts';
 import * as repairs from './migrations/0090-repairs.ts';
 import * as residents from './migrations/0100-residents.ts';
+import * as residentPage from './migrations/0110-resident-page.ts';
 import * as visitation from './migrations/0120-visitation.ts';
 
 export interface Migration {
@@ -32,6 +33,7 @@ const migrations: readonly Migration[] = [
   undoneActs,
   repairs,
   residents,
+  residentPage,
   visitation,
 ];
 

@@ -7,6 +7,12 @@ CREATE TABLE agreements (
   basis text not null, basis_note text
 ) strict;
 
+CREATE TABLE animals (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), kind text not null, breed text, size text check (size in ('small', 'medium', 'large')), number integer not null check (number > 0),
+  assistance text check (assistance in ('guide-dog', 'service-dog')), by_user text not null references users (id), from_day text not null, to_day text, check (to_day is null or to_day >= date(from_day, '-1 day')),
+  check (assistance is null or kind = 'dog')
+) strict;
+
 CREATE TABLE assignments (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
   user_id text not null references users (id), kind text not null check (kind in ('primary', 'coordinator', 'other')), from_day text not null, to_day text,
@@ -34,6 +40,10 @@ CREATE TABLE buildings (
   row integer primary key, id text not null unique, version integer not null default 1, estate_id text not null unique references estates (id),
   use_now text, possible_homes integer check (possible_homes >= 0), idle_from text, idle_until text, temporary_until text, note text,
   check (idle_until is null or idle_from is null or idle_until >= idle_from)
+) strict;
+
+CREATE TABLE challenge_frameworks (
+  row integer primary key, id text not null unique, version integer not null default 1, from_day text not null unique, name text not null, challenges text not null, by_user text not null references users (id)
 ) strict;
 
 CREATE TABLE change_values (
@@ -86,6 +96,15 @@ CREATE TABLE house_rules (
   quiet_from text, quiet_to text, note text
 ) strict;
 
+CREATE TABLE household_members (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), first_name text not null, birth_year integer, kind text not null check (kind in ('child', 'child-part-time', 'partner', 'other')),
+  by_user text not null references users (id), from_day text not null, to_day text, check (to_day is null or to_day >= date(from_day, '-1 day'))
+) strict;
+
+CREATE TABLE housing_situations (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), situation text not null, source text not null, note text, by_user text not null references users (id), from_day text not null, to_day text, check (to_day is null or to_day >= date(from_day, '-1 day'))
+) strict;
+
 CREATE TABLE import_mappings (
   row integer primary key, id text not null unique, version integer not null default 1, kind text not null, shape text not null,
   columns text not null, on_day text not null
@@ -96,6 +115,13 @@ CREATE TABLE list_dues (
   sent_on text, disclosure_id text references disclosures (id)
 ) strict;
 
+CREATE TABLE observations (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), kind text not null check (kind in ('challenge', 'vulnerable', 'exposure', 'life')), code text not null, value text,
+  said_by text not null check (said_by in ('citizen', 'worker')), reason text, by_user text not null references users (id), from_day text not null, to_day text, check (to_day is null or to_day >= date(from_day, '-1 day')),
+  check ((kind = 'challenge') = (value is null)), check (to_day is null or kind = 'challenge'),
+  check (kind <> 'vulnerable' or (code = 'vulnerable' and value in ('yes', 'no') and said_by = 'worker' and length(trim(coalesce(reason, ''))) > 0))
+) strict;
+
 CREATE TABLE outage_follow_ups (
   row integer primary key, id text not null unique, outage_id text not null references outages (id), on_day text not null, note text not null,
   actor text, actor_name text, next_on text, user_id text
@@ -104,6 +130,10 @@ CREATE TABLE outage_follow_ups (
 CREATE TABLE outages (
   row integer primary key, id text not null unique, version integer not null default 1, unit_id text not null references units (id), reason text not null,
   from_day text not null, to_day text, note text, reported_on text, ordered_on text, due_on text, actor text, actor_name text, actor_since text, awaited text, follow_up_on text, check (to_day is null or to_day >= from_day)
+) strict;
+
+CREATE TABLE participants (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), role text not null, name text not null, phone text, by_user text not null references users (id), from_day text not null, to_day text, check (to_day is null or to_day >= date(from_day, '-1 day'))
 ) strict;
 
 CREATE TABLE planned_homes (
@@ -122,6 +152,11 @@ CREATE TABLE requests (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
   asked_on text not null, asked_by text not null, asked_by_name text, about text not null, answer_due text not null, answered_on text, answer text,
   by_user text not null references users (id), check (answer_due >= asked_on), check (answered_on is null or answered_on >= asked_on)
+) strict;
+
+CREATE TABLE resident_texts (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), kind text not null, text text not null check (length(trim(text)) > 0), from_day text not null,
+  said_by text not null check (said_by in ('citizen', 'worker', 'together')), by_user text not null references users (id)
 ) strict;
 
 CREATE TABLE residents (
@@ -210,6 +245,10 @@ CREATE TABLE waiting_promises (
   decision_days integer not null check (decision_days >= 0), offer_days integer not null check (offer_days >= 0)
 ) strict;
 
+CREATE INDEX animals_resident on animals (resident_id, from_day);
+
+CREATE TRIGGER animals_stay before update of kind, breed, size, number, assistance, from_day, by_user on animals begin select raise(abort, 'never written over'); end;
+
 CREATE INDEX assignments_resident on assignments (resident_id, kind, from_day, to_day);
 
 CREATE INDEX assignments_user on assignments (user_id, resident_id, from_day, to_day);
@@ -227,6 +266,8 @@ CREATE INDEX audit_subject on audit (subject_id) where subject_id is not null;
 CREATE INDEX break_glass_time on break_glass (at_utc);
 
 CREATE INDEX break_glass_user on break_glass (user_id, until_utc, resident_id);
+
+CREATE TRIGGER challenge_frameworks_stay before update on challenge_frameworks begin select raise(abort, 'never written over'); end;
 
 CREATE TRIGGER change_values_erase_only before update on change_values
 when new.before is not null or new.after is not null or new.hash <> old.hash or new.record <> old.record or new.seq <> old.seq
@@ -264,9 +305,23 @@ CREATE UNIQUE INDEX estates_number on estates (coalesce(association_id, ''), num
 
 CREATE UNIQUE INDEX house_rules_from on house_rules (estate_id, from_day);
 
+CREATE INDEX household_members_resident on household_members (resident_id, from_day);
+
+CREATE TRIGGER household_members_stay before update of first_name, birth_year, kind, from_day, by_user on household_members begin select raise(abort, 'never written over'); end;
+
+CREATE UNIQUE INDEX housing_situations_now on housing_situations (resident_id) where to_day is null;
+
+CREATE INDEX housing_situations_resident on housing_situations (resident_id, from_day);
+
+CREATE TRIGGER housing_situations_stay before update of situation, source, note, from_day, by_user on housing_situations begin select raise(abort, 'never written over'); end;
+
 CREATE UNIQUE INDEX import_mappings_shape on import_mappings (kind, shape);
 
 CREATE UNIQUE INDEX list_dues_day on list_dues (association_id, due_on);
+
+CREATE INDEX observations_resident on observations (resident_id, kind, code, from_day);
+
+CREATE TRIGGER observations_stay before update of kind, code, value, said_by, reason, from_day, by_user on observations begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX outage_follow_ups_outage on outage_follow_ups (outage_id, on_day);
 
@@ -274,11 +329,19 @@ CREATE INDEX outages_living on outages (coalesce(to_day, '9'));
 
 CREATE INDEX outages_unit on outages (unit_id, from_day, to_day);
 
+CREATE INDEX participants_resident on participants (resident_id, from_day);
+
+CREATE TRIGGER participants_stay before update of role, name, phone, from_day, by_user on participants begin select raise(abort, 'never written over'); end;
+
 CREATE INDEX planned_homes_estate on planned_homes (estate_id) where estate_id is not null;
 
 CREATE INDEX requests_resident on requests (resident_id, asked_on);
 
 CREATE INDEX requests_unanswered on requests (answer_due) where answered_on is null;
+
+CREATE INDEX resident_texts_resident on resident_texts (resident_id, kind, from_day);
+
+CREATE TRIGGER resident_texts_stay before update of kind, text, from_day, said_by, by_user on resident_texts begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX residents_fold on residents (name_fold);
 

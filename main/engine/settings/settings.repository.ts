@@ -1,3 +1,4 @@
+import type { HomelessnessTerms } from '../../../shared/domain/homelessness.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
@@ -50,6 +51,25 @@ export function getKeys(db: ReadableDb): CountedKeys | null {
 
 export function saveKeys(db: WritableDb, keys: CountedKeys): void {
   saveValue(db, 'keys', keys);
+}
+
+/** Null: nobody has set them yet. */
+export function getHomelessness(
+  db: ReadableDb,
+): { readonly version: number; readonly terms: HomelessnessTerms } | null {
+  const row = db.get<{ readonly version: number; readonly value: string }>(
+    sql`select version, value from settings where id = 'homelessness'`,
+  );
+  return row && { version: row.version, terms: JSON.parse(row.value) as HomelessnessTerms };
+}
+
+/** False when somebody else changed them first. */
+export function saveHomelessness(db: WritableDb, terms: HomelessnessTerms, version: number): boolean {
+  const value = JSON.stringify(terms);
+  if (version > 0) return db.update('settings', 'homelessness', { value }, version);
+  if (getHomelessness(db) !== null) return false;
+  db.insert('settings', 'homelessness', { value });
+  return true;
 }
 
 function getValue<T>(db: ReadableDb, id: 'recovery' | 'keys'): T | null {

@@ -1,3 +1,5 @@
+import type { HomelessnessTerms } from '../../../shared/domain/homelessness.ts';
+import { FIRST_HOMELESSNESS_TERMS } from '../../../shared/domain/homelessness.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -6,9 +8,11 @@ import type { ReadableDb, WritableDb } from '../db/database.ts';
 import type { CountedKeys, GeneralSettings } from './settings.repository.ts';
 import {
   getGeneral,
+  getHomelessness,
   getKeys,
   getRecovery,
   insertGeneral,
+  saveHomelessness,
   saveKeys,
   saveRecovery,
   updateGeneral,
@@ -65,4 +69,18 @@ export function rememberKeys(db: WritableDb, epoch: number, slots: readonly stri
 export function warningDays(db: ReadableDb): { readonly ending: number; readonly repair: number } {
   const { endingWarningDays, repairWarningDays } = generalSettings(db);
   return { ending: endingWarningDays, repair: repairWarningDays };
+}
+
+/** Days of homelessness after which more is done; version 0 until somebody has set them. */
+export function homelessnessTerms(db: ReadableDb): HomelessnessTerms & { readonly version: number } {
+  const kept = getHomelessness(db);
+  return { ...FIRST_HOMELESSNESS_TERMS, ...kept?.terms, version: kept?.version ?? 0 };
+}
+
+export function changeHomelessnessTerms(
+  db: WritableDb,
+  terms: HomelessnessTerms,
+  version: number,
+): Result<Record<string, never>, AppError> {
+  return saveHomelessness(db, terms, version) ? ok({}) : err(appError('changed-by-other'));
 }

@@ -1,4 +1,5 @@
 import type { ChangeTable, SaidField } from '../../domain/change-fields.ts';
+import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
 type FieldWords = { readonly [T in ChangeTable]: Readonly<Record<SaidField<T>, string>> };
@@ -14,8 +15,6 @@ const estateTraits = {
   children: 'Børn kan bo her',
   assignment_right: 'Kommunen anviser',
 };
-
-const days = { from_day: 'Fra', to_day: 'Til og med' };
 
 const traits = {
   own_entrance: 'Egen indgang',
@@ -74,30 +73,7 @@ const fields = {
   },
   tenancies: { kind: 'Slags lejemål', from_day: 'Lejemål fra', to_day: 'Lejemål til og med' },
   tenancy_persons: {},
-  residents: {
-    name: 'Borger',
-    name_protected: 'Navnebeskyttet',
-    address_protected: 'Adressebeskyttet',
-    called_name: 'Kaldenavn',
-    birth_date: 'Fødselsdag',
-    id_kind: 'Slags nummer',
-    id_number: 'Personnummer',
-    identity: 'Identitet',
-    phone: 'Telefon',
-    language: 'Sprog',
-    interpreter: 'Har brug for tolk',
-    contact_way: 'Kontaktes helst ved',
-    contact_time: 'Kontaktes helst hvornår',
-    team: 'Team',
-    name_protected_from: 'Navnebeskyttet fra',
-    name_protected_to: 'Navnebeskyttet til og med',
-    address_protected_from: 'Adressebeskyttet fra',
-    address_protected_to: 'Adressebeskyttet til og med',
-    address_protection: 'Slags adressebeskyttelse',
-  },
-  courses: { state: 'Forløb', ...days, paused_until: 'Pause til', reason: 'Begrundelse' },
-  assignments: { user_id: 'Medarbejder', kind: 'Tilknytning', ...days },
-  break_glass: { ground: 'Grund', reason: 'Begrundelse', seen_by: 'Set efter af', seen_on: 'Set efter' },
+  ...residentFieldWords,
   house_rules: {
     from_day: 'Husorden fra',
     dog: 'Hund',
@@ -195,10 +171,7 @@ const tables = {
   outages: 'Ude af drift',
   tenancies: 'Lejemål',
   tenancy_persons: 'Hvem der bor der',
-  residents: 'Borger',
-  courses: 'Forløb',
-  assignments: 'Tilknytning',
-  break_glass: 'Nødopslag',
+  ...residentTableWords,
   house_rules: 'Afdelingens husorden',
   estates: 'Afdelingen',
   associations: 'Boligorganisationen',

@@ -1,3 +1,5 @@
+import { residentCodes } from './codes-residents.ts';
+
 /** The words of every code list. A code without a word is found by the types of its readers. */
 export const codes = {
   unitTypes: {
@@ -171,4 +173,5 @@ export const codes = {
     children: 'Børn kan bo her',
     assignmentRight: 'Kommunen anviser',
   },
+  ...residentCodes,
 } as const;

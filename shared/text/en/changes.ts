@@ -1,5 +1,6 @@
 import type { changes as danish } from '../da/changes.ts';
 import type { Wording } from '../wording.ts';
+import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
 /** What an estate can answer for its homes. */
@@ -13,8 +14,6 @@ const estateTraits = {
   children: 'Children can live here',
   assignment_right: 'The municipality assigns',
 };
-
-const days = { from_day: 'From', to_day: 'Until' };
 
 const traits = {
   own_entrance: 'Own entrance',
@@ -72,30 +71,7 @@ const fields = {
   },
   tenancies: { kind: 'Kind of tenancy', from_day: 'Tenancy from', to_day: 'Tenancy until' },
   tenancy_persons: {},
-  residents: {
-    name: 'Resident',
-    name_protected: 'Protected name',
-    address_protected: 'Protected address',
-    called_name: 'Called',
-    birth_date: 'Birth date',
-    id_kind: 'Kind of number',
-    id_number: 'Personal number',
-    identity: 'Identity',
-    phone: 'Phone',
-    language: 'Language',
-    interpreter: 'Needs an interpreter',
-    contact_way: 'Prefers contact by',
-    contact_time: 'Prefers contact when',
-    team: 'Team',
-    name_protected_from: 'Name protected from',
-    name_protected_to: 'Name protected until',
-    address_protected_from: 'Address protected from',
-    address_protected_to: 'Address protected until',
-    address_protection: 'Kind of address protection',
-  },
-  courses: { state: 'Course', ...days, paused_until: 'Paused until', reason: 'Reason' },
-  assignments: { user_id: 'Worker', kind: 'Assignment', ...days },
-  break_glass: { ground: 'Ground', reason: 'Reason', seen_by: 'Looked at by', seen_on: 'Looked at' },
+  ...residentFieldWords,
   house_rules: {
     from_day: 'House rules from',
     dog: 'Dog',
@@ -249,10 +225,7 @@ export const changes: Wording<typeof danish> = {
     outages: 'Out of service',
     tenancies: 'Tenancy',
     tenancy_persons: 'Who lives there',
-    residents: 'Resident',
-    courses: 'Course',
-    assignments: 'Assignment',
-    break_glass: 'Emergency opening',
+    ...residentTableWords,
     house_rules: 'House rules of the estate',
     estates: 'The estate',
     associations: 'The housing association',

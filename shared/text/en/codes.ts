@@ -1,5 +1,6 @@
 import type { codes as danish } from '../da/codes.ts';
 import type { Wording } from '../wording.ts';
+import { residentCodes } from './codes-residents.ts';
 
 export const codes: Wording<typeof danish> = {
   unitTypes: {
@@ -173,4 +174,5 @@ export const codes: Wording<typeof danish> = {
     children: 'Children can live here',
     assignmentRight: 'The municipality assigns',
   },
+  ...residentCodes,
 };

@@ -33,6 +33,8 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'agreements.list': 'what was agreed with a firm; no person but its contact',
   'assignments.staff': 'names of staff',
   'criteria.list': 'what the municipality asks of everybody; no person',
+  'challenges.list': 'a list of words; no person',
+  'homelessness.terms': 'three numbers; no person',
   'changes.last': 'an act of the person who asks, by its number',
 };
 

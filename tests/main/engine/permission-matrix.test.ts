@@ -24,6 +24,8 @@ const WRITTEN: Readonly<Record<Permission, string>> = {
   'residents:write': '       x         -       -        -        x      -      -',
   'residents:reveal-id': '   x         -       -        -        x      -      -',
   'residents:assign': '      x         -       -        -        x      -      -',
+  'residents:note': '        x         x       x        x        x      -      -',
+  'challenges:define': '     -         -       -        -        x      -      x',
   'emergency:open': '        x         x       x        x        x      -      -',
   'emergency:review': '      -         -       -        -        x      -      -',
   'visitation:read': '       x         -       -        -        x      -      -',

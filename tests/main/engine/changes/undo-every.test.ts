@@ -25,6 +25,8 @@ const NOT_BACK: Partial<Record<Operation, string>> = {
   'settings.update': 'the settings have their old values on the screen',
   'vacancyTerms.save': 'a rule has its own way of being taken back',
   'vacancyTerms.remove': 'a rule has its own way of being taken back',
+  'challenges.define': 'a list has its own versions',
+  'homelessness.setTerms': 'the settings have their old values on the screen',
   'occupancy.export': 'the file has left',
   'occupancy.exportSeveral': 'the files have left',
   'occupancy.forgetSent': 'what was compared is gone',

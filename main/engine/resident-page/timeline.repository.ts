@@ -1,0 +1,122 @@
+import type { TimelineRow } from '../../../shared/contract/resident-page.ts';
+import type { TimelineKind } from '../../../shared/domain/resident-timeline.ts';
+import type { ResidentId } from '../../../shared/ids.ts';
+import type { ReadableDb } from '../db/database.ts';
+import type { Sql } from '../db/sql.ts';
+import { sql } from '../db/sql.ts';
+
+/** What of a kind may be read; a part that is not there cannot be asked for. */
+export interface TimelineParts {
+  readonly kinds: readonly TimelineKind[];
+  readonly texts: { readonly wishes: boolean; readonly words: boolean };
+  /** The reasons of a forløb are words about the person. */
+  readonly reasons: boolean;
+  /** Where somebody lives or lived. */
+  readonly places: boolean;
+}
+
+/** Newest first; of one day, what was written last comes first, and an end above its beginning. */
+export function timelinePage(
+  db: ReadableDb,
+  id: ResidentId,
+  parts: TimelineParts,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): readonly TimelineRow[] {
+  return db.all<TimelineRow>(sql`
+    select e.id, e."on", e.kind, e.event, e.code, e.value, e.text, u.name as "by", e.saidBy
+    from (${events(id, parts)}) e left join users u on u.id = e.byUser
+    order by e."on" desc, e.id desc, e.event desc limit ${limit} offset ${offset}`);
+}
+
+export function countTimeline(
+  db: ReadableDb,
+  id: ResidentId,
+  parts: TimelineParts,
+): readonly { readonly kind: TimelineKind; readonly n: number }[] {
+  return db.all(sql`select kind, count(*) as n from (${events(id, parts)}) group by kind`);
+}
+
+/** One row per event, each of a kind that may be read. */
+function events(id: ResidentId, parts: TimelineParts): Sql {
+  const none = sql`select '' as id, '' as "on", '' as kind, '' as event, null as code, null as value, null as text, null as byUser, null as saidBy where 0`;
+  return parts.kinds
+    .flatMap((kind) => eventsOf(kind, id, parts))
+    .reduce((all, one) => sql`${all} union all ${one}`, none);
+}
+
+function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): readonly Sql[] {
+  switch (kind) {
+    case 'courses':
+      return [
+        sql`select e.id, e.from_day, 'courses', 'began', e.state, e.paused_until, ${parts.reasons ? sql`e.reason` : sql`null`}, e.by_user, null
+          from courses e where e.resident_id = ${id}`,
+      ];
+    case 'assignments':
+      return lasting(
+        kind,
+        id,
+        sql`e.kind, null, (select name from users where id = e.user_id), null`,
+        sql`assignments`,
+      );
+    case 'texts':
+      return [
+        sql`select e.id, e.from_day, 'texts', 'noted', e.kind, null, e.text, e.by_user, e.said_by
+          from resident_texts e where e.resident_id = ${id} and ${textsRead(parts.texts)}`,
+      ];
+    case 'animals':
+      return lasting(kind, id, sql`e.kind, cast(e.number as text), e.breed, e.by_user`, sql`animals`);
+    case 'household':
+      return lasting(
+        kind,
+        id,
+        sql`e.kind, cast(e.birth_year as text), e.first_name, e.by_user`,
+        sql`household_members`,
+      );
+    case 'participants':
+      return lasting(kind, id, sql`e.role, null, e.name, e.by_user`, sql`participants`);
+    case 'situations': {
+      const note = parts.places ? sql`e.note` : sql`null`;
+      return lasting(kind, id, sql`e.situation, e.source, ${note}, e.by_user`, sql`housing_situations`);
+    }
+    case 'challenges':
+      return lasting(kind, id, sql`e.code, null, e.reason, e.by_user`, sql`observations`, sql`e.kind = 'challenge'`);
+    case 'exposure':
+      return [observed(kind, id, sql`e.kind in ('vulnerable', 'exposure')`)];
+    case 'life':
+      return [observed(kind, id, sql`e.kind = 'life'`)];
+    case 'tenancies':
+      return tenancies(id, parts.places);
+  }
+}
+
+function textsRead({ wishes, words }: TimelineParts['texts']): Sql {
+  const isWish = sql`e.kind in ('wishes', 'no-gos')`;
+  if (wishes && words) return sql`1`;
+  if (wishes) return isWish;
+  return words ? sql`not ${isWish}` : sql`0`;
+}
+
+/** `columns`: code, value, text, and who wrote it down. Who wrote the end down the log knows. */
+function lasting(kind: TimelineKind, id: ResidentId, columns: Sql, table: Sql, only: Sql = sql`1`): readonly Sql[] {
+  const rows = sql`${columns}, null from ${table} e where e.resident_id = ${id} and coalesce(e.to_day, '9') >= e.from_day and ${only}`;
+  return [
+    sql`select e.id, e.from_day, ${kind}, 'began', ${rows}`,
+    sql`select e.id, e.to_day, ${kind}, 'ended', ${rows} and e.to_day is not null`,
+  ];
+}
+
+function observed(kind: TimelineKind, id: ResidentId, only: Sql): Sql {
+  return sql`select e.id, e.from_day, ${kind}, 'noted', e.code, e.value, e.reason, e.by_user, e.said_by
+    from observations e where e.resident_id = ${id} and ${only}`;
+}
+
+/** A shielded home has no place, and nobody's has whose address is protected. */
+function tenancies(id: ResidentId, places: boolean): readonly Sql[] {
+  const place = places ? sql`iif(u.shielded, null, u.address_text)` : sql`null`;
+  const rows = sql`t.kind, null, ${place}, null, null from tenancy_persons p
+    join tenancies t on t.id = p.tenancy_id join units u on u.id = t.unit_id where p.resident_id = ${id}`;
+  return [
+    sql`select t.id, t.from_day, 'tenancies', 'began', ${rows}`,
+    sql`select t.id, t.to_day, 'tenancies', 'ended', ${rows} and t.to_day is not null`,
+  ];
+}

@@ -1,0 +1,18 @@
+import type { ResidentField } from '../../../shared/domain/resident-fields.ts';
+import { shownFields } from '../../../shared/domain/resident-fields.ts';
+import type { ResidentId } from '../../../shared/ids.ts';
+import type { ReadContext } from '../context.ts';
+import { findResident, homeOf } from './residents.repository.ts';
+
+export type Shown = ReadonlySet<ResidentField>;
+
+/** The groups of fields of a resident that this person is shown; null for whom they may not see at all. */
+export function shownOf(context: ReadContext, id: ResidentId): Shown | null {
+  const resident = findResident(context.db, context, id);
+  return resident && shownFields(context.session.user.roles, resident);
+}
+
+/** Does the resident live somewhere today? It does not say where. */
+export function hasHome({ db, today }: ReadContext, id: ResidentId): boolean {
+  return homeOf(db, id, today) !== null;
+}

@@ -1,0 +1,37 @@
+import type { ResidentField } from './resident-fields.ts';
+
+/** What a timeline can be narrowed to. */
+export const timelineKinds = [
+  'courses',
+  'assignments',
+  'texts',
+  'animals',
+  'household',
+  'participants',
+  'challenges',
+  'exposure',
+  'life',
+  'situations',
+  'tenancies',
+] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+/** `began` and `ended` of what lasts; `noted` of what was said or judged on a day. */
+export const timelineEvents = ['began', 'ended', 'noted'] as const;
+
+/**
+ * The group of fields without which a kind is not there at all. Of courses and tenancies everybody who may see the resident
+ * knows that they are; what they hold beyond that is asked row by row. Texts are of two groups, see `fieldOfText`.
+ */
+export const fieldsOfTimeline: Readonly<
+  Record<Exclude<TimelineKind, 'courses' | 'tenancies' | 'texts'>, ResidentField>
+> = {
+  assignments: 'workers',
+  animals: 'animals',
+  household: 'household',
+  participants: 'participants',
+  challenges: 'challenges',
+  exposure: 'exposure',
+  life: 'life',
+  situations: 'situations',
+};

@@ -1,0 +1,65 @@
+const days = { from_day: 'Fra', to_day: 'Til og med' };
+
+/** What the columns of a person's own tables are called. */
+export const residentFieldWords = {
+  residents: {
+    name: 'Borger',
+    name_protected: 'Navnebeskyttet',
+    address_protected: 'Adressebeskyttet',
+    called_name: 'Kaldenavn',
+    birth_date: 'Fødselsdag',
+    id_kind: 'Slags nummer',
+    id_number: 'Personnummer',
+    identity: 'Identitet',
+    phone: 'Telefon',
+    language: 'Sprog',
+    interpreter: 'Har brug for tolk',
+    contact_way: 'Kontaktes helst ved',
+    contact_time: 'Kontaktes helst hvornår',
+    team: 'Team',
+    name_protected_from: 'Navnebeskyttet fra',
+    name_protected_to: 'Navnebeskyttet til og med',
+    address_protected_from: 'Adressebeskyttet fra',
+    address_protected_to: 'Adressebeskyttet til og med',
+    address_protection: 'Slags adressebeskyttelse',
+  },
+  courses: { state: 'Forløb', ...days, paused_until: 'Pause til', reason: 'Begrundelse' },
+  assignments: { user_id: 'Medarbejder', kind: 'Tilknytning', ...days },
+  break_glass: { ground: 'Grund', reason: 'Begrundelse', seen_by: 'Set efter af', seen_on: 'Set efter' },
+  resident_texts: { kind: 'Hvad det handler om', text: 'Ordene', from_day: 'Sagt', said_by: 'Hvis ord' },
+  animals: {
+    kind: 'Dyr',
+    breed: 'Race',
+    size: 'Dyrets størrelse',
+    number: 'Antal',
+    assistance: 'Fører- eller servicehund',
+    ...days,
+  },
+  household_members: { first_name: 'Fornavn', birth_year: 'Fødselsår', kind: 'Plads i husstanden', ...days },
+  participants: { role: 'Rolle', name: 'Navn', phone: 'Telefon', ...days },
+  observations: {
+    kind: 'Slags observation',
+    code: 'Emne',
+    value: 'Svar',
+    said_by: 'Hvis svar',
+    reason: 'Begrundelse',
+    ...days,
+  },
+  housing_situations: { situation: 'Boligsituation', source: 'Kilde', note: 'Om kilden', ...days },
+  challenge_frameworks: { from_day: 'Udfordringer fra', name: 'Listens navn' },
+};
+
+/** What the tables are called. */
+export const residentTableWords = {
+  residents: 'Borger',
+  courses: 'Forløb',
+  assignments: 'Tilknytning',
+  break_glass: 'Nødopslag',
+  resident_texts: 'Borgerens ord og aftaler',
+  animals: 'Dyr',
+  household_members: 'Husstand',
+  participants: 'Deltager',
+  observations: 'Observation',
+  housing_situations: 'Boligsituation',
+  challenge_frameworks: 'Kommunens udfordringer',
+};

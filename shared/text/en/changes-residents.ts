@@ -1,0 +1,65 @@
+const days = { from_day: 'From', to_day: 'Until' };
+
+/** What the columns of a person's own tables are called. */
+export const residentFieldWords = {
+  residents: {
+    name: 'Resident',
+    name_protected: 'Protected name',
+    address_protected: 'Protected address',
+    called_name: 'Called',
+    birth_date: 'Birth date',
+    id_kind: 'Kind of number',
+    id_number: 'Personal number',
+    identity: 'Identity',
+    phone: 'Phone',
+    language: 'Language',
+    interpreter: 'Needs an interpreter',
+    contact_way: 'Prefers contact by',
+    contact_time: 'Prefers contact when',
+    team: 'Team',
+    name_protected_from: 'Name protected from',
+    name_protected_to: 'Name protected until',
+    address_protected_from: 'Address protected from',
+    address_protected_to: 'Address protected until',
+    address_protection: 'Kind of address protection',
+  },
+  courses: { state: 'Course', ...days, paused_until: 'Paused until', reason: 'Reason' },
+  assignments: { user_id: 'Worker', kind: 'Assignment', ...days },
+  break_glass: { ground: 'Ground', reason: 'Reason', seen_by: 'Looked at by', seen_on: 'Looked at' },
+  resident_texts: { kind: 'What it is about', text: 'The words', from_day: 'Said', said_by: 'Whose words' },
+  animals: {
+    kind: 'Animal',
+    breed: 'Breed',
+    size: 'Size of the animal',
+    number: 'Number',
+    assistance: 'Guide or service dog',
+    ...days,
+  },
+  household_members: { first_name: 'First name', birth_year: 'Year of birth', kind: 'Place in the household', ...days },
+  participants: { role: 'Role', name: 'Name', phone: 'Phone', ...days },
+  observations: {
+    kind: 'Kind of observation',
+    code: 'Subject',
+    value: 'Answer',
+    said_by: 'Whose answer',
+    reason: 'Reason',
+    ...days,
+  },
+  housing_situations: { situation: 'Housing situation', source: 'Source', note: 'About the source', ...days },
+  challenge_frameworks: { from_day: 'Challenges from', name: 'Name of the list' },
+};
+
+/** What the tables are called. */
+export const residentTableWords = {
+  residents: 'Resident',
+  courses: 'Course',
+  assignments: 'Assignment',
+  break_glass: 'Emergency opening',
+  resident_texts: 'Words and agreements',
+  animals: 'Animal',
+  household_members: 'Household',
+  participants: 'Participant',
+  observations: 'Observation',
+  housing_situations: 'Housing situation',
+  challenge_frameworks: 'Challenges of the municipality',
+};
