@@ -11,7 +11,7 @@ type AboutNobody =
   | Noun<'app' | 'setup' | 'session' | 'recovery' | 'users' | 'drafts' | 'views' | 'settings' | 'audit' | 'system'>
   | Noun<'associations' | 'estates' | 'attributes' | 'houseRules' | 'buildings' | 'pipeline' | 'units' | 'outages'>
   | Noun<'vacancies' | 'vacancyTerms' | 'postCodes' | 'imports' | 'occupancy' | 'agreements' | 'changes' | 'today'>
-  | Noun<'criteria' | 'waitingPromises' | 'tenancies'>
+  | Noun<'criteria' | 'waitingPromises' | 'tenancies' | 'challenges' | 'homelessness'>
   | 'match.gap'
   | 'residents.create'
   | 'assignments.staff'
@@ -40,6 +40,12 @@ const row = (
 /** Who sees everybody, and nobody else. */
 const SEE_ALL = row('xxxxx', '-----', '-----', '-----', 'xxxxx', '-----', '-----');
 
+/** What all may write down whose work meets the resident; a group that a protection hides, they cannot. */
+const CONSIDERED = row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', '-----', '-----');
+const CONSIDERED_BY_NAME = row('xxxxx', 'x?-x?', 'x?xx?', 'x?xx?', 'xxxxx', '-----', '-----');
+const SUPPORTED = row('xxxxx', '-?--?', 'x?xx?', '-?--?', 'xxxxx', '-----', '-----');
+const SENSITIVE = row('xxxxx', '-?--?', '-?--?', '-?--?', 'xxxxx', '-----', '-----');
+
 /**
  * Written by hand from the security page, one letter for each situation in the order above. x: let through · b: shown as
  * "Beskyttet", without a name · ?: not found, as if there were nobody · r: refused, because the resident is in reach
@@ -60,6 +66,18 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'match.forPerson': /*      */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
   'match.why': /*            */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
   'match.forHome': /*        */ row('xxxxx', 'x?bx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'residents.known': /*      */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'residents.timeline': /*   */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'animals.add': CONSIDERED,
+  'entries.end': CONSIDERED,
+  'household.add': CONSIDERED_BY_NAME,
+  'participants.add': CONSIDERED_BY_NAME,
+  'words.say': SUPPORTED,
+  'situations.add': SUPPORTED,
+  'observations.life': SUPPORTED,
+  'observations.challenge': SENSITIVE,
+  'observations.judge': SENSITIVE,
+  'observations.exposure': SENSITIVE,
   'residents.change': SEE_ALL,
   'residents.protect': SEE_ALL,
   'residents.revealId': SEE_ALL,

@@ -146,7 +146,34 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
     reason: null,
     nextContactOn: NEXT_CONTACT,
   }),
+  'residents.known': (residentId) => ({ residentId }),
+  'residents.timeline': (residentId) => ({ residentId, kinds: [], offset: 0, limit: 50 }),
+  'words.say': (residentId) => ({ residentId, kind: 'good-life', text: 'Ro', from: TOMORROW, saidBy: 'citizen' }),
+  'animals.add': (residentId) => ({ residentId, ...CAT, ...TO_COME }),
+  'household.add': (residentId) => ({ residentId, firstName: 'Alba', birthYear: 2019, kind: 'child', ...TO_COME }),
+  'participants.add': (residentId) => ({ residentId, role: 'probation', name: 'Bo', phone: null, ...TO_COME }),
+  'entries.end': (residentId) => ({ residentId, entry: 'animal', id: residentId, version: 999, to: TODAY }),
+  'observations.challenge': (residentId) => ({
+    residentId,
+    code: 'crime',
+    saidBy: 'citizen',
+    reason: null,
+    ...TO_COME,
+  }),
+  'observations.judge': (residentId) => ({ residentId, value: 'no', on: TOMORROW, reason: 'Nej' }),
+  'observations.exposure': (residentId) => ({ residentId, ...SEEN, question: 'network', answer: 'no' }),
+  'observations.life': (residentId) => ({ residentId, ...SEEN, field: 'work', answer: 'good' }),
+  'situations.add': (residentId) => ({
+    residentId,
+    situation: 'hotel',
+    source: 'worker',
+    sourceNote: null,
+    ...TO_COME,
+  }),
 };
+const CAT = { kind: 'cat', breed: null, size: null, number: 1, assistance: null };
+const SEEN = { on: TOMORROW, saidBy: 'worker' };
+const TO_COME = { from: TOMORROW, to: null };
 const MATCH = { moveIn: null, possible: false, descending: false, offset: 0, limit: 50 };
 const PAGES: readonly About[] = ['residents.list', 'waiting.list', 'match.forHome'];
 const EVERY_ENTRY = { states: [], urgency: null, due: false, sort: 'name', descending: false };
@@ -166,6 +193,8 @@ function shownName(operation: About, value: unknown, id: ResidentId): string | n
   return found.find((one) => one.id === id)?.name;
 }
 
+/** These end what hangs on a resident, and here nothing does. */
+const HANGING: readonly About[] = ['assignments.end', 'entries.end'];
 const LAST = 'emergency.open';
 const SHOWS: readonly About[] = [
   'residents.list',
@@ -184,8 +213,8 @@ async function letterOf(operation: About, situation: Situation): Promise<string>
     if (code === 'no-permission') return '-';
     if (code === 'bad-input') return `bad-input ${where}`;
     if (code === 'rule-broken' && params['rule'] === 'resident-in-scope') return 'r';
-    // an assignment that is not there is looked for only where the resident was found
-    return code === 'not-found' && !(operation === 'assignments.end' && where === 'id' && (await sees(id))) ? '?' : 'x';
+    // what is not there is looked for only where the resident was found
+    return code === 'not-found' && !(HANGING.includes(operation) && where === 'id' && (await sees(id))) ? '?' : 'x';
   }
   if (!SHOWS.includes(operation)) return 'x';
   const name = shownName(operation, answer.value, id);
