@@ -110,6 +110,7 @@ test('a person is registered, protected, found by those who may, opened in an em
     await page.keyboard.type('frida aak');
     await said(page, 'Intet passer');
     await page.keyboard.press('Escape');
+    await expect(page.locator('.palette')).toHaveCount(0);
     await page.keyboard.press('Control+3');
     await said(page, 'Ingen borgere er tilknyttet dig endnu');
     await look('residents-mine');
