@@ -5,6 +5,8 @@ import { isoDate, startOfDay } from '../../../../shared/dates.ts';
 import { openRaw } from '../../../helpers/data-key.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { FIRST, openTestEngine } from '../../../helpers/engine.ts';
+import { residentsOf } from '../../../helpers/residents.ts';
+import { waitingOf } from '../../../helpers/waiting.ts';
 
 let test: TestEngine;
 beforeAll(async () => {
@@ -80,6 +82,23 @@ describe('who looks into the log', () => {
     expect(part.told).not.toContain('units.get');
     expect((await operationsSeen({ operation: 'units.get' })).told).toEqual([]);
     expect((await operationsSeen({ text: 'Åse' })).told).toEqual([]);
+    await test.signInAs('first');
+  });
+
+  it('learns as an administrator of no person who asked, was decided on or waits, as a leader of each', async () => {
+    const residentId = await residentsOf(test).resident('Prøve Borger');
+    await waitingOf(test).request(residentId);
+    await test.must('visitation.get', { residentId });
+    const work = ['requests.add', 'visitation.get', 'match.forHome', 'waiting.list', 'criteria.list'];
+    const { rows, columns, operations } = await test.must('audit.list', { ...ALL, operation: null });
+    expect(operations).toEqual(expect.arrayContaining(work.slice(0, 2)));
+    const seq = Number(rows.find((row) => row.includes('requests.add'))?.[columns.indexOf('seq')]);
+    expect(await test.call('audit.act', { seq, from: 0, limit: 50 })).toMatchObject({ ok: true });
+    await test.signInAs('administrator');
+    const part = await test.must('audit.list', { ...ALL, operation: null });
+    expect(part.operations.filter((operation) => work.includes(operation))).toEqual([]);
+    expect(part.rows.flat()).not.toContain(residentId);
+    expect(await test.call('audit.act', { seq, from: 0, limit: 50 })).toMatchObject({ error: { code: 'not-found' } });
     await test.signInAs('first');
   });
 });
