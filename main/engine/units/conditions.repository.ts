@@ -17,16 +17,16 @@ export function conditionsOf(db: ReadableDb, unitId: UnitId): readonly NotedCond
   );
 }
 
-/** One condition a day: a second look on the same day takes the place of the first. */
+/** One condition a day: a second look on the same day takes the place of the first, but without a note it keeps that of the first. */
 export function saveCondition(
   db: WritableDb,
   id: Id<'unit-condition'>,
   unitId: UnitId,
   { condition, on, note }: NotedCondition,
 ): void {
-  const same = db.get<{ readonly id: string }>(
-    sql`select id from unit_conditions where unit_id = ${unitId} and on_day = ${on}`,
+  const same = db.get<{ readonly id: string; readonly note: string | null }>(
+    sql`select id, note from unit_conditions where unit_id = ${unitId} and on_day = ${on}`,
   );
-  if (same) db.update('unit_conditions', same.id, { condition, note });
+  if (same) db.update('unit_conditions', same.id, { condition, note: note ?? same.note });
   else db.insert('unit_conditions', id, { unit_id: unitId, condition, on_day: on, note });
 }

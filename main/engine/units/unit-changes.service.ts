@@ -81,11 +81,15 @@ function previewOf(db: ReadableDb, unit: StoredUnit, changes: Changes, says: Est
   return { ...home, outcome: isChanged ? 'changed' : 'unchanged', problem: null, fields };
 }
 
-/** The same look on the same day, noted already, is none. */
+/** The same look on the same day, noted already, is none; nor is one without a note beside one that has it. */
 function isNews(db: ReadableDb, id: UnitId, condition: Changes['condition']): boolean {
   if (condition === null) return false;
   const same = conditionsOf(db, id).find(({ on }) => on === condition.on);
-  return same === undefined || same.condition !== condition.condition || same.note !== condition.note;
+  return (
+    same === undefined ||
+    same.condition !== condition.condition ||
+    (condition.note !== null && same.note !== condition.note)
+  );
 }
 
 function isOther(unit: StoredUnit, next: StoredUnit): boolean {

@@ -3,7 +3,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import { isoDate } from '../../../../shared/dates.ts';
 import type { EstateId, UnitId } from '../../../../shared/ids.ts';
 import { openTestEngine, type TestEngine } from '../../../helpers/engine.ts';
-import { homesOf } from '../../../helpers/homes.ts';
+import { homesOf, NO_CHANGES } from '../../../helpers/homes.ts';
 
 let engine: TestEngine;
 let make: ReturnType<typeof homesOf>;
@@ -41,6 +41,23 @@ describe('the condition of a unit', () => {
       ['2026-11-12', 'poor'],
       ['2026-02-01', 'good'],
     ]);
+  });
+
+  test('keeps the note of that day when it is looked at again without one, by a form or for several homes at once', async () => {
+    const id = await make.unit(estate);
+    const look = { unitId: id, condition: 'worn', on: isoDate('2026-11-12'), note: 'Fugt bag skabet' } as const;
+    await engine.must('units.setCondition', look);
+    await engine.must('units.setCondition', { ...look, condition: 'poor', note: null });
+    expect(await card(id)).toMatchObject({ condition: 'poor', conditionNote: look.note });
+    const several = (condition: 'poor' | 'good', version: number) => ({
+      units: [{ id, version }],
+      changes: { ...NO_CHANGES, condition: { condition, on: look.on, note: null } },
+    });
+    expect(await engine.must('units.change', several('poor', 1))).toEqual({ changed: 0, unchanged: 1 });
+    expect(await engine.must('units.change', several('good', 1))).toEqual({ changed: 1, unchanged: 0 });
+    expect(await card(id)).toMatchObject({ condition: 'good', conditionNote: look.note });
+    await engine.must('units.setCondition', { ...look, note: 'Tørt igen' });
+    expect((await card(id)).conditionNote).toBe('Tørt igen');
   });
 
   test('is not known of a day to come, nor of a unit that is not there', async () => {
