@@ -31,15 +31,34 @@ export function useFoundDraft({ form, subject }: DraftPlace): {
   return state;
 }
 
-/** The values of a draft laid over the empty form: a draft of an older version may lack fields or have others. */
+/** The values of a draft laid over the empty form: a draft may lack fields, and one of an older version has others. */
 export function readDraft<V extends object>(text: string, empty: V): V {
   const kept = parsed(text);
   const known = Object.entries(empty).map(([name, value]) => {
     const was = kept[name];
+    if (isGroup(value) && isGroup(was)) return [name, { ...value, ...was }];
     const fits = was !== undefined && (value === null || was === null || typeof was === typeof value);
     return [name, fits ? was : value];
   });
   return Object.fromEntries(known) as V;
+}
+
+/**
+ * What was typed into a form over a record, without what is as the record says it. Whoever goes on with the draft later
+ * finds the rest as it is by then, and does not put back what others have changed meanwhile.
+ */
+export function typedOver<V extends object>(record: V, values: V): Partial<V> {
+  const typed = Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
+    const was: unknown = record[name as keyof V];
+    if (JSON.stringify(value) === JSON.stringify(was)) return [];
+    return [[name, isGroup(value) && isGroup(was) ? typedOver(was, value) : value]];
+  });
+  return Object.fromEntries(typed) as Partial<V>;
+}
+
+/** Several answers under one name, always the same ones. */
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

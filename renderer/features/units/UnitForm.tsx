@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { useToast } from '../../components/toast-context.ts';
 import { call } from '../../lib/api.ts';
 import type { DraftPlace } from '../../lib/drafts.ts';
+import { typedOver } from '../../lib/found-draft.ts';
 import { useRefreshAll } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
 import { AddressFields } from './AddressFields.tsx';
@@ -61,7 +62,7 @@ export function UnitForm<Read>(props: UnitFormProps<Read>) {
   };
   const giveUp = async () => {
     const isTyped = form.formState.isDirty || props.begin !== null;
-    const text = JSON.stringify(form.getValues());
+    const text = JSON.stringify(typedOver(props.base, form.getValues()));
     await draft.discard();
     props.onClose(null);
     if (!isTyped) return;

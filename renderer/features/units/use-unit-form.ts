@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Result } from '../../../shared/result.ts';
 import { type DraftPlace, type DraftState, useDraft } from '../../lib/drafts.ts';
-import { readDraft } from '../../lib/found-draft.ts';
+import { readDraft, typedOver } from '../../lib/found-draft.ts';
 import type { UnitProblems } from './unit-form-input.ts';
 import { unitResolver } from './unit-form-schema.ts';
 import type { UnitFormValues } from './unit-form-values.ts';
@@ -30,11 +30,12 @@ export function useUnitForm<Read>(
 
   const shown = useRef<UnitFormValues | null>(null);
   useEffect(() => {
-    if (shown.current === base) return;
-    // first the draft, later what others saved: fields that were typed in keep what was typed
-    if (shown.current !== null) form.reset(base, { keepDirtyValues: true });
-    else if (begin !== null) form.reset(readDraft(begin, base), { keepDefaultValues: true });
+    const before = shown.current;
+    if (before === base) return;
     shown.current = base;
+    // first the draft, later what others saved: fields that were typed in keep what was typed
+    if (before !== null) form.reset(base, { keepDirtyValues: true });
+    else if (begin !== null) form.reset(readDraft(begin, base), { keepDefaultValues: true });
   }, [begin, base, form]);
 
   useEffect(
@@ -42,10 +43,10 @@ export function useUnitForm<Read>(
       form.subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values, isDirty }) => {
-          if (isDirty) keep(values);
+          if (isDirty) keep(typedOver(shown.current ?? base, values));
         },
       }),
-    [form, keep],
+    [base, form, keep],
   );
 
   const submit = form.handleSubmit;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../../renderer/lib/found-draft.ts';
+import { readDraft, typedOver } from '../../../renderer/lib/found-draft.ts';
 
 const empty = { name: '', isProtected: false, on: null as string | null, persons: [] as readonly string[] };
 
@@ -15,5 +15,25 @@ describe('a draft', () => {
 
   it.each(['', 'null', '[1]', '{'])('that cannot be read (%s) is an empty form', (text) => {
     expect(readDraft(text, empty)).toEqual(empty);
+  });
+});
+
+describe('what was typed over a record', () => {
+  const record = { note: 'Før', rent: '2.875,00', traits: { lift: 'no', couples: 'unknown' }, rows: ['a'] };
+
+  it('is kept without what nobody touched, so that it takes nothing back that others changed since', () => {
+    const typed = typedOver(record, { ...record, note: 'Efter', traits: { ...record.traits, lift: 'yes' } });
+    expect(typed).toEqual({ note: 'Efter', traits: { lift: 'yes' } });
+    const since = { note: 'Anden', rent: '3.000,00', traits: { lift: 'no', couples: 'yes' }, rows: ['a', 'b'] };
+    expect(readDraft(JSON.stringify(typed), since)).toEqual({
+      ...since,
+      note: 'Efter',
+      traits: { lift: 'yes', couples: 'yes' },
+    });
+  });
+
+  it('is whole where it was emptied, and nothing where it is as it was', () => {
+    expect(typedOver(record, { ...record, note: '', rows: [] })).toEqual({ note: '', rows: [] });
+    expect(typedOver(record, { ...record, rows: ['a'] })).toEqual({});
   });
 });

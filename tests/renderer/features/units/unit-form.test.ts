@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNewUnit, readUnitChange } from '../../../../renderer/features/units/unit-form-input.ts';
 import { emptyUnit, type UnitFormValues, valuesOfCard } from '../../../../renderer/features/units/unit-form-values.ts';
+import { readDraft, typedOver } from '../../../../renderer/lib/found-draft.ts';
 import { isoDate } from '../../../../shared/dates.ts';
 import { aCard, idOf } from './a-home.ts';
 
@@ -130,5 +131,28 @@ describe('the form of a home', () => {
     expect(read.value.address).toBeNull();
     expect(read.value.details.tenancyNumber).toBeNull();
     expect(readUnitChange(valuesOfCard(card), true).ok).toBe(false);
+  });
+
+  it('goes on with a draft of a home that was shielded, let for more and noted meanwhile, and takes none of it back', () => {
+    const then = valuesOfCard(aCard());
+    const typed = { ...then, socialCaretaker: 'Bo Berg', traits: { ...then.traits, lift: 'yes' as const } };
+    const now = aCard({ shielded: true, addressParts: null, tenancyNumber: null, estateId: null, rentOre: 300_000 });
+    const since = valuesOfCard({ ...now, couples: true, note: 'Ring først' });
+    const saved = (draft: Partial<UnitFormValues>) => {
+      const read = readUnitChange(readDraft(JSON.stringify(draft), since), false);
+      if (!read.ok) throw new Error('refused');
+      return read.value.details;
+    };
+    expect(saved(typedOver(then, typed))).toMatchObject({
+      socialCaretaker: 'Bo Berg',
+      lift: true,
+      tenancyNumber: null,
+      shielded: true,
+      couples: true,
+      rentOre: 300_000,
+      note: 'Ring først',
+    });
+    // what a whole form would do
+    expect(saved(typed)).toMatchObject({ socialCaretaker: 'Bo Berg', shielded: false, rentOre: 287_550, note: null });
   });
 });
