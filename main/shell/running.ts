@@ -40,6 +40,8 @@ export function run({ built, preferences, about, hidden }: Start): Running {
     packaged: app.isPackaged,
     hidden,
   });
+  // first of all, so that the page's process starts while the rest is made: its first question comes in a later turn
+  void page.showApp();
   const engine = startEngine(path.join(built, 'main/engine.js'), path.join(app.getPath('userData'), 'data'), {
     onState: (_now, before) => {
       if (before !== 'open') return;
@@ -61,7 +63,6 @@ export function run({ built, preferences, about, hidden }: Start): Running {
   });
   watchForLeaving(engine, lock);
   quitInOrder(page, engine, preferences);
-  void page.showApp();
   return { page, engine, lock, usable };
 }
 

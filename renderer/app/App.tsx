@@ -1,13 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { LoadingState } from '../components/LoadingState.tsx';
 import { StartGuide } from '../features/guide/StartGuide.tsx';
-import { BrokenScreen } from '../features/session/BrokenScreen.tsx';
-import { FirstStartScreen } from '../features/session/FirstStartScreen.tsx';
 import { UnlockScreen } from '../features/session/UnlockScreen.tsx';
-import { call } from '../lib/api.ts';
-import { flushDrafts } from '../lib/drafts.ts';
+import { askStatus } from '../lib/api.ts';
+import { flushDrafts } from '../lib/draft-flush.ts';
 import { onLocked } from '../lib/port.ts';
-import { queryClient } from '../lib/query.ts';
 import type { AppStatus } from '../lib/session.ts';
 import { SessionContext } from '../lib/session.ts';
 import { onFlush, shell } from '../lib/shell.ts';
@@ -15,33 +12,24 @@ import { onFlush, shell } from '../lib/shell.ts';
 const loadFrame = () => import('./Frame.tsx');
 /** Most of the program stands behind the sign-in: it is fetched while somebody types, so that the login is there at once. */
 const Frame = lazy(async () => ({ default: (await loadFrame()).Frame }));
+/** Seen once in the life of a data folder, or never. */
+const BrokenScreen = lazy(async () => ({
+  default: (await import('../features/session/BrokenScreen.tsx')).BrokenScreen,
+}));
+const FirstStartScreen = lazy(async () => ({
+  default: (await import('../features/session/FirstStartScreen.tsx')).FirstStartScreen,
+}));
 
 /** Which of the app's few states we are in: no data, locked, broken or open. Nothing else is decided here. */
 export function App() {
   const [status, setStatus] = useState<AppStatus | null>(null);
   const refresh = useCallback(async () => {
-    const answer = await call('app.status', {});
+    const answer = await askStatus();
     if (answer.ok) setStatus(answer.value);
   }, []);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => onFlush(flushDrafts), []);
-  useEffect(
-    () =>
-      onLocked(() => {
-        queryClient.clear();
-        void refresh();
-      }),
-    [refresh],
-  );
-  const known = status !== null;
-  useEffect(() => {
-    // a page that ends meanwhile needs it no more; whoever signs in asks for it again
-    if (known)
-      void shell
-        .ready()
-        .then(loadFrame)
-        .catch(() => undefined);
-  }, [known]);
+  useEffect(() => onLocked(() => void refresh()), [refresh]);
   if (!status) return <LoadingState />;
   return (
     <SessionContext value={{ status, refresh }}>
@@ -53,6 +41,13 @@ export function App() {
 }
 
 function Screen({ status }: { readonly status: AppStatus }) {
+  useEffect(() => {
+    // a page that ends meanwhile needs it no more; whoever signs in asks for it again
+    void shell
+      .ready()
+      .then(loadFrame)
+      .catch(() => undefined);
+  }, []);
   switch (status.state) {
     case 'empty':
       return (

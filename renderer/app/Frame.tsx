@@ -1,3 +1,4 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { House, Settings, Sun, Users } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
@@ -9,10 +10,11 @@ import { GuideDialog } from '../features/guide/GuideDialog.tsx';
 import { SearchPalette } from '../features/search/SearchPalette.tsx';
 import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
 import { call } from '../lib/api.ts';
-import { flushDrafts } from '../lib/drafts.ts';
+import { flushDrafts } from '../lib/draft-flush.ts';
 import { useDueLists } from '../lib/due-lists.ts';
 import { useUnseenEmergencies } from '../lib/emergencies.ts';
-import { useAsk } from '../lib/query.ts';
+import { onLocked } from '../lib/port.ts';
+import { queryClient, useAsk } from '../lib/query.ts';
 import { SearchContext } from '../lib/search.ts';
 import { useMay, useSession } from '../lib/session.ts';
 import { onCommand, shell } from '../lib/shell.ts';
@@ -26,13 +28,25 @@ import { UndoProvider } from './UndoProvider.tsx';
 
 /** What stands around every room: navigation, search, lock. */
 export function Frame() {
+  useEffect(forgetWhenLocked, []);
   return (
-    <Router hook={useHashLocation}>
-      <UndoProvider>
-        <Rooms />
-      </UndoProvider>
-    </Router>
+    <QueryClientProvider client={queryClient}>
+      <Router hook={useHashLocation}>
+        <UndoProvider>
+          <Rooms />
+        </UndoProvider>
+      </Router>
+    </QueryClientProvider>
   );
+}
+
+/** What was read is forgotten with the lock, and with the frame that showed it. */
+function forgetWhenLocked(): () => void {
+  const stop = onLocked(() => queryClient.clear());
+  return () => {
+    stop();
+    queryClient.clear();
+  };
 }
 
 function Rooms() {

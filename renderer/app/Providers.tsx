@@ -1,4 +1,3 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
@@ -7,10 +6,9 @@ import { components as danish } from '../../shared/text/da/components.ts';
 import { components as english } from '../../shared/text/en/components.ts';
 import { ToastProvider } from '../components/ToastRegion.tsx';
 import { TextContext } from '../components/text-context.ts';
+import { LanguageContext } from '../lib/language.ts';
 import { PreferencesContext } from '../lib/preferences.ts';
-import { queryClient } from '../lib/query.ts';
 import { onPreferences } from '../lib/shell.ts';
-import { LanguageContext } from '../lib/words.ts';
 
 /** Language, theme and row height as chosen in the menu, and what every screen hangs in. */
 export function Providers({ initial, children }: { readonly initial: Preferences; readonly children: ReactNode }) {
@@ -26,9 +24,7 @@ export function Providers({ initial, children }: { readonly initial: Preferences
       <TextContext value={language === 'da' ? danish : english}>
         <LanguageContext value={language}>
           <PreferencesContext value={preferences}>
-            <QueryClientProvider client={queryClient}>
-              <ToastProvider>{children}</ToastProvider>
-            </QueryClientProvider>
+            <ToastProvider>{children}</ToastProvider>
           </PreferencesContext>
         </LanguageContext>
       </TextContext>

@@ -10,9 +10,10 @@ import type { ToastMessage } from '../components/toast-context.ts';
 import { useToast } from '../components/toast-context.ts';
 import { call } from '../lib/api.ts';
 import { useConfirmPassword } from '../lib/confirm-password.ts';
+import { useLanguage } from '../lib/language.ts';
 import { useRefreshAll } from '../lib/query.ts';
 import { UndoContext } from '../lib/undo.ts';
-import { useLanguage, useWords } from '../lib/words.ts';
+import { useWords } from '../lib/words.ts';
 
 type Undone = Output<'changes.undo'>;
 

@@ -1,4 +1,5 @@
 import '../styles/index.css';
+import '../lib/no-compiling.ts';
 import { createRoot } from 'react-dom/client';
 import { listenForPort } from '../lib/port.ts';
 import { shell } from '../lib/shell.ts';

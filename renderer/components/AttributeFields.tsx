@@ -10,7 +10,8 @@ import {
   spellingInUse,
 } from '../../shared/domain/attributes.ts';
 import { ruleSentence } from '../../shared/text/sentences.ts';
-import { useLanguage, useWords } from '../lib/words.ts';
+import { useLanguage } from '../lib/language.ts';
+import { useWords } from '../lib/words.ts';
 import { type RowProblem, rowProblem } from './attribute-rows.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Output } from '../../shared/contract/index.ts';
 import { fieldLabel, tableLabel, valueText } from '../../shared/text/change-words.ts';
 import { useFormat } from '../lib/format.ts';
-import { useLanguage, useWords } from '../lib/words.ts';
+import { useLanguage } from '../lib/language.ts';
+import { useWords } from '../lib/words.ts';
 import { Button } from './Button.tsx';
 
 export type RecordChange = Output<'audit.act'>['changes'][number];

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { sentenceOf } from '../../shared/text/sentences.ts';
 import type { PasswordGate } from '../lib/confirm-password.ts';
-import { useLanguage, useWords } from '../lib/words.ts';
+import { useLanguage } from '../lib/language.ts';
+import { useWords } from '../lib/words.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { FormLayout } from './FormLayout.tsx';

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/errors.ts';
 import { sentenceOf } from '../../shared/text/sentences.ts';
-import { useLanguage } from '../lib/words.ts';
+import { useLanguage } from '../lib/language.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 
 export type RefusalNoticeProps = {

@@ -1,6 +1,5 @@
 import type { Page } from '../../shared/contract/define.ts';
 import type { Answer, Input, Operation, Output } from '../../shared/contract/index.ts';
-import { contract } from '../../shared/contract/index.ts';
 import { appError } from '../../shared/errors.ts';
 import { err } from '../../shared/result.ts';
 import { send } from './port.ts';
@@ -12,12 +11,23 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** The shapes of all calls are more code than the login: they are fetched once it stands. */
+async function loadContract(): Promise<typeof import('../../shared/contract/index.ts')> {
+  return import('../../shared/contract/index.ts');
+}
+
+/** Where the app stands: the one call that the login waits for. It has no input that could be wrong. */
+export async function askStatus(): Promise<Answer<'app.status'>> {
+  return (await send({ operation: 'app.status', input: {} }, {})) as Answer<'app.status'>;
+}
+
 /** The one way from a screen to the data. The input is checked here too, so that a form learns at once what is wrong. */
 export async function call<O extends Operation>(
   operation: O,
   input: Input<O>,
   options: CallOptions = {},
 ): Promise<Answer<O>> {
+  const { contract } = await loadContract();
   const checked = contract[operation].input.safeParse(input);
   if (!checked.success) return err(appError('bad-input', checked.error.issues[0]?.path.map(String).join('.') ?? null));
   const request = options.draft

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from './api.ts';
+import { onFlushDrafts } from './draft-flush.ts';
 import { queryClient } from './query.ts';
 
 const SAVE_AFTER_MS = 400;
@@ -15,13 +16,6 @@ export interface DraftState {
   /** Call with the whole form at every change. */
   readonly keep: (values: unknown) => void;
   readonly discard: () => Promise<void>;
-}
-
-const flushers = new Set<() => Promise<void>>();
-
-/** Saves whatever is being typed now: called right before a lock. */
-export async function flushDrafts(): Promise<void> {
-  await Promise.all([...flushers].map((flush) => flush()));
 }
 
 /** Whoever offers drafts asks again: one was left behind, thrown away or brought back. */
@@ -47,9 +41,9 @@ export function useDraft(place: DraftPlace): DraftState {
   }, [form, subject]);
 
   useEffect(() => {
-    flushers.add(flush);
+    const stop = onFlushDrafts(flush);
     return () => {
-      flushers.delete(flush);
+      stop();
       void flush().then(refreshDrafts);
     };
   }, [flush]);

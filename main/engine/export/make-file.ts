@@ -3,7 +3,6 @@ import type { exportFormats } from '../../../shared/contract/occupancy.ts';
 import { csvFile } from './csv-file.ts';
 import type { ExportTable } from './export-table.ts';
 import { jsonFile } from './json-file.ts';
-import { xlsxFile } from './xlsx-file.ts';
 
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -21,15 +20,17 @@ export async function makeFile(format: ExportFormat, table: ExportTable): Promis
 }
 
 async function bytesOf(format: ExportFormat, table: ExportTable): Promise<Uint8Array> {
+  // Loaded when the first file is made: starting the app does not wait for a type-setter.
   switch (format) {
-    case 'xlsx':
+    case 'xlsx': {
+      const { xlsxFile } = await import('./xlsx-file.ts');
       return xlsxFile(table);
+    }
     case 'csv':
       return csvFile(table);
     case 'json':
       return jsonFile(table);
     case 'pdf': {
-      // Loaded when the first list is set: starting the app does not wait for a type-setter.
       const { pdfFile } = await import('./pdf-file.ts');
       return pdfFile(table);
     }

@@ -1,22 +1,31 @@
 import { CircleHelp } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { useGuideKey } from '../../lib/shortcuts.ts';
-import { useWords } from '../../lib/words.ts';
-import { GuideDialog } from './GuideDialog.tsx';
+import { useStartWords } from '../../lib/start-words.ts';
 import './guide.css';
+
+/** Dialogs are much code, and few open this one before they sign in. */
+const GuideDialog = lazy(async () => ({ default: (await import('./GuideDialog.tsx')).GuideDialog }));
 
 /** The guide of the screens before anybody is signed in, in the corner of each. */
 export function StartGuide({ guide }: { readonly guide: 'start' | 'signIn' }) {
-  const { guides } = useWords();
+  const { guides } = useStartWords();
   const [isOpen, setOpen] = useState(false);
-  useGuideKey(() => setOpen(true));
+  const [isAsked, setAsked] = useState(false);
+  const open = () => {
+    setAsked(true);
+    setOpen(true);
+  };
+  useGuideKey(open);
   return (
     <aside className="start-guide" aria-label={guides.open}>
-      <Button variant="quiet" icon={CircleHelp} shortcut="F1" onPress={() => setOpen(true)}>
+      <Button variant="quiet" icon={CircleHelp} shortcut="F1" onPress={open}>
         {guides.open}
       </Button>
-      <GuideDialog guide={guide} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <Suspense>
+        {isAsked ? <GuideDialog guide={guide} isOpen={isOpen} onClose={() => setOpen(false)} /> : null}
+      </Suspense>
     </aside>
   );
 }

@@ -5,8 +5,9 @@ import { Badge } from '../../components/Badge.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ChangeList } from '../../components/ChangeList.tsx';
 import { useFormat } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { useUndo } from '../../lib/undo.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useWords } from '../../lib/words.ts';
 import type { HistoryAct } from './history-words.ts';
 import { actText, whoText } from './history-words.ts';
 

@@ -2,7 +2,8 @@ import { warningSentence } from '../../../shared/text/sentences.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { SummaryStrip } from '../../components/SummaryStrip.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useWords } from '../../lib/words.ts';
 import type { Inspected } from './import-state.ts';
 
 const SHOWN_WARNINGS = 6;

@@ -3,7 +3,8 @@ import { problemSentence } from '../../../shared/text/sentences.ts';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useWords } from '../../lib/words.ts';
 import type { Report } from './import-state.ts';
 
 type Problem = Report['problems'][number];

@@ -4,7 +4,8 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { useAct } from '../../lib/act.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useWords } from '../../lib/words.ts';
 import type { Inspected } from './import-state.ts';
 
 /** That the columns come from the last import of such a file, what is other since, and the way to forget it. */

@@ -2,7 +2,8 @@ import type { LookedRow } from '../../../shared/contract/import-shapes.ts';
 import { importValue } from '../../../shared/text/import-values.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { DescriptionList } from '../../components/DescriptionList.tsx';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useWords } from '../../lib/words.ts';
 import { type Kept, keepsField, withFieldKept } from './kept-state.ts';
 
 type SideBySideProps = {

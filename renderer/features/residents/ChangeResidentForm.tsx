@@ -1,6 +1,7 @@
 import { useDraftedAct } from '../../lib/drafted-act.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { useToday } from '../../lib/session.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useWords } from '../../lib/words.ts';
 import { ResidentForm } from './ResidentForm.tsx';
 import type { ResidentCard } from './resident-filter.ts';
 import { identityOf, personIdOf, residentProblems, valuesOfCard } from './resident-form-values.ts';

@@ -1,6 +1,7 @@
 import { useDraftedAct } from '../../lib/drafted-act.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { useToday } from '../../lib/session.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useWords } from '../../lib/words.ts';
 import { ResidentForm } from './ResidentForm.tsx';
 import { emptyResident, identityOf, personIdOf, residentProblems, textOf } from './resident-form-values.ts';
 import { useAlike } from './use-alike.ts';

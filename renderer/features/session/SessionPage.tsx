@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { BrandMark } from '../../components/BrandMark.tsx';
-import { useWords } from '../../lib/words.ts';
+import { useStartWords } from '../../lib/start-words.ts';
 import './session.css';
 
 /** The calm page before anybody is signed in: the mark, one heading, one thing to do. */
@@ -15,7 +15,7 @@ export function SessionPage({
   readonly children: ReactNode;
   readonly wide?: boolean;
 }) {
-  const { common } = useWords();
+  const { common } = useStartWords();
   return (
     <main className="session">
       <div className={wide ? 'session-card session-card-wide' : 'session-card'}>

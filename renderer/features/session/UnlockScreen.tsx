@@ -1,17 +1,20 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../components/Button.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormLayout } from '../../components/FormLayout.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { call } from '../../lib/api.ts';
-import { useSentence } from '../../lib/sentences.ts';
 import { useSession } from '../../lib/session.ts';
-import { useWords } from '../../lib/words.ts';
-import { BrokenScreen } from './BrokenScreen.tsx';
-import { RecoverScreen } from './RecoverScreen.tsx';
+import { useStartWords } from '../../lib/start-words.ts';
 import { SessionPage } from './SessionPage.tsx';
+
+/** What most sign-ins never show: it is fetched once the login stands. */
+const RefusalNotice = lazy(async () => ({
+  default: (await import('../../components/RefusalNotice.tsx')).RefusalNotice,
+}));
+const BrokenScreen = lazy(async () => ({ default: (await import('./BrokenScreen.tsx')).BrokenScreen }));
+const RecoverScreen = lazy(async () => ({ default: (await import('./RecoverScreen.tsx')).RecoverScreen }));
 
 /** Refusals that are about the file and not about the person: they get a screen of their own. */
 const BROKEN = new Set<AppError['code']>([
@@ -28,9 +31,8 @@ const BROKEN = new Set<AppError['code']>([
 
 /** Names are typed, never listed. */
 export function UnlockScreen() {
-  const { session, common } = useWords();
+  const { session, common } = useStartWords();
   const { status, refresh } = useSession();
-  const sentence = useSentence();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [isPending, setPending] = useState(false);
@@ -50,7 +52,7 @@ export function UnlockScreen() {
     <SessionPage title={session.unlockTitle} lead={status.demo ? common.demo : undefined}>
       <FormLayout
         onSubmit={() => void unlock()}
-        summary={problem ? <ErrorNotice what={sentence(problem)} /> : undefined}
+        summary={<Suspense>{problem ? <RefusalNotice refusal={problem} /> : null}</Suspense>}
         actions={
           <>
             <Button type="submit" variant="primary" isPending={isPending}>

@@ -10,8 +10,9 @@ import { LoadingState } from '../../components/LoadingState.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { ask, refusalOf } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
+import { useLanguage } from '../../lib/language.ts';
 import type { PageRow } from '../../lib/pages.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useWords } from '../../lib/words.ts';
 
 type LogActDialogProps = { readonly line: PageRow<'audit.list'>; readonly onClose: () => void };
 

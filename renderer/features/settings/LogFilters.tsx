@@ -4,8 +4,9 @@ import { operationName } from '../../../shared/text/operations.ts';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Select } from '../../components/Select.tsx';
+import { useLanguage } from '../../lib/language.ts';
 import { useToday } from '../../lib/session.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useWords } from '../../lib/words.ts';
 
 export type LogFilter = Omit<Input<'audit.list'>, 'offset' | 'limit'>;
 export const EMPTY_FILTER: LogFilter = { text: '', from: null, to: null, operation: null, outcome: null };

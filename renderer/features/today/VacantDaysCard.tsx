@@ -3,7 +3,8 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { Card } from '../../components/Card.tsx';
 import { Sparkbars } from '../../components/Sparkbars.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useWords } from '../../lib/words.ts';
 
 type Month = Output<'today.overview'>['vacantDaysByMonth'][number];
 

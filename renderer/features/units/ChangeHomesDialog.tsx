@@ -13,8 +13,9 @@ import { useToast } from '../../components/toast-context.ts';
 import { useAct } from '../../lib/act.ts';
 import { call } from '../../lib/api.ts';
 import { useDraftedValues } from '../../lib/drafted-values.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { useToday } from '../../lib/session.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useWords } from '../../lib/words.ts';
 import { ChangeFields } from './ChangeFields.tsx';
 import { ChangePreview } from './ChangePreview.tsx';
 import {

@@ -4,7 +4,8 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import type { TableColumn } from '../../components/table-types.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useWords } from '../../lib/words.ts';
 import { type ChangedHome, fieldText, fieldTitle, outcomesOf } from './change-words.ts';
 import { addressText } from './unit-words.ts';
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useWords } from '../../lib/words.ts';
 import { FigureCells, FigureHeads } from './FigureCells.tsx';
 import type { Figures } from './VacancyFigures.tsx';
 import { byYear, monthName } from './vacancy-words.ts';

@@ -2,9 +2,10 @@ import type { UnitColumnId } from '../../../shared/contract/unit-columns.ts';
 import type { UnitId } from '../../../shared/ids.ts';
 import { useToast } from '../../components/toast-context.ts';
 import { call } from '../../lib/api.ts';
+import { useLanguage } from '../../lib/language.ts';
 import { useSentence } from '../../lib/sentences.ts';
 import { shell } from '../../lib/shell.ts';
-import { useLanguage, useWords } from '../../lib/words.ts';
+import { useWords } from '../../lib/words.ts';
 import type { UnitSort } from './unit-filter.ts';
 
 interface Order {
