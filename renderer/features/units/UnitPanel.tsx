@@ -1,5 +1,5 @@
 import { History } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppError } from '../../../shared/errors.ts';
 import { isId } from '../../../shared/ids.ts';
@@ -84,17 +84,19 @@ function HistoryLink({ id }: { readonly id: string }) {
   );
 }
 
-/** Which dialog is open. What led to the first one may be gone when it closes: the card then has the keyboard. */
+/**
+ * Which dialog is open. What led to the first one may be gone when it closes: the card then has the keyboard, once the
+ * dialog is gone, which holds it as long as it stands.
+ */
 function useDialog(opens: OpenDialog | undefined): readonly [OpenDialog | null, (dialog: OpenDialog | null) => void] {
   const [dialog, setDialog] = useState<OpenDialog | null>(opens ?? null);
-  const [isFirst, setFirst] = useState(opens !== undefined);
-  const turn = (next: OpenDialog | null) => {
-    setDialog(next);
-    if (!isFirst || next !== null) return;
-    setFirst(false);
+  const isFirst = useRef(opens !== undefined);
+  useEffect(() => {
+    if (dialog !== null || !isFirst.current) return;
+    isFirst.current = false;
     focusCard();
-  };
-  return [dialog, turn];
+  }, [dialog]);
+  return [dialog, setDialog];
 }
 
 function Place({ card }: { readonly card: UnitCard }) {
