@@ -44,5 +44,5 @@ export const offset = z.int().min(0).max(1_000_000);
 export const limit = z.int().min(1).max(200);
 export const count = z.int().min(0);
 export const version = z.int().min(1);
-/** Money in øre. */
+/** Money in øre, as somebody writes it down; what is reckoned over any number of days is a `count`. */
 export const ore = z.int().min(0).max(100_000_000);

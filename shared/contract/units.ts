@@ -118,7 +118,7 @@ export const vacancyRow = {
   condition: condition.nullable(),
   since: isoDate.nullable(),
   daysVacant: count.nullable(),
-  vacancyCostOre: ore.nullable(),
+  vacancyCostOre: count.nullable(),
 };
 export type VacancyRow = z.infer<z.ZodObject<typeof vacancyRow>>;
 
@@ -211,7 +211,7 @@ const unitCard = z.strictObject({
   availability,
   availableFrom: isoDate.nullable(),
   daysVacant: count.nullable(),
-  vacancyCostOre: ore.nullable(),
+  vacancyCostOre: count.nullable(),
   /** Null for a shielded unit too: the wording of its rules would tell the estate. */
   houseRules: z
     .strictObject({

@@ -24,7 +24,7 @@ const figures = {
   outDays: count,
   paidDays: count,
   unpricedDays: count,
-  costOre: z.int().min(0),
+  costOre: count,
   /** Empty on the last day. */
   homes: count,
 };
@@ -53,7 +53,7 @@ export const vacancyHomeRow = {
   outDays: count,
   paidDays: count,
   unpricedDays: count,
-  costOre: z.int().min(0),
+  costOre: count,
 };
 
 export const vacanciesContract = {
