@@ -223,7 +223,11 @@ export function answersOfPlaces({ context: contextOf, estates, associations }: W
         vacanciesHandlers['vacancies.homes'](context, { ...where, sort, offset: 0, limit: 200 }),
       ]),
     ]),
-    ...TEXTS.map((text) => [`search ${text}`, searchHandlers['search.find'](context, { text })]),
+    ...TEXTS.map((text) => {
+      // whom it finds by name is no place; what it says of their homes is tested with the residents
+      const found = searchHandlers['search.find'](context, { text });
+      return [`search ${text}`, found.ok && { ...found.value, residents: null }];
+    }),
     ['figures by place', figures.ok && figures.value.associations],
     ['associations', associationsHandlers['associations.list'](context, {})],
     ['estates', associationsHandlers['estates.list'](context, {})],
