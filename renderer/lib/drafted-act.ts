@@ -29,6 +29,8 @@ export interface DraftedAct<V> extends DraftedForm<V> {
 
 export interface DraftedActOptions<V> {
   readonly problemsOf?: (values: V) => Problems;
+  /** It changes a record that is there: its draft is what was typed alone. */
+  readonly isOfRecord?: boolean;
   /** The password is asked again first. */
   readonly gate?: PasswordGate;
 }
@@ -37,9 +39,9 @@ export interface DraftedActOptions<V> {
 export function useDraftedAct<V extends object>(
   place: DraftPlace,
   empty: V,
-  { problemsOf = () => ({}), gate }: DraftedActOptions<V> = {},
+  { problemsOf = () => ({}), isOfRecord = false, gate }: DraftedActOptions<V> = {},
 ): DraftedAct<V> {
-  const drafted = useDraftedValues(place, empty);
+  const drafted = useDraftedValues(place, empty, isOfRecord);
   const { run, isPending, refusal } = useAct({ drafted, ...(gate && { gate }) });
   const [isTried, setTried] = useState(false);
   const { values, set } = drafted;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from './api.ts';
 import { type DraftPlace, type DraftState, refreshDrafts, useDraft } from './drafts.ts';
-import { readDraft, useFoundDraft } from './found-draft.ts';
+import { readDraft, typedOver, useFoundDraft } from './found-draft.ts';
 
 export interface DraftedValues<V> {
   readonly place: DraftPlace;
@@ -18,8 +18,11 @@ export interface DraftedValues<V> {
   readonly abandon: () => Promise<(() => Promise<void>) | null>;
 }
 
-/** The values of a small form, kept as a draft while they are typed and brought back by themselves. */
-export function useDraftedValues<V extends object>(place: DraftPlace, empty: V): DraftedValues<V> {
+/**
+ * The values of a small form, kept as a draft while they are typed and brought back by themselves. `isOfRecord`: the form
+ * began as a record that others may change before the draft is gone on with, so what nobody touched is not kept.
+ */
+export function useDraftedValues<V extends object>(place: DraftPlace, empty: V, isOfRecord = false): DraftedValues<V> {
   const { form, subject } = place;
   const [values, setValues] = useState(empty);
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
@@ -38,9 +41,10 @@ export function useDraftedValues<V extends object>(place: DraftPlace, empty: V):
 
   const set = (patch: Partial<V>) => {
     const next = { ...values, ...patch };
-    typed.current = JSON.stringify(next);
+    const kept = isOfRecord ? typedOver(start.current, next) : next;
+    typed.current = JSON.stringify(kept);
     setValues(next);
-    keep(next);
+    keep(kept);
   };
 
   const clear = useCallback(async () => {

@@ -31,6 +31,7 @@ type BuildingDialogProps = {
 export function BuildingDialog({ estateId, name, building, onClose, onReopen }: BuildingDialogProps) {
   const text = useWords().estates.building;
   const form = useDraftedAct({ form: 'building', subject: estateId }, valuesOf(building), {
+    isOfRecord: building !== null,
     problemsOf: ({ idleFrom, idleUntil }): Problems =>
       idleFrom !== null && idleUntil !== null && idleUntil < idleFrom ? { 'building-until': text.endsBefore } : {},
   });

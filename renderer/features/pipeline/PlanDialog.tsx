@@ -11,7 +11,10 @@ export function PlanDialog({ plan, onClose, onReopen }: PlanDialogProps & { read
   const words = useWords();
   const text = words.pipeline.form;
   const place = { form: 'plan', subject: plan?.id ?? 'new' };
-  const form = useDraftedAct(place, valuesOf(plan), { problemsOf: (values) => planProblems(values, words) });
+  const form = useDraftedAct(place, valuesOf(plan), {
+    problemsOf: (values) => planProblems(values, words),
+    isOfRecord: plan !== null,
+  });
   const submit = async (): Promise<string | null> => {
     const input = planInput(form.values);
     const done = plan

@@ -18,7 +18,11 @@ export function AssociationDialog({ association, onClose, onReopen }: Props) {
   const { associations: words } = settings;
   const { name, cvr, lbfNumber, contactName, contactEmail } = association ?? EMPTY;
   const place = { form: 'association', subject: association?.id ?? 'new' };
-  const form = useDraftedAct(place, { name, cvr, lbfNumber, contactName, contactEmail });
+  const form = useDraftedAct(
+    place,
+    { name, cvr, lbfNumber, contactName, contactEmail },
+    { isOfRecord: association !== null },
+  );
   const { values, set: change } = form;
   const save = async () => {
     const done = association

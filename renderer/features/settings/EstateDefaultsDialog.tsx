@@ -22,6 +22,7 @@ export function EstateDefaultsDialog({ estate, onClose, onReopen }: Props) {
   const { settings, traits, units } = useWords();
   const place = { form: 'estate-defaults', subject: estate.id };
   const form = useDraftedAct<Defaults>(place, estate.defaults, {
+    isOfRecord: true,
     problemsOf: ({ attributes }): Problems => {
       const problem = rowProblem(attributes);
       return problem === null ? {} : { [ATTRIBUTES_ID]: problem.rule };

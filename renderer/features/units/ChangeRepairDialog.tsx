@@ -21,11 +21,15 @@ export function ChangeRepairDialog({ card, onClose, onReopen }: UnitDialogProps)
   const today = useToday();
   const outage = actingOutage(card, today);
   const place = { form: 'outage-change', subject: card.id };
-  const form = useDraftedAct<ChangeValues>(place, {
-    ...(outage === undefined ? emptyRepair(today) : repairValuesOf(outage)),
-    reason: outage?.reason ?? 'repair',
-    note: outage?.note ?? '',
-  });
+  const form = useDraftedAct<ChangeValues>(
+    place,
+    {
+      ...(outage === undefined ? emptyRepair(today) : repairValuesOf(outage)),
+      reason: outage?.reason ?? 'repair',
+      note: outage?.note ?? '',
+    },
+    { isOfRecord: outage !== undefined },
+  );
   const { reason, note, ...repair } = form.values;
   const submit = async (): Promise<string | null> => {
     if (outage === undefined) return null;
