@@ -8,7 +8,9 @@ import { endCourse, insertCourse } from '../residents/courses.repository.ts';
 import { insertEmergency } from '../residents/emergency.repository.ts';
 import { insertResident, updateProtection, updateResident } from '../residents/residents.repository.ts';
 import type { Writing } from '../writing.ts';
+import { KNOWN } from './known-stories.ts';
 import { DEMO_TENANTS } from './people.ts';
+import { saveKnown } from './save-known.ts';
 import type { DemoResident } from './stories.ts';
 import type { DemoUser } from './users.ts';
 
@@ -30,6 +32,9 @@ export function savePeople(writing: Writing, people: readonly DemoResident[], us
     saveCourses(writing, id, person, staff);
     saveAssignments(writing, id, person, staff);
     saveOpening(writing, id, person, staff);
+    const story = KNOWN[index];
+    const by = staff.get(person.primary ?? 'mette');
+    if (story !== undefined && by !== undefined) saveKnown(writing, id, by, story);
   });
 }
 

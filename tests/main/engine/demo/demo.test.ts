@@ -111,6 +111,32 @@ describe('the demo municipality', () => {
     }
   });
 
+  it('tells what they say and how they live, with nobody judged but by a person with a reason', async () => {
+    const list = await engine.call('residents.list', residentListInput({ states: [...courseStates] }));
+    if (!list.ok) throw new Error('refused');
+    const known: Output<'residents.known'>[] = [];
+    for (const cells of list.value.rows) {
+      const page = await engine.call('residents.known', { residentId: cells[0] as ResidentId });
+      if (!page.ok) throw new Error('refused');
+      known.push(page.value);
+    }
+    const some = (has: (one: (typeof known)[number]) => boolean) => known.filter(has).length;
+    expect(some(({ texts }) => texts.some(({ counts, saidBy }) => counts && saidBy === 'citizen'))).toBe(8);
+    expect(some(({ texts }) => texts.some(({ counts }) => !counts))).toBe(1);
+    expect(some(({ animals }) => (animals?.length ?? 0) > 0)).toBe(4);
+    expect(some(({ household }) => (household?.length ?? 0) > 0)).toBe(2);
+    expect(some(({ challenges }) => (challenges?.length ?? 0) > 0)).toBe(3);
+    expect(
+      known.flatMap(({ vulnerable }) => vulnerable ?? []).map(({ by, reason }) => [by, reason.length > 20]),
+    ).toEqual([['Mette Kjær', true]]);
+    expect(known.flatMap(({ housing }) => housing ?? []).map(({ step }) => step)).toContain('look');
+    const phones = known.flatMap(({ participants }) => participants ?? []).map(({ phone }) => phone ?? '55 55 00 00');
+    expect(phones.filter((phone) => !/^55 55 \d\d \d\d$/.test(phone))).toEqual([]);
+    for (const { situations } of known.flatMap(({ housing }) => housing ?? []))
+      for (const [index, one] of situations.entries())
+        expect(situations.slice(index + 1).some((other) => overlaps(one, other))).toBe(false);
+  });
+
   it('keeps a whole log and one nødopslag for the leader, and is never made twice', async () => {
     await engine.lock('asked');
     const karen = made.users.find(({ login }) => login === 'karen');

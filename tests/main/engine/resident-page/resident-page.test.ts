@@ -145,7 +145,11 @@ describe('an udsat position', () => {
     const files = readdirSync('main', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const naming = (what: RegExp) =>
       files.filter((file) => what.test(readFileSync(`main/${file}`, 'utf8'))).map((file) => file.replaceAll('\\', '/'));
-    expect(naming(/kind: 'vulnerable'/)).toEqual(['engine/resident-page/observations.service.ts']);
+    // the demo tells of an invented person's judgement, with its author and reason
+    expect(naming(/kind: 'vulnerable'/).toSorted()).toEqual([
+      'engine/demo/save-known.ts',
+      'engine/resident-page/observations.service.ts',
+    ]);
     expect(naming(/judgeVulnerable/).toSorted()).toEqual([
       'engine/resident-page/observations.service.ts',
       'engine/resident-page/resident-page.handlers.ts',

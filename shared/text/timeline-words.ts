@@ -1,0 +1,79 @@
+import type { TimelineRow } from '../contract/resident-page.ts';
+import { parseIsoDate } from '../dates.ts';
+import { formatDate } from '../domain/dates-da.ts';
+import type { TimelineKind } from '../domain/resident-timeline.ts';
+import { codes as codesDa } from './da/codes.ts';
+import { timeline as timelineDa } from './da/timeline.ts';
+import { codes as codesEn } from './en/codes.ts';
+import { timeline as timelineEn } from './en/timeline.ts';
+import type { Language } from './words.ts';
+
+const texts = {
+  da: { codes: codesDa, timeline: timelineDa },
+  en: { codes: codesEn, timeline: timelineEn },
+} as const;
+
+type Names = Readonly<Record<string, string>>;
+
+export function timelineKindName(kind: TimelineKind, language: Language): string {
+  return texts[language].timeline.kinds[kind];
+}
+
+/** What happened, in one line: "Slut: Dyr: Hund, Labrador", "Udfordring: Ensomhed". Who and when stand beside it. */
+export function timelineText(row: TimelineRow, language: Language): string {
+  const { ended, noPlace } = texts[language].timeline;
+  const { head, code, more } = saidOf(row, language);
+  const text = row.kind === 'tenancies' ? (row.text ?? noPlace) : row.text;
+  const details = [code, ...more, text].filter((part) => part !== null && part !== '');
+  const line = details.length === 0 ? head : `${head}: ${details.join(', ')}`;
+  return row.event === 'ended' ? ended(line) : line;
+}
+
+interface Said {
+  readonly head: string;
+  readonly code: string | null;
+  readonly more: readonly string[];
+}
+
+/** The head of the line, what its code is called, and what its value says. */
+function saidOf({ kind, code, value }: TimelineRow, language: Language): Said {
+  const { codes, timeline } = texts[language];
+  const head = timeline.heads[kind];
+  const named = (names: Names, more: readonly string[] = []): Said => ({ head, code: nameOf(names, code), more });
+  const answer = (head: string, answers: Names): Said => ({ head, code: nameOf(answers, value), more: [] });
+  switch (kind) {
+    case 'courses':
+      return named(codes.courseStates, value === null ? [] : [timeline.until(dayText(value))]);
+    case 'assignments':
+      return named(codes.assignmentKinds);
+    case 'texts':
+      return { head: nameOf(codes.textKinds, code) ?? head, code: null, more: [] };
+    case 'animals':
+      return named(codes.petKinds, value === null || value === '1' ? [] : [timeline.animals(value)]);
+    case 'household':
+      return named(codes.householdKinds, value === null ? [] : [timeline.born(value)]);
+    case 'participants':
+      return named(codes.participantRoles);
+    case 'challenges':
+      return value === null ? named(codes.challenges) : { head, code: value, more: [] };
+    case 'exposure':
+      return code === 'vulnerable'
+        ? answer(codes.observationKinds.vulnerable, codes.exposureAnswers)
+        : answer(nameOf(codes.exposureQuestions, code) ?? head, codes.exposureAnswers);
+    case 'life':
+      return answer(nameOf(codes.lifeFields, code) ?? head, codes.lifeAnswers);
+    case 'situations':
+      return named(codes.housingSituations);
+    case 'tenancies':
+      return named(codes.tenancyKinds);
+  }
+}
+
+function nameOf(names: Names, code: string | null): string | null {
+  return code !== null && Object.hasOwn(names, code) ? (names[code] ?? null) : code;
+}
+
+function dayText(text: string): string {
+  const day = parseIsoDate(text);
+  return day === null ? text : formatDate(day);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { TimelineRow } from '../../../shared/contract/resident-page.ts';
+import { isoDate } from '../../../shared/dates.ts';
+import { timelineKinds } from '../../../shared/domain/resident-timeline.ts';
+import type { EntryId } from '../../../shared/ids.ts';
+import { timelineKindName, timelineText } from '../../../shared/text/timeline-words.ts';
+
+const row = (kind: TimelineRow['kind'], more: Partial<TimelineRow>): TimelineRow => ({
+  id: 'x' as EntryId,
+  on: isoDate('2026-11-23'),
+  kind,
+  event: 'began',
+  code: null,
+  value: null,
+  text: null,
+  by: null,
+  saidBy: null,
+  ...more,
+});
+
+test.each<[string, TimelineRow]>([
+  [
+    'Forløb: Pause, til 24.12.2026, På sygehus',
+    row('courses', { code: 'paused', value: '2026-12-24', text: 'På sygehus' }),
+  ],
+  ['Forløb: Aktiv', row('courses', { code: 'active' })],
+  ['Slut: Tilknyttet: Koordinator, Lone', row('assignments', { code: 'coordinator', text: 'Lone', event: 'ended' })],
+  ['Det går ikke: Trapper', row('texts', { code: 'no-gos', text: 'Trapper', event: 'noted' })],
+  ['Dyr: Hund, Labrador', row('animals', { code: 'dog', value: '1', text: 'Labrador' })],
+  ['Slut: Dyr: Fugl, 2 i alt', row('animals', { code: 'bird', value: '2', event: 'ended' })],
+  ['I husstanden: Barn, født 2019, Alba', row('household', { code: 'child', value: '2019', text: 'Alba' })],
+  ['Deltager: Kriminalforsorgen, Bo', row('participants', { code: 'probation', text: 'Bo' })],
+  ['Udfordring: Ensomhed', row('challenges', { code: 'loneliness' })],
+  ['Udfordring: Gæld', row('challenges', { code: '018f', value: 'Gæld' })],
+  ['Udsat position: Ja, Talt igennem', row('exposure', { code: 'vulnerable', value: 'yes', text: 'Talt igennem' })],
+  ['Har et privat eller professionelt netværk: Delvist', row('exposure', { code: 'network', value: 'partly' })],
+  ['Bolig: Svært', row('life', { code: 'home', value: 'hard' })],
+  ['Uden egen bolig: Gadesover', row('situations', { code: 'street', value: 'citizen' })],
+  ['Bolig: Lejeaftale, Ågade 1', row('tenancies', { code: 'lease', text: 'Ågade 1' })],
+  ['Slut: Bolig: Lejeaftale, adressen er ikke vist', row('tenancies', { code: 'lease', event: 'ended' })],
+])('the timeline says “%s”', (text, line) => {
+  expect(timelineText(line, 'da')).toBe(text);
+});
+
+test('every kind has a name in both languages', () => {
+  for (const kind of timelineKinds)
+    for (const language of ['da', 'en'] as const) expect(timelineKindName(kind, language)).toMatch(/^\p{Lu}/u);
+});
