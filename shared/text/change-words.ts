@@ -100,12 +100,17 @@ function codesOf(kind: Said, language: Language): Names | null {
     householdKind: codes.householdKinds,
     participantRole: codes.participantRoles,
     observationKind: codes.observationKinds,
-    observationCode: { ...codes.challenges, ...codes.exposureQuestions, ...codes.lifeFields },
-    observationValue: { ...codes.exposureAnswers, ...codes.lifeAnswers },
     housingSituation: codes.housingSituations,
     situationSource: codes.situationSources,
   };
   return lists[kind] ?? null;
+}
+
+/** What an observation is of, and what was answered, is said by the list of its kind; no two of them share a code. */
+function observedOf(kind: Said, language: Language): readonly Names[] {
+  const { codes } = texts[language];
+  if (kind === 'observationCode') return [codes.challenges, codes.exposureQuestions, codes.lifeFields];
+  return kind === 'observationValue' ? [codes.exposureAnswers, codes.lifeAnswers] : [];
 }
 
 function formatted(kind: Said, value: string | number, language: Language): string {
@@ -113,6 +118,7 @@ function formatted(kind: Said, value: string | number, language: Language): stri
   const text = String(value);
   const list = codesOf(kind, language);
   if (list !== null) return named(list, text) ?? text;
+  for (const some of observedOf(kind, language)) if (named(some, text) !== null) return named(some, text) ?? text;
   switch (kind) {
     case 'money':
       return changes.values.money(formatMoney(Number(value)));

@@ -59,7 +59,7 @@ export const residentTableWords = {
   animals: 'Animal',
   household_members: 'Household',
   participants: 'Participant',
-  observations: 'Observation',
+  observations: 'What was observed',
   housing_situations: 'Housing situation',
   challenge_frameworks: 'Challenges of the municipality',
 };
