@@ -87,16 +87,17 @@ async function lockedBy(
 test('the page is asked to save what is being typed before a lock', async ({ app, page }) => {
   await listen(page);
   await openData(page);
-  const asked = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        window.addEventListener('message', ({ data }) => {
-          if (data.type === 'tryg:flush') resolve('asked');
-        });
-      }),
+  // told by a call of its own: an answer that the page owes is lost when the lock takes the page away
+  const asked = new Promise<string>((resolve) => void page.exposeFunction('tellAsked', resolve));
+  await page.waitForFunction(() => 'tellAsked' in window);
+  await page.evaluate(() =>
+    window.addEventListener('message', ({ data }) => {
+      const { tellAsked } = window as unknown as { tellAsked: (type: string) => void };
+      if (data.type === 'tryg:flush') tellAsked(data.type);
+    }),
   );
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
-  expect(await asked).toBe('asked');
+  expect(await asked).toBe('tryg:flush');
 });
 
 for (const milliseconds of [0, 60, 150]) {
