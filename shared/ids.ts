@@ -13,6 +13,7 @@ export type CourseId = Id<'course'>;
 export type AssignmentId = Id<'assignment'>;
 export type EmergencyId = Id<'emergency'>;
 export type EntryId = Id<'entry'>;
+export type OfferId = Id<'offer'>;
 export type DisclosureId = Id<'disclosure'>;
 export type AgreementId = Id<'agreement'>;
 export type PlannedHomesId = Id<'planned-homes'>;

@@ -6,8 +6,10 @@ import type { Handlers } from './context.ts';
 import { draftsHandlers } from './drafts/drafts.handlers.ts';
 import { estatesViewHandlers } from './estates-view/estates-view.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
+import { knownConflictsHandlers } from './known-conflicts/known-conflicts.handlers.ts';
 import { matchingHandlers } from './matching/matching.handlers.ts';
 import { occupancyHandlers } from './occupancy/occupancy.handlers.ts';
+import { offersHandlers } from './offers/offers.handlers.ts';
 import { pipelineHandlers } from './pipeline/pipeline.handlers.ts';
 import { residentPageHandlers } from './resident-page/resident-page.handlers.ts';
 import { residentsHandlers } from './residents/residents.handlers.ts';
@@ -44,6 +46,8 @@ export const handlers: Handlers = {
   ...visitationHandlers,
   ...waitingHandlers,
   ...matchingHandlers,
+  ...offersHandlers,
+  ...knownConflictsHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,

@@ -8,8 +8,10 @@ import { assignmentsContract, coursesContract, emergencyContract } from './cours
 import type { AnySpec } from './define.ts';
 import { estatesViewContract } from './estates-view.ts';
 import { importsContract } from './imports.ts';
+import { knownConflictsContract } from './known-conflicts.ts';
 import { matchingContract } from './matching.ts';
 import { occupancyContract } from './occupancy.ts';
+import { offersContract } from './offers.ts';
 import { outagesContract } from './outages.ts';
 import { pipelineContract } from './pipeline.ts';
 import { postCodesContract } from './post-codes.ts';
@@ -54,6 +56,8 @@ export const contract = {
   ...matchingContract,
   ...residentPageContract,
   ...challengesContract,
+  ...offersContract,
+  ...knownConflictsContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

@@ -1,3 +1,4 @@
+import { offerChangeFields } from './change-fields-offers.ts';
 import { waitingChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -74,6 +75,7 @@ export const residentChangeFields = {
     ...days,
   },
   housing_situations: { ...whose, situation: 'housingSituation', source: 'situationSource', note: 'text', ...days },
+  ...offerChangeFields,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 /** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */

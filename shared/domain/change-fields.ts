@@ -253,6 +253,8 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   observations: null,
   housing_situations: null,
   challenge_frameworks: null,
+  known_conflicts: null,
+  offers: null,
   house_rules: 'rules',
   estates: 'rules',
   associations: 'rules',

@@ -57,6 +57,12 @@ export const fieldKinds = [
   'observationValue',
   'housingSituation',
   'situationSource',
+  'offerState',
+  'declinedBy',
+  'declineReason',
+  'withdrawReason',
+  'consequence',
+  'conflictSource',
   'setting',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];

@@ -53,6 +53,11 @@ export function endTenancy<T extends DayInterval>(
   return by === undefined ? ok(moved) : err({ code: 'unit-taken', by });
 }
 
+/** A yes can become a no until the day of moving in. After that, somebody moves out. */
+export function takeBackTenancy({ from }: Pick<DayInterval, 'from'>, today: IsoDate): Result<undefined, 'moved-in'> {
+  return from > today ? ok() : err('moved-in');
+}
+
 /** The tenancy of those who live there on the day, else of those who move in next; null when nobody does. */
 export function currentOrNext<T extends DayInterval>(tenancies: readonly T[], on: IsoDate): T | null {
   const current = tenancies.find((tenancy) => contains(tenancy, on));

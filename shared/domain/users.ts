@@ -34,6 +34,9 @@ export const permissions = [
   'criteria:write',
   'waiting:read',
   'waiting:write',
+  'offers:read',
+  'offers:write',
+  'conflicts:manage',
   'matching:read',
   'users:manage',
   'users:read',
@@ -57,6 +60,9 @@ const RESIDENT_WORKER: readonly Permission[] = [
   'visitation:write',
   'waiting:read',
   'waiting:write',
+  'offers:read',
+  'offers:write',
+  'conflicts:manage',
   'matching:read',
 ];
 
@@ -83,9 +89,13 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'waiting:read',
     'waiting:write',
     'matching:read',
+    'offers:read',
+    'offers:write',
   ],
   'support-worker': [...HOME_READER, 'residents:note', 'emergency:open', 'waiting:read'],
   'social-caretaker': [...HOME_READER, 'residents:note', 'emergency:open'],
+  'support-worker': [...HOME_READER, 'emergency:open', 'waiting:read', 'offers:read'],
+  'social-caretaker': [...HOME_READER, 'emergency:open'],
   leader: [
     ...HOME_READER,
     ...RESIDENT_WORKER,

@@ -6,16 +6,18 @@ import { formatMoney, formatNumber } from '../domain/numbers-da.ts';
 import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { matching as matchingDa } from './da/matching.ts';
+import { offers as offersDa } from './da/offers.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { matching as matchingEn } from './en/matching.ts';
+import { offers as offersEn } from './en/offers.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import type { Language } from './words.ts';
 
 const texts = {
-  da: { changes: changesDa, codes: codesDa, matching: matchingDa, pipeline: pipelineDa },
-  en: { changes: changesEn, codes: codesEn, matching: matchingEn, pipeline: pipelineEn },
+  da: { changes: changesDa, codes: codesDa, matching: matchingDa, offers: offersDa, pipeline: pipelineDa },
+  en: { changes: changesEn, codes: codesEn, matching: matchingEn, offers: offersEn, pipeline: pipelineEn },
 } as const;
 
 type Value = string | number | null;
@@ -60,7 +62,7 @@ type Said = Exclude<FieldKind, 'unsaid' | 'flag' | 'known'>;
 
 /** The code lists, by the kind of the columns that hold them. */
 function codesOf(kind: Said, language: Language): Names | null {
-  const { changes, codes, matching, pipeline } = texts[language];
+  const { changes, codes, matching, offers, pipeline } = texts[language];
   const lists: Partial<Readonly<Record<Said, Names>>> = {
     animal: codes.animalAnswers,
     ownAnimal: codes.animalAnswers,
@@ -85,6 +87,12 @@ function codesOf(kind: Said, language: Language): Names | null {
     leaveReason: codes.leaveReasons,
     needCode: { ...matching.rules, shielded: matching.rules.shielding },
     needStrength: codes.needStrengths,
+    offerState: offers.states,
+    declinedBy: offers.declinedBy,
+    declineReason: offers.declineReasons,
+    withdrawReason: offers.withdrawReasons,
+    consequence: offers.consequences,
+    conflictSource: offers.conflictSources,
     idKind: codes.idKinds,
     identity: codes.identities,
     contactWay: codes.contactWays,

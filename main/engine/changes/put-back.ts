@@ -26,6 +26,7 @@ export function putBack(db: WritableDb, shapes: Shapes, change: LoggedChange): P
   } catch (failure) {
     const refusal = refusalOf(failure);
     if (refusal?.code === 'unit-taken') return err(appError('cannot-undo', 'taken'));
+    if (refusal?.code === 'unit-held') return err(appError('cannot-undo', 'held'));
     if (refusal?.code === 'already-exists') return err(appError('cannot-undo', 'exists'));
     throw failure;
   }

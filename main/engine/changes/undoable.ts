@@ -37,6 +37,8 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   observations: 'back',
   housing_situations: 'back',
   challenge_frameworks: 'system',
+  known_conflicts: 'back',
+  offers: 'back',
   tenancies: 'back',
   tenancy_persons: 'back',
   users: 'system',
@@ -73,6 +75,8 @@ const WORK: readonly Permission[] = [
   'criteria:write',
   'waiting:write',
   'residents:note',
+  'offers:write',
+  'conflicts:manage',
 ];
 
 /** The operations whose acts concern homes, and the undoing of them. */

@@ -33,6 +33,8 @@ export const loggedTables = [
   'observations',
   'housing_situations',
   'challenge_frameworks',
+  'known_conflicts',
+  'offers',
   'tenancies',
   'tenancy_persons',
   'users',

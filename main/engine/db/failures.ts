@@ -6,6 +6,7 @@ export function refusalOf(failure: unknown): AppError | null {
   if (!(failure instanceof Error) || !('code' in failure) || typeof failure.code !== 'string') return null;
   const { code } = failure;
   if (code === 'SQLITE_CONSTRAINT_TRIGGER' && failure.message === 'unit-taken') return appError('unit-taken');
+  if (code === 'SQLITE_CONSTRAINT_TRIGGER' && failure.message === 'unit-held') return appError('unit-held');
   if (code.startsWith('SQLITE_CONSTRAINT_UNIQUE')) return appError('already-exists', uniqueColumn(failure.message));
   if (code.startsWith('SQLITE_BUSY')) return appError('data-in-use');
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return appError('disk-full');

@@ -15,6 +15,7 @@ import * as repairs from './migrations/0090-repairs.ts';
 import * as residents from './migrations/0100-residents.ts';
 import * as residentPage from './migrations/0110-resident-page.ts';
 import * as visitation from './migrations/0120-visitation.ts';
+import * as offers from './migrations/0130-offers.ts';
 
 export interface Migration {
   readonly version: number;
@@ -35,6 +36,7 @@ const migrations: readonly Migration[] = [
   residents,
   residentPage,
   visitation,
+  offers,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

@@ -110,6 +110,13 @@ CREATE TABLE import_mappings (
   columns text not null, on_day text not null
 ) strict;
 
+CREATE TABLE known_conflicts (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  other_id text not null references residents (id), source text not null, reason text not null, from_day text not null, to_day text not null,
+  ask_user text not null references users (id), by_user text not null references users (id), check (resident_id <> other_id),
+  check (to_day >= date(from_day, '-1 day') and to_day <= date(from_day, '+12 months'))
+) strict;
+
 CREATE TABLE list_dues (
   row integer primary key, id text not null unique, association_id text not null references associations (id), due_on text not null,
   sent_on text, disclosure_id text references disclosures (id)
@@ -120,6 +127,20 @@ CREATE TABLE observations (
   said_by text not null check (said_by in ('citizen', 'worker')), reason text, by_user text not null references users (id), from_day text not null, to_day text, check (to_day is null or to_day >= date(from_day, '-1 day')),
   check ((kind = 'challenge') = (value is null)), check (to_day is null or kind = 'challenge'),
   check (kind <> 'vulnerable' or (code = 'vulnerable' and value in ('yes', 'no') and said_by = 'worker' and length(trim(coalesce(reason, ''))) > 0))
+) strict;
+
+CREATE TABLE offers (
+  row integer primary key, id text not null unique, version integer not null default 1, unit_id text not null references units (id),
+  resident_id text not null references residents (id), entry_id text not null references waiting_entries (id),
+  state text not null check (state in ('proposed', 'offered', 'accepted', 'declined', 'withdrawn', 'regretted')),
+  proposed_on text not null, by_user text not null references users (id), move_in text, offered_on text, answer_by text, hold_until text,
+  confirmations text not null, reason_passed_over text, passed_over integer not null default 0,
+  answered_on text, answer_note text, decline_by text, decline_reason text, withdraw_reason text,
+  consequence text check (consequence in ('stay', 'pause', 'assess')), next_contact_on text, tenancy_id text references tenancies (id), accepted_on text,
+  check (state <> 'offered' or (offered_on is not null and answer_by is not null and hold_until >= answer_by)),
+  check ((state = 'accepted') = (tenancy_id is not null)),
+  check (state <> 'declined' or (decline_by is not null and decline_reason is not null and consequence is not null and next_contact_on is not null)),
+  check (state <> 'withdrawn' or withdraw_reason is not null), check (passed_over = 0 or reason_passed_over is not null)
 ) strict;
 
 CREATE TABLE outage_follow_ups (
@@ -317,11 +338,35 @@ CREATE TRIGGER housing_situations_stay before update of situation, source, note,
 
 CREATE UNIQUE INDEX import_mappings_shape on import_mappings (kind, shape);
 
+CREATE INDEX known_conflicts_other on known_conflicts (other_id, to_day);
+
+CREATE INDEX known_conflicts_resident on known_conflicts (resident_id, to_day);
+
 CREATE UNIQUE INDEX list_dues_day on list_dues (association_id, due_on);
 
 CREATE INDEX observations_resident on observations (resident_id, kind, code, from_day);
 
 CREATE TRIGGER observations_stay before update of kind, code, value, said_by, reason, from_day, by_user on observations begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX offers_hold on offers (hold_until) where state = 'offered';
+
+CREATE TRIGGER offers_one_hold_insert before insert on offers when new.state = 'offered' and exists (
+  select 1 from offers o where o.unit_id = new.unit_id and o.id <> new.id and o.state = 'offered'
+    and o.offered_on <= new.hold_until and new.offered_on <= o.hold_until)
+begin select raise(abort, 'unit-held'); end;
+
+CREATE TRIGGER offers_one_hold_update before update on offers when new.state = 'offered' and exists (
+  select 1 from offers o where o.unit_id = new.unit_id and o.id <> new.id and o.state = 'offered'
+    and o.offered_on <= new.hold_until and new.offered_on <= o.hold_until)
+begin select raise(abort, 'unit-held'); end;
+
+CREATE UNIQUE INDEX offers_open on offers (unit_id, resident_id) where state in ('proposed', 'offered');
+
+CREATE INDEX offers_resident on offers (resident_id);
+
+CREATE UNIQUE INDEX offers_tenancy on offers (tenancy_id) where tenancy_id is not null;
+
+CREATE INDEX offers_unit on offers (unit_id, state);
 
 CREATE INDEX outage_follow_ups_outage on outage_follow_ups (outage_id, on_day);
 

@@ -11,6 +11,7 @@ import { knownOf } from '../known-column.ts';
 import { effectiveCaretaker, effectiveTrait } from '../units/effective-sql.ts';
 import { hasPlace, joinPlace, ofPlace, placeColumns, townColumn } from '../units/place-sql.ts';
 import { freeDay, notRetired, openEnded } from '../units/unit-sql.ts';
+import { heldHomes, neighboursInConflict } from './held-and-known.repository.ts';
 
 /** What a list says of a home beside what matching knows of it. */
 export interface FoundHome {
@@ -86,7 +87,13 @@ function homesWhere(db: ReadableDb, today: IsoDate, chosen: Sql, order: Sql): re
       ${effectiveTrait('couples')} as couples, ${effectiveTrait('children')} as children, ${effectiveCaretaker} is not null as hasCaretaker,
       ${openEnded} as openEnded, ${freeDay} as freeDay
     from units u ${joinPlace} where ${notRetired(today)} and ${chosen} order by ${order}`);
-  return rows.map((row) => foundHome(row, rules, today));
+  const [held, neighbours] = [heldHomes(db, today), neighboursInConflict(db, today)];
+  return rows.map((row) => {
+    const { home, ...found } = foundHome(row, rules, today);
+    const living = home.place === null ? undefined : neighbours.get(home.place.estateId);
+    const known = { heldFor: held.get(home.id) ?? null, neighbours: living ?? home.neighbours };
+    return { ...found, home: { ...home, ...known } };
+  });
 }
 
 function foundHome(row: HomeColumns, rules: ReadonlyMap<EstateId, readonly AnimalRules[]>, today: IsoDate): FoundHome {

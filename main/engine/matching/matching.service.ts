@@ -26,7 +26,7 @@ export function homesForPerson(
   { residentId, possible, sort, descending, moveIn, offset, limit }: Input<'match.forPerson'>,
 ): Result<Output<'match.forPerson'>, AppError> {
   const { db, today } = context;
-  const found = seekerToMatch(db, scopeOf(context), residentId);
+  const found = seekerToMatch(db, today, scopeOf(context), residentId);
   if (found === null) return err(appError('not-found', 'residentId'));
   const homes = freeHomes(db, today, { sort, descending });
   const matched = homes
@@ -45,7 +45,7 @@ export function peopleForHome(
   const found = homeToMatch(db, today, unitId);
   if (found === null) return err(appError('not-found', 'unitId'));
   const knows = knowsProtected(session.user.roles);
-  const people = waitingSeekers(db, scopeOf(context), { sort, descending, knows });
+  const people = waitingSeekers(db, today, scopeOf(context), { sort, descending, knows });
   const matched = people
     .map((one) => ({ one, match: matchPair(found.home, one.seeker, { today, moveIn }) }))
     .filter(({ match }) => !possible || match.must !== 'fail');
@@ -60,7 +60,7 @@ export function whyMatch(
   const { db, today } = context;
   const home = homeToMatch(db, today, homeId);
   if (home === null) return err(appError('not-found', 'homeId'));
-  const found = seekerToMatch(db, scopeOf(context), residentId);
+  const found = seekerToMatch(db, today, scopeOf(context), residentId);
   if (found === null) return err(appError('not-found', 'residentId'));
   const { must, judged, off } = matchPair(home.home, found.seeker, { today, moveIn });
   return ok({ must, judged: judged.map((one) => ({ ...one, params: { ...one.params } })), off: [...off] });
@@ -70,7 +70,7 @@ export function gapOfList(context: ReadContext): Result<Output<'match.gap'>, App
   const { db, today } = context;
   const when: MatchDay = { today, moveIn: null };
   const homes = freeHomes(db, today, { sort: 'address', descending: false }).map(({ home }) => home);
-  const people = waitingSeekers(db, scopeOf(context), { sort: 'since', descending: false, knows: false });
+  const people = waitingSeekers(db, today, scopeOf(context), { sort: 'since', descending: false, knows: false });
   const gaps = supplyGap(
     homes,
     people.map(({ seeker }) => seeker),

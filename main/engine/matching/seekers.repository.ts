@@ -10,6 +10,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import { waitingOrder } from '../waiting/waiting-sql.ts';
+import { conflictsOf } from './held-and-known.repository.ts';
 
 /** Somebody on the list, with what a list says of them beside what matching knows. */
 export interface FoundSeeker {
@@ -33,31 +34,37 @@ interface SeekerColumns {
 /** Those who wait today; a pause is no wait. Whoever asks sees those of their own scope alone. */
 export function waitingSeekers(
   db: ReadableDb,
+  today: IsoDate,
   scope: Sql,
   order: { readonly sort: Input<'match.forHome'>['sort']; readonly descending: boolean; readonly knows: boolean },
 ): readonly FoundSeeker[] {
   const direction: Sql = { text: order.descending ? 'desc' : 'asc', params: [] };
   return seekersWhere(
     db,
+    today,
     sql`${scope} and w.state = 'waiting'`,
     sql`${waitingOrder(order.sort, order.knows)} ${direction}, w.id`,
   );
 }
 
 /** Null for whom is on no list, or out of scope. */
-export function seekerToMatch(db: ReadableDb, scope: Sql, id: ResidentId): FoundSeeker | null {
-  return seekersWhere(db, sql`${scope} and w.state <> 'left' and r.id = ${id}`, sql`w.id`)[0] ?? null;
+export function seekerToMatch(db: ReadableDb, today: IsoDate, scope: Sql, id: ResidentId): FoundSeeker | null {
+  return seekersWhere(db, today, sql`${scope} and w.state <> 'left' and r.id = ${id}`, sql`w.id`)[0] ?? null;
 }
 
-function seekersWhere(db: ReadableDb, chosen: Sql, order: Sql): readonly FoundSeeker[] {
+function seekersWhere(db: ReadableDb, today: IsoDate, chosen: Sql, order: Sql): readonly FoundSeeker[] {
   const rows = db.all<SeekerColumns>(sql`
     select r.id, w.id as entryId, r.name, r.name_protected as nameProtected, w.since_day as since, w.urgency, r.birth_date as birthDate
     from waiting_entries w join residents r on r.id = w.resident_id where ${chosen} order by ${order}`);
   const ids = JSON.stringify(rows.map(({ id }) => id));
   const needs = needsOf(db, JSON.stringify(rows.map(({ entryId }) => entryId)));
   const decided = decisionsOf(db, ids);
+  const conflicts = conflictsOf(db, ids, today);
   return rows.map((row) => ({
-    seeker: seekerOf(row, needs.get(row.entryId) ?? {}, decided.get(row.id) ?? new Map()),
+    seeker: {
+      ...seekerOf(row, needs.get(row.entryId) ?? {}, decided.get(row.id) ?? new Map()),
+      conflicts: conflicts.get(row.id) ?? [],
+    },
     name: row.name,
     nameProtected: row.nameProtected === 1,
     since: row.since,

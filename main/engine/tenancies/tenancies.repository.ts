@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
+import type { NamedPerson } from '../../../shared/contract/tenancies.ts';
 import type { DayInterval, IsoDate } from '../../../shared/dates.ts';
 import { foldWords, sortKey } from '../../../shared/domain/danish-text.ts';
 import type { Id, ResidentId, TenancyId, UnitId } from '../../../shared/ids.ts';
@@ -6,7 +7,6 @@ import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
 export type NewTenancy = Input<'tenancies.start'>;
-export type NewPerson = NewTenancy['persons'][number];
 
 export interface Tenancy extends DayInterval {
   readonly id: TenancyId;
@@ -41,7 +41,7 @@ export function insertTenancy(
 export function insertResident(
   db: WritableDb,
   id: ResidentId,
-  { name, nameProtected }: NewPerson,
+  { name, nameProtected }: NamedPerson,
   createdOn: IsoDate,
 ): void {
   db.insert('residents', id, {
@@ -61,6 +61,19 @@ export function insertTenancyPerson(
   residentId: ResidentId,
 ): void {
   db.insert('tenancy_persons', id, { tenancy_id: tenancyId, resident_id: residentId });
+}
+
+function personRowsOf(db: ReadableDb, id: TenancyId): readonly Id<'tenancy-person'>[] {
+  const rows = db.all<{ readonly id: Id<'tenancy-person'> }>(
+    sql`select id from tenancy_persons where tenancy_id = ${id}`,
+  );
+  return rows.map((row) => row.id);
+}
+
+/** As if it had never been; the persons stay. */
+export function removeTenancy(db: WritableDb, id: TenancyId): void {
+  for (const row of personRowsOf(db, id)) db.remove('tenancy_persons', row);
+  db.remove('tenancies', id);
 }
 
 /** False when somebody else changed it first. */

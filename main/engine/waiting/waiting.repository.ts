@@ -121,7 +121,7 @@ export function updateEntry(
 
 export function updateState(
   db: WritableDb,
-  { id, version, state, pausedUntil, reason, leftReason, nextContactOn }: Input<'waiting.setState'>,
+  { id, version, state, pausedUntil, reason, leftReason, nextContactOn }: Omit<Input<'waiting.setState'>, 'residentId'>,
   today: IsoDate,
 ): boolean {
   const isLeft = state === 'left';
@@ -134,6 +134,11 @@ export function updateState(
     next_contact_on: nextContactOn,
   };
   return db.update('waiting_entries', id, columns, version);
+}
+
+/** When the needs and the urgency are looked at again. */
+export function updateReviewDay(db: WritableDb, id: EntryId, reviewOn: IsoDate): void {
+  db.update('waiting_entries', id, { review_on: reviewOn });
 }
 
 function saidColumns({ transferSince, reviewOn, nextContactOn }: Said) {

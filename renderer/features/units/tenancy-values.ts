@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
+import type { NamedPerson } from '../../../shared/contract/tenancies.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Words } from '../../../shared/text/words.ts';
 
@@ -6,7 +7,7 @@ type StartInput = Input<'tenancies.start'>;
 
 export interface TenancyValues {
   readonly kind: StartInput['kind'];
-  readonly persons: readonly StartInput['persons'][number][];
+  readonly persons: readonly NamedPerson[];
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
 }

@@ -1,3 +1,5 @@
+import { offerFields, offerTables } from './changes-offers.ts';
+
 /** What the log calls the way to a home: columns and records. */
 export const waitingFields = {
   requests: {
@@ -48,6 +50,7 @@ export const waitingFields = {
     decision_days: 'Dage til afgørelse',
     offer_days: 'Dage til tilbud',
   },
+  ...offerFields,
 };
 
 export const waitingTables = {
@@ -58,4 +61,5 @@ export const waitingTables = {
   waiting_needs: 'Behov i en bolig',
   criteria_versions: 'Kommunens kriterier',
   waiting_promises: 'Kommunens løfte om ventetid',
+  ...offerTables,
 };

@@ -1,3 +1,5 @@
+import { offerFields, offerTables } from './changes-offers.ts';
+
 /** What the log calls the way to a home: columns and records. */
 export const waitingFields = {
   requests: {
@@ -48,6 +50,7 @@ export const waitingFields = {
     decision_days: 'Days to a decision',
     offer_days: 'Days to an offer',
   },
+  ...offerFields,
 };
 
 export const waitingTables = {
@@ -58,4 +61,5 @@ export const waitingTables = {
   waiting_needs: 'Need in a home',
   criteria_versions: "The municipality's criteria",
   waiting_promises: "The municipality's promise on waiting",
+  ...offerTables,
 };
