@@ -66,7 +66,7 @@ const list = z.strictObject({
   /** How many more there are that this person may not see. */
   others: count,
 });
-const saved = z.strictObject({ id: id<'offer'>() });
+const saved = z.strictObject({ id: id<'offer'>(), residentId: id<'resident'>() });
 const known = { id: id<'offer'>(), version };
 
 export const offersContract = {
@@ -122,7 +122,7 @@ export const offersContract = {
       /** Asked where it passes over somebody: one reason for all of them. */
       reasonPassedOver: note,
     }),
-    output: z.strictObject({ id: id<'offer'>(), passedOver: count }),
+    output: saved.extend({ passedOver: count }),
   }),
   /** A yes starts the tenancy. `with`: who moves in beside; `leavesList`: does the citizen leave the waiting list? */
   'offers.accept': command({
@@ -136,7 +136,7 @@ export const offersContract = {
       with: z.array(z.union([z.strictObject({ residentId: id<'resident'>() }), namedPerson])).max(9),
       leavesList: z.boolean(),
     }),
-    output: z.strictObject({ id: id<'offer'>(), tenancyId: id<'tenancy'>(), freed: count }),
+    output: saved.extend({ tenancyId: id<'tenancy'>(), freed: count }),
   }),
   'offers.decline': command({
     permission: 'offers:write',

@@ -92,10 +92,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'offers:read',
     'offers:write',
   ],
-  'support-worker': [...HOME_READER, 'residents:note', 'emergency:open', 'waiting:read'],
+  'support-worker': [...HOME_READER, 'residents:note', 'emergency:open', 'waiting:read', 'offers:read'],
   'social-caretaker': [...HOME_READER, 'residents:note', 'emergency:open'],
-  'support-worker': [...HOME_READER, 'emergency:open', 'waiting:read', 'offers:read'],
-  'social-caretaker': [...HOME_READER, 'emergency:open'],
   leader: [
     ...HOME_READER,
     ...RESIDENT_WORKER,

@@ -5,6 +5,7 @@ import type { RawTable } from '../../shared/table.ts';
 import type { TestEngine } from './engine.ts';
 import { FIRST, TODAY } from './engine.ts';
 import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, tenancyInput, updateOf } from './homes.ts';
+import { offerInputs } from './offer-operations.ts';
 import { residentInputs } from './resident-operations.ts';
 import { waitingInputs } from './waiting-operations.ts';
 
@@ -35,6 +36,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const { id: colleagueId } = await test.must('users.create', colleague);
   const residents = await residentInputs(test, colleagueId);
   const waiting = await waitingInputs(test, unitId);
+  const offers = await offerInputs(test, estateId, colleagueId);
   const staged = async (kind: 'units' | 'tenancies', table: RawTable): Promise<Input<'imports.applyUnits'>> => {
     const stagingId = test.engine.stage(table);
     if (!stagingId.ok) throw new Error(stagingId.error.code);
@@ -150,6 +152,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'tenancies.end': () => ({ id: tenancyId, version: 1, to: TODAY }),
     ...residents,
     ...waiting,
+    ...offers,
     'imports.inspect': async () => {
       const { stagingId, kind } = await units();
       return { stagingId, kind, headerLine: null };

@@ -118,7 +118,9 @@ function personsOf(
 ): ToldChange['persons'] {
   if (isPersonalTable(table)) {
     const residentId = residentOf(db, { table, id, before, after });
-    return residentId !== null && viewer.knows(residentId) ? [currentName(db, residentId)] : null;
+    if (residentId === null || !viewer.knows(residentId)) return null;
+    // who is offered a shielded home may come to live there
+    return [home?.shielded ? null : currentName(db, residentId)];
   }
   if (table !== 'tenancies' && table !== 'residents') return null;
   if (!viewer.mayReadNames) return null;
