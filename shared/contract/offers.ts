@@ -89,11 +89,12 @@ export const offersContract = {
     input: z.strictObject({}),
     output: z.strictObject({ offers: z.array(shownOffer).max(200), total: count }),
   }),
-  /** What an offer would need: which rules say no or do not know, how many it would pass over, and the days suggested. */
+  /** What an offer would need: which rules say no or do not know, how many it would pass over, and the days suggested. In the log it is about the
+   * person, so that the history of the home does not name who was thought of for it. */
   'offers.prepare': query({
     permission: 'offers:write',
     audit: 'open',
-    input: z.strictObject({ unitId: id<'unit'>(), residentId: id<'resident'>(), moveIn: isoDate.nullable() }),
+    input: z.strictObject({ homeId: id<'unit'>(), residentId: id<'resident'>(), moveIn: isoDate.nullable() }),
     output: z.strictObject({
       failing: z.array(rule),
       unknown: z.array(rule),

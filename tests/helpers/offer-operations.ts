@@ -38,7 +38,7 @@ export async function offerInputs(test: TestEngine, estateId: EstateId, colleagu
     'offers.ofHome': () => ({ unitId }),
     'offers.ofResident': () => ({ residentId }),
     'offers.due': () => ({}),
-    'offers.prepare': () => ({ unitId, residentId, moveIn: null }),
+    'offers.prepare': () => ({ homeId: unitId, residentId, moveIn: null }),
     'offers.propose': () => ({ unitId, residentId, moveIn: null }),
     'offers.offer': () => offerInput(proposal, { reasonPassedOver: 'Kender stedet i forvejen' }),
     'offers.accept': () => acceptInput(offered, { leavesList: true }),

@@ -61,10 +61,10 @@ function looking({ session, today }: ReadContext): Looking {
 /** What an offer would need, before anybody is told. */
 export function prepareOffer(
   context: ReadContext,
-  input: Input<'offers.prepare'>,
+  { homeId, residentId, moveIn }: Input<'offers.prepare'>,
 ): Result<Output<'offers.prepare'>, AppError> {
   const { today } = context;
-  const judged = judge(context, input);
+  const judged = judge(context, { unitId: homeId, residentId, moveIn });
   if (!judged.ok) return judged;
   const { match, passedOver } = judged.value;
   const musts = (verdict: Verdict) =>

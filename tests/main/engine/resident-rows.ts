@@ -13,6 +13,7 @@ type AboutNobody =
   | Noun<'vacancies' | 'vacancyTerms' | 'postCodes' | 'imports' | 'occupancy' | 'agreements' | 'changes' | 'today'>
   | Noun<'criteria' | 'waitingPromises' | 'tenancies' | 'challenges' | 'homelessness'>
   | 'match.gap'
+  | 'offers.due'
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -78,6 +79,18 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'observations.challenge': SENSITIVE,
   'observations.judge': SENSITIVE,
   'observations.exposure': SENSITIVE,
+  'offers.ofHome': /*        */ row('xxxxx', 'x??x?', 'x??x?', '-----', 'xxxxx', '-----', '-----'),
+  'offers.ofResident': /*    */ row('xxxxx', 'x?xx?', 'x?xx?', '-----', 'xxxxx', '-----', '-----'),
+  'offers.prepare': /*        */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'offers.propose': /*        */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'offers.offer': /*          */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'offers.accept': /*         */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'offers.decline': /*        */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'offers.withdraw': /*       */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'offers.changeMind': /*     */ row('xxxxx', 'x?xx?', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'knownConflicts.of': SEE_ALL,
+  'knownConflicts.add': SEE_ALL,
+  'knownConflicts.end': SEE_ALL,
   'residents.change': SEE_ALL,
   'residents.protect': SEE_ALL,
   'residents.revealId': SEE_ALL,

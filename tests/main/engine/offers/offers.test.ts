@@ -136,7 +136,7 @@ describe('the rules', () => {
   it('ask one reason where it passes over who is more urgent, and name nobody', async () => {
     const [home, who] = [await homes.unit(estate, { type: 'ANDET' }), await person()];
     const urgent = await person({ urgency: 'acute', urgencyReason: 'Sover ude' });
-    const ready = await test.must('offers.prepare', { unitId: home, residentId: who, moveIn: MOVE_IN });
+    const ready = await test.must('offers.prepare', { homeId: home, residentId: who, moveIn: MOVE_IN });
     expect(ready).toMatchObject({ failing: [], unknown: [], passedOver: 1 });
     const known = await offers.proposed(home, who);
     expect(await refusalOf('offers.offer', offerInput(known))).toContain('går forbi 1, der haster mere');

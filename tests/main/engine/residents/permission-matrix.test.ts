@@ -4,9 +4,10 @@ import type { AnySpec } from '../../../../shared/contract/define.ts';
 import { contract, operations } from '../../../../shared/contract/index.ts';
 import { addDays } from '../../../../shared/dates.ts';
 import { roles } from '../../../../shared/domain/users.ts';
-import type { ResidentId, UnitId, UserId } from '../../../../shared/ids.ts';
+import type { Id, OfferId, ResidentId, UnitId, UserId } from '../../../../shared/ids.ts';
 import { movableClock, openTestEngine, type TestEngine, TODAY } from '../../../helpers/engine.ts';
 import { homesOf } from '../../../helpers/homes.ts';
+import { acceptInput, declineInput, offerInput, offersOf, STAYS } from '../../../helpers/offers.ts';
 import { IDENTITY, residentListInput, residentsOf } from '../../../helpers/residents.ts';
 import { HEARD, NEXT_CONTACT, REQUEST, SAID, waitingOf } from '../../../helpers/waiting.ts';
 import type { About, Situation } from '../resident-rows.ts';
@@ -28,6 +29,8 @@ interface Case {
   readonly requestId: string;
   readonly decisionId: string;
   readonly entryId: string;
+  readonly offer: { readonly id: OfferId; readonly version: number };
+  readonly conflictId: Id<'known-conflict'>;
 }
 
 let engine: TestEngine;
@@ -43,11 +46,17 @@ beforeAll(async () => {
   const homes = homesOf(engine);
   unit = await homes.unit(await homes.estate('Kærgården'));
   const waiting = waitingOf(engine);
+  const [me] = await engine.must('users.list', {});
+  const against = await make.resident('Prøve Modpart');
   for (const situation of SITUATIONS) {
     const residentId = residents[situation];
     const { requestId, decisionId } = await waiting.granted(residentId);
     const { id: entryId } = await engine.must('waiting.enter', { ...SAID, residentId, decisionId, since: null });
-    cases[situation] = { requestId, decisionId, entryId };
+    const offer = { ...(await offersOf(engine).proposed(unit, residentId)), version: 999 };
+    const askUser = me?.id as UserId;
+    const conflict = { ...CONFLICT, residentId, otherId: against, askUser };
+    const { id: conflictId } = await engine.must('knownConflicts.add', conflict);
+    cases[situation] = { requestId, decisionId, entryId, offer, conflictId };
   }
   await make.protect(residents.protected, 'both');
   const users = await engine.must('users.list', {});
@@ -128,6 +137,24 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   'match.forPerson': (residentId) => ({ ...MATCH, residentId, sort: 'rent' }),
   'match.why': (residentId) => ({ homeId: unit, residentId, moveIn: null }),
   'match.forHome': () => ({ ...MATCH, unitId: unit, sort: 'since' }),
+  'offers.ofHome': () => ({ unitId: unit }),
+  'offers.ofResident': (residentId) => ({ residentId }),
+  'offers.prepare': (residentId) => ({ homeId: unit, residentId, moveIn: null }),
+  'offers.propose': (residentId) => ({ unitId: unit, residentId, moveIn: null }),
+  'offers.offer': (_, situation) => offerInput(cases[situation].offer),
+  'offers.accept': (_, situation) => acceptInput(cases[situation].offer),
+  'offers.decline': (_, situation) => declineInput(cases[situation].offer),
+  'offers.withdraw': (_, situation) => ({ ...cases[situation].offer, reason: 'mistake', note: null }),
+  'offers.changeMind': (_, situation) => ({ ...cases[situation].offer, note: 'Nej', ...STAYS }),
+  'knownConflicts.of': (residentId) => ({ residentId }),
+  'knownConflicts.add': (residentId) => ({
+    ...CONFLICT,
+    residentId,
+    otherId: residents.own,
+    askUser: administrator,
+    from: TOMORROW,
+  }),
+  'knownConflicts.end': (residentId, situation) => ({ residentId, id: cases[situation].conflictId, version: 999 }),
   'waiting.get': (residentId) => ({ residentId }),
   'waiting.enter': (residentId, situation) => ({
     ...SAID,
@@ -174,6 +201,7 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
 const CAT = { kind: 'cat', breed: null, size: null, number: 1, assistance: null };
 const SEEN = { on: TOMORROW, saidBy: 'worker' };
 const TO_COME = { from: TOMORROW, to: null };
+const CONFLICT = { source: 'worker', reason: 'Gammelt uvenskab', from: TODAY, to: NEXT_CONTACT } as const;
 const MATCH = { moveIn: null, possible: false, descending: false, offset: 0, limit: 50 };
 const PAGES: readonly About[] = ['residents.list', 'waiting.list', 'match.forHome'];
 const EVERY_ENTRY = { states: [], urgency: null, due: false, sort: 'name', descending: false };
@@ -189,6 +217,10 @@ function shownName(operation: About, value: unknown, id: ResidentId): string | n
     );
     return row && (row[columns.indexOf('name')] as string | null);
   }
+  if (operation === 'offers.ofHome') {
+    const { offers } = answer as { offers: { residentId: string | null; name: string | null }[] };
+    return offers.find((one) => one.residentId === id)?.name;
+  }
   const found = answer[operation === 'search.find' ? 'residents' : 'alike'] as { id: string; name: string | null }[];
   return found.find((one) => one.id === id)?.name;
 }
@@ -203,6 +235,7 @@ const SHOWS: readonly About[] = [
   'search.find',
   'waiting.list',
   'match.forHome',
+  'offers.ofHome',
 ];
 
 async function letterOf(operation: About, situation: Situation): Promise<string> {
