@@ -89,8 +89,10 @@ export const offersContract = {
     input: z.strictObject({}),
     output: z.strictObject({ offers: z.array(shownOffer).max(200), total: count }),
   }),
-  /** What an offer would need: which rules say no or do not know, how many it would pass over, and the days suggested. In the log it is about the
-   * person, so that the history of the home does not name who was thought of for it. */
+  /**
+   * What an offer would need: which rules say no or do not know, how many it would pass over, and what is suggested. In the
+   * log it is about the person: the history of the home does not tell who was thought of for it.
+   */
   'offers.prepare': query({
     permission: 'offers:write',
     audit: 'open',
@@ -101,6 +103,8 @@ export const offersContract = {
       passedOver: count,
       answerBy: isoDate,
       nextContactOn: isoDate,
+      /** Of a no. */
+      consequence: z.enum(consequences),
     }),
   }),
   /** Thought of for the home: nothing is promised and nothing is held. What is unknown may be proposed. */

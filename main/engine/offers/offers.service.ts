@@ -75,6 +75,7 @@ export function prepareOffer(
     passedOver: passedOver.length,
     answerBy: rule.suggestedAnswerBy(today),
     nextContactOn: rule.suggestedContact(today),
+    consequence: rule.SUGGESTED_CONSEQUENCE,
   });
 }
 
