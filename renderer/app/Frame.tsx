@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { House, Settings, Sun, Users } from 'lucide-react';
+import { House, ListChecks, Settings, Sun, Users } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -59,6 +59,7 @@ function Rooms() {
   const dueLists = useDueLists().now.length;
   const emergencies = useUnseenEmergencies().count;
   const maySeeResidents = useMay('residents:read');
+  const mayWait = useMay('waiting:read');
   const { user } = status;
   const lock = async () => {
     await flushDrafts();
@@ -88,6 +89,7 @@ function Rooms() {
           ...(maySeeResidents
             ? [{ href: places.residents, label: words.common.nav.residents, icon: Users, shortcut: 'Ctrl 3' }]
             : []),
+          ...(mayWait ? [{ href: places.waiting, label: words.waiting.nav, icon: ListChecks }] : []),
         ]}
         footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings, shortcut: 'Ctrl ,' }]}
         currentHref={currentRoom(location)}
@@ -150,6 +152,7 @@ function act(command: PageCommand, { navigate, search, guide }: Doors): void {
 function currentRoom(location: string): string {
   if (location.startsWith(places.settings)) return places.settings;
   if (location.startsWith(places.residents)) return places.residents;
+  if (location.startsWith(places.waiting)) return places.waiting;
   return location === places.today ? places.today : places.homes;
 }
 

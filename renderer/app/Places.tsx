@@ -16,6 +16,10 @@ import { UnitPanel } from '../features/units/UnitPanel.tsx';
 import { UnitsScreen } from '../features/units/UnitsScreen.tsx';
 import { VacanciesScreen } from '../features/units/VacanciesScreen.tsx';
 import { VacancyFiguresScreen } from '../features/units/VacancyFiguresScreen.tsx';
+import { GapScreen } from '../features/waiting/GapScreen.tsx';
+import { HomesForPersonScreen } from '../features/waiting/HomesForPersonScreen.tsx';
+import { PeopleForHomeScreen } from '../features/waiting/PeopleForHomeScreen.tsx';
+import { WaitingScreen } from '../features/waiting/WaitingScreen.tsx';
 import { places } from './routes.ts';
 
 /** The only place where features meet. */
@@ -58,6 +62,15 @@ export function Places() {
       <Route path={places.resident}>{({ id }) => <ResidentScreen id={id} />}</Route>
       <Route path={places.residents}>
         <ResidentsScreen />
+      </Route>
+      <Route path={places.supplyGap}>
+        <GapScreen />
+      </Route>
+      <Route path={places.homesForPerson}>{({ id }) => <HomesForPersonScreen key={id} id={id} />}</Route>
+      <Route path={places.peopleForHome}>{({ id }) => <PeopleForHomeScreen key={id} id={id} />}</Route>
+      <Route path={places.waitingPerson}>{({ id }) => <WaitingScreen selectedId={id} />}</Route>
+      <Route path={places.waiting}>
+        <WaitingScreen selectedId={null} />
       </Route>
       <Route path={places.import}>
         <ImportScreen />

@@ -13,6 +13,7 @@ const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
   [places.newResident, 'residentForm'],
   [places.emergencies, 'emergencies'],
   [places.residents, 'residents'],
+  [places.waiting, 'waiting'],
   [places.import, 'import'],
   [places.occupancy, 'occupancy'],
   [places.settings, 'settings'],

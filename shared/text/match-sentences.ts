@@ -2,6 +2,7 @@ import { parseIsoDate } from '../dates.ts';
 import { formatDate } from '../domain/dates-da.ts';
 import type { Judged, Match } from '../domain/matching/match.ts';
 import { countsOf } from '../domain/matching/match.ts';
+import type { Verdict } from '../domain/matching/reasons.ts';
 import type { RuleCode, RuleKind } from '../domain/matching/rules.ts';
 import type { Gap } from '../domain/matching/supply-gap.ts';
 import { formatMoney } from '../domain/numbers-da.ts';
@@ -24,8 +25,13 @@ export function judgedSentence({ reason, params }: Pick<Judged, 'reason' | 'para
 
 /** "Alle 9 regler opfyldt", "2 ikke opfyldt, 1 ukendt"; never a sum of them. */
 export function matchSummary(match: Pick<Match, 'judged'>, kind: RuleKind, language: Language): string {
+  return countsSentence(countsOf(match, kind), language);
+}
+
+/** The same of a row of a list, where only the counts are known. */
+export function countsSentence(counts: Readonly<Record<Verdict, number>>, language: Language): string {
   const { summary } = texts[language];
-  const { pass, fail, unknown } = countsOf(match, kind);
+  const { pass, fail, unknown } = counts;
   if (fail === 0 && unknown === 0) return summary.allPass(pass);
   const parts = [fail > 0 ? [summary.fails(fail)] : [], unknown > 0 ? [summary.unknown(unknown)] : []];
   return parts.flat().join(', ');

@@ -17,6 +17,7 @@ import { today as todayDa } from './da/today.ts';
 import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
 import { vacancies as vacanciesDa } from './da/vacancies.ts';
+import { waiting as waitingDa } from './da/waiting.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
 import { change as changeEn } from './en/change.ts';
 import { changes as changesEn } from './en/changes.ts';
@@ -36,6 +37,7 @@ import { today as todayEn } from './en/today.ts';
 import { traits as traitsEn } from './en/traits.ts';
 import { units as unitsEn } from './en/units.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
+import { waiting as waitingEn } from './en/waiting.ts';
 import type { Wording } from './wording.ts';
 
 export type Language = 'da' | 'en';
@@ -60,6 +62,7 @@ const da = {
   traits: traitsDa,
   units: unitsDa,
   vacancies: vacanciesDa,
+  waiting: waitingDa,
 };
 export type Words = Wording<typeof da>;
 
@@ -86,5 +89,6 @@ export const words: Readonly<Record<Language, Words>> = {
     traits: traitsEn,
     units: unitsEn,
     vacancies: vacanciesEn,
+    waiting: waitingEn,
   },
 };

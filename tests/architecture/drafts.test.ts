@@ -28,6 +28,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'units/TraitFilters.tsx': 'a filter',
   'units/VacanciesRoom.tsx': 'a filter',
   'units/VacancyFiltersBar.tsx': 'a filter',
+  'waiting/MatchToolbar.tsx': 'a filter',
 };
 
 const sources = new Map(

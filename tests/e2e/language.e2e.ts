@@ -29,6 +29,8 @@ const ROOMS = [
   '/borgere',
   '/borgere/ny',
   '/borgere/noedopslag',
+  '/venteliste',
+  '/venteliste/mangler',
   '/import',
   '/belaegning',
   ...['brugere', 'organisationer', 'tomgang', 'koder', 'log', 'generelt', 'om'].map((part) => `/indstillinger/${part}`),

@@ -41,6 +41,10 @@ const OWN: Readonly<Partial<Record<GuideId, readonly GuideKey[]>>> = {
     ['↑ ↓', 'walk'],
     ['Enter', 'openHome'],
   ],
+  waiting: [
+    ['↑ ↓', 'walk'],
+    ['Enter', 'openCard'],
+  ],
   figures: [['← →', 'month']],
   estates: [
     ['↑ ↓ ← →', 'walkDrawing'],

@@ -1,4 +1,4 @@
-import { History } from 'lucide-react';
+import { History, UserSearch } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppError } from '../../../shared/errors.ts';
@@ -65,6 +65,7 @@ function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: Unit
       <PanelSection title={words.units.card.timeline}>
         <UnitTimeline key={card.id} events={card.timeline} />
         <HistoryLink id={card.id} />
+        <MatchLink id={card.id} />
       </PanelSection>
       <UnitDialogs key={card.id} card={card} open={dialog} onOpen={setDialog} />
     </SidePanel>
@@ -79,6 +80,21 @@ function HistoryLink({ id }: { readonly id: string }) {
     <div className="history-link">
       <Button size="small" icon={History} onPress={() => navigate(`/boliger/${id}/historik`)}>
         {changes.title}
+      </Button>
+    </div>
+  );
+}
+
+/** From a home to those on the waiting list. */
+function MatchLink({ id }: { readonly id: string }) {
+  const { waiting } = useWords();
+  const [, navigate] = useLocation();
+  const mayMatch = useMay('matching:read');
+  if (!mayMatch) return null;
+  return (
+    <div className="history-link">
+      <Button size="small" icon={UserSearch} onPress={() => navigate(`/venteliste/bolig/${id}`)}>
+        {waiting.match.whoFits}
       </Button>
     </div>
   );

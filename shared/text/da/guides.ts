@@ -129,6 +129,17 @@ export const guides = {
         'Dine egne nødopslag ser en anden leder efter.',
       ],
     },
+    waiting: {
+      title: 'Venteliste',
+      lead: 'Dem, der venter på en bolig, med deres egne krav. Der er ingen point og ingen skjult rækkefølge.',
+      steps: [
+        'Vælg selv sortering ved at trykke på en overskrift. Den valgte står over listen.',
+        'Åbn en borger for at se, hvem der har vurderet hast og hvorfor, hvor længe borgeren har ventet, og hvad boligen skal kunne.',
+        'Tryk Find boliger for at se hver ledig bolig med hver regel: opfyldt, ikke opfyldt eller ukendt.',
+        'Vælg en bolig for at læse hvorfor, eller hvorfor ikke. Fra boligen kan du gå den anden vej og se, hvem der passer.',
+        'Under Det, der mangler, står hele listens krav mod det, der er ledigt.',
+      ],
+    },
     import: {
       title: 'Importér',
       lead: 'Boliger og lejemål fra den fil, I har. Intet ændres, før du har set, hvad der sker.',

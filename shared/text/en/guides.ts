@@ -129,6 +129,17 @@ export const guides = {
         'Another leader reviews your own emergency openings.',
       ],
     },
+    waiting: {
+      title: 'Waiting list',
+      lead: 'Those who wait for a home, with needs of their own. There are no points and no hidden order.',
+      steps: [
+        'Choose the order yourself by pressing a heading. What is chosen stands above the list.',
+        'Open a citizen to see who judged the urgency and why, how long the citizen has waited, and what the home must be like.',
+        'Press Find homes to see each free home with each rule: met, not met or unknown.',
+        'Choose a home to read why, or why not. From the home you can go the other way and see who fits.',
+        'Under What is lacking, the needs of the whole list stand against what is free.',
+      ],
+    },
     import: {
       title: 'Import',
       lead: 'Homes and tenancies from the file that you have. Nothing changes before you have seen what will happen.',

@@ -53,6 +53,7 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'change.rentAmountSign',
   'change.rentPercentSign',
   'units.start.nameOf',
+  'waiting.match.columns.size',
 ]);
 
 /** A field whose label says all has the place for a hint, and nothing in it. */
