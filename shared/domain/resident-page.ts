@@ -50,7 +50,7 @@ export const participantRoles = [
 export const observationKinds = ['challenge', 'vulnerable', 'exposure', 'life'] as const;
 export type ObservationKind = (typeof observationKinds)[number];
 /** Degree of exposure, in three questions. */
-export const exposureQuestions = ['professional-contact', 'uses-offers', 'network'] as const;
+export const exposureQuestions = ['professional-contact', 'uses-offers', 'has-network'] as const;
 export const exposureAnswers = ['yes', 'partly', 'no'] as const;
 export const lifeFields = ['home', 'work', 'network', 'health', 'quality-of-life'] as const;
 export const lifeAnswers = ['good', 'on-the-way', 'hard', 'no-answer'] as const;

@@ -62,7 +62,7 @@ export async function residentInputs(test: TestEngine, colleague: UserId): Promi
     'entries.end': () => ({ residentId, entry: 'animal', id: animalId, version: 1, to: TODAY }),
     'observations.challenge': () => ({ residentId, code: 'loneliness', ...SINCE, saidBy: 'citizen', reason: null }),
     'observations.judge': () => ({ residentId, value: 'yes', on: TODAY, reason: 'Talt igennem med borgeren' }),
-    'observations.exposure': () => ({ residentId, question: 'network', answer: 'partly', on: TODAY, saidBy: 'worker' }),
+    'observations.exposure': () => ({ residentId, question: 'has-network', answer: 'partly', on: TODAY, saidBy: 'worker' }),
     'observations.life': () => ({ residentId, field: 'home', answer: 'hard', on: TODAY, saidBy: 'citizen' }),
     'situations.add': () => ({ residentId, situation: 'sofa', source: 'citizen', sourceNote: null, ...SINCE }),
     'challenges.list': () => ({}),

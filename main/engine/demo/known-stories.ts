@@ -60,10 +60,10 @@ export const KNOWN: Readonly<Record<number, KnownStory>> = {
     exposure: [
       ['professional-contact', 'partly', 860],
       ['uses-offers', 'no', 860],
-      ['network', 'no', 860],
+      ['has-network', 'no', 860],
       ['professional-contact', 'yes', 200],
       ['uses-offers', 'partly', 200],
-      ['network', 'yes', 200],
+      ['has-network', 'yes', 200],
     ],
     life: [
       ['home', 'hard', 860],
@@ -124,7 +124,7 @@ export const KNOWN: Readonly<Record<number, KnownStory>> = {
     exposure: [
       ['professional-contact', 'partly', 30],
       ['uses-offers', 'no', 30],
-      ['network', 'no', 30],
+      ['has-network', 'no', 30],
     ],
     life: [
       ['home', 'hard', 30],

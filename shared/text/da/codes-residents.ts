@@ -87,7 +87,7 @@ export const residentCodes = {
   exposureQuestions: {
     'professional-contact': 'Har kontakt til det professionelle system',
     'uses-offers': 'Formår og har mulighed for at bruge eksisterende tilbud',
-    network: 'Har et privat eller professionelt netværk',
+    'has-network': 'Har et privat eller professionelt netværk',
   },
   exposureAnswers: {
     yes: 'Ja',

@@ -87,7 +87,7 @@ export const residentCodes = {
   exposureQuestions: {
     'professional-contact': 'Is in contact with the professional system',
     'uses-offers': 'Is able to use the offers that there are',
-    network: 'Has a private or professional network',
+    'has-network': 'Has a private or professional network',
   },
   exposureAnswers: {
     yes: 'Yes',

@@ -33,7 +33,7 @@ test.each<[string, TimelineRow]>([
   ['Udfordring: Ensomhed', row('challenges', { code: 'loneliness' })],
   ['Udfordring: Gæld', row('challenges', { code: '018f', value: 'Gæld' })],
   ['Udsat position: Ja, Talt igennem', row('exposure', { code: 'vulnerable', value: 'yes', text: 'Talt igennem' })],
-  ['Har et privat eller professionelt netværk: Delvist', row('exposure', { code: 'network', value: 'partly' })],
+  ['Har et privat eller professionelt netværk: Delvist', row('exposure', { code: 'has-network', value: 'partly' })],
   ['Bolig: Svært', row('life', { code: 'home', value: 'hard' })],
   ['Uden egen bolig: Gadesover', row('situations', { code: 'street', value: 'citizen' })],
   ['Bolig: Lejeaftale, Ågade 1', row('tenancies', { code: 'lease', text: 'Ågade 1' })],

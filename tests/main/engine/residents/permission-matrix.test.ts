@@ -188,7 +188,7 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
     ...TO_COME,
   }),
   'observations.judge': (residentId) => ({ residentId, value: 'no', on: TOMORROW, reason: 'Nej' }),
-  'observations.exposure': (residentId) => ({ residentId, ...SEEN, question: 'network', answer: 'no' }),
+  'observations.exposure': (residentId) => ({ residentId, ...SEEN, question: 'has-network', answer: 'no' }),
   'observations.life': (residentId) => ({ residentId, ...SEEN, field: 'work', answer: 'good' }),
   'situations.add': (residentId) => ({
     residentId,
