@@ -7,7 +7,7 @@ export default defineConfig({
   tsconfig: './playwright.tsconfig.json',
   outputDir: '../test-results/e2e',
   globalSetup: '../tests/e2e/global-setup.ts',
-  // one for each core of a small machine; every test has a data folder and an app of its own
+  // one for each core of a small machine; every worker has a display, and every test a data folder, of its own
   workers: 2,
   fullyParallel: true,
   retries: 0,

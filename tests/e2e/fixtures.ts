@@ -7,6 +7,7 @@ import { _electron, test as base, expect } from '@playwright/test';
 import type {} from '../../renderer/lib/shell.ts';
 import type { DemoUser } from '../../scripts/lib/demo-data.mjs';
 import { ensureDemo } from '../../scripts/lib/demo-data.mjs';
+import { ensureDisplay } from '../../scripts/lib/display.mjs';
 import type { Electron } from '../../scripts/lib/electron.mjs';
 import { ensureElectron, launchEnv, makeUserData, ownFolder, stageApp } from '../../scripts/lib/electron.mjs';
 import { sandboxFacts } from '../../scripts/lib/sandbox-facts.mjs';
@@ -81,7 +82,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   electron: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
-    async ({}, use) => use(await ensureElectron()),
+    async ({}, use) => {
+      // a virtual display for each worker: on one display two apps take the keyboard from each other
+      const display = await ensureDisplay();
+      await use(await ensureElectron());
+      await display.stop();
+    },
     { scope: 'worker', timeout: 300_000 },
   ],
 

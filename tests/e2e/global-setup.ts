@@ -1,24 +1,19 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureDemo } from '../../scripts/lib/demo-data.mjs';
-import { ensureDisplay } from '../../scripts/lib/display.mjs';
 import { ensureElectron, makeUserData } from '../../scripts/lib/electron.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 
 /** Where the workers find the demo municipality, to be copied. */
 export const DEMO_FOLDER = 'TRYGBASE_TEST_DEMO';
 
-/** Playwright finds Electron and the display in the environment, which its workers inherit from here. */
-export default async function setUp(): Promise<() => Promise<void>> {
+/** Playwright finds Electron in the environment, which its workers inherit from here. */
+export default async function setUp(): Promise<() => void> {
   if (!existsSync(inRoot('out/main/shell.js'))) throw new Error('The app is not built: run npm run build.');
   const electron = await ensureElectron();
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = electron.dist;
   const demo = makeUserData(electron);
   await ensureDemo(path.join(demo, 'data'));
   process.env[DEMO_FOLDER] = demo;
-  const display = await ensureDisplay();
-  return async () => {
-    rmSync(demo, { recursive: true, force: true });
-    await display.stop();
-  };
+  return () => rmSync(demo, { recursive: true, force: true });
 }

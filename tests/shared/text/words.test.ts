@@ -25,6 +25,7 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'changes.values.area',
   'cli.exported.sha256',
   'cli.help.commands.operations',
+  'changes.fields.offers.answer_note',
   'changes.fields.residents.team',
   'codes.challenges.isolation',
   'codes.challenges.stress',
