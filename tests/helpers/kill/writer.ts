@@ -5,7 +5,7 @@ import { createEngine } from '../../../main/engine/engine.ts';
 import type { Input, Operation, Output } from '../../../shared/contract/index.ts';
 import type { UnitId } from '../../../shared/ids.ts';
 import { FIRST, TODAY } from '../engine.ts';
-import { manyHomes } from '../every-operation.ts';
+import { manyHomes } from '../file-operations.ts';
 import { listInput, NO_CHANGES } from '../homes.ts';
 import { ASSOCIATIONS, BASE_HOMES, HOMES_OF_EACH, IMPORTED, kinds } from './acts.ts';
 

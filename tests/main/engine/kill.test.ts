@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { keyOf, openWith } from '../../helpers/data-key.ts';
 import type { TestEngine } from '../../helpers/engine.ts';
 import { FIRST, openTestEngine } from '../../helpers/engine.ts';
-import { manyHomes } from '../../helpers/every-operation.ts';
+import { manyHomes } from '../../helpers/file-operations.ts';
 import { ASSOCIATIONS, HOMES_OF_EACH, kinds } from '../../helpers/kill/acts.ts';
 import { newLife } from '../../helpers/kill/life.ts';
 import type { Told } from '../../helpers/kill/remains.ts';

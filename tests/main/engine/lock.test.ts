@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TestEngine } from '../../helpers/engine.ts';
 import { FIRST, openTestEngine } from '../../helpers/engine.ts';
-import { manyHomes } from '../../helpers/every-operation.ts';
+import { manyHomes } from '../../helpers/file-operations.ts';
 
 let test: TestEngine;
 beforeEach(async () => {

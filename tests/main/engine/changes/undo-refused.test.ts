@@ -5,7 +5,7 @@ import { sentenceOf } from '../../../../shared/text/sentences.ts';
 import { openRaw } from '../../../helpers/data-key.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { FIRST, openTestEngine, TODAY } from '../../../helpers/engine.ts';
-import { tableOf } from '../../../helpers/every-operation.ts';
+import { tableOf } from '../../../helpers/file-operations.ts';
 import { homesOf, NO_CHANGES, tenancyInput, updateOf } from '../../../helpers/homes.ts';
 import { historyOf, lastSeq, undoLast } from './acts.ts';
 

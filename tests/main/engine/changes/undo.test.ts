@@ -3,7 +3,7 @@ import { isoDate } from '../../../../shared/dates.ts';
 import type { EstateId, UnitId } from '../../../../shared/ids.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { openTestEngine, TODAY } from '../../../helpers/engine.ts';
-import { manyHomes } from '../../../helpers/every-operation.ts';
+import { manyHomes } from '../../../helpers/file-operations.ts';
 import { homesOf, listInput, updateOf } from '../../../helpers/homes.ts';
 import { lastSeq, undoLast } from './acts.ts';
 

@@ -6,7 +6,7 @@ import { effective, isSharedTrait } from '../../../../shared/domain/estate-defau
 import type { AssociationId, EstateId, UnitId } from '../../../../shared/ids.ts';
 import { occupancy as words } from '../../../../shared/text/da/occupancy.ts';
 import { openTestEngine, type TestEngine, TODAY } from '../../../helpers/engine.ts';
-import { tableOf } from '../../../helpers/every-operation.ts';
+import { tableOf } from '../../../helpers/file-operations.ts';
 import { homesOf, listInput, NO_DEFAULTS, objectsOf, updateOf } from '../../../helpers/homes.ts';
 
 let engine: TestEngine;
