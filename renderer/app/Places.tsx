@@ -6,7 +6,6 @@ import { OccupancyScreen } from '../features/occupancy/OccupancyScreen.tsx';
 import { PipelineScreen } from '../features/pipeline/PipelineScreen.tsx';
 import { EmergenciesScreen } from '../features/residents/EmergenciesScreen.tsx';
 import { EditResidentScreen, NewResidentScreen } from '../features/residents/ResidentFormScreens.tsx';
-import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
 import { ResidentsScreen } from '../features/residents/ResidentsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
@@ -20,6 +19,7 @@ import { GapScreen } from '../features/waiting/GapScreen.tsx';
 import { HomesForPersonScreen } from '../features/waiting/HomesForPersonScreen.tsx';
 import { PeopleForHomeScreen } from '../features/waiting/PeopleForHomeScreen.tsx';
 import { WaitingScreen } from '../features/waiting/WaitingScreen.tsx';
+import { ResidentPlace } from './ResidentPlace.tsx';
 import { places } from './routes.ts';
 
 /** The only place where features meet. */
@@ -59,7 +59,7 @@ export function Places() {
         <EmergenciesScreen />
       </Route>
       <Route path={places.editResident}>{({ id }) => <EditResidentScreen id={id} />}</Route>
-      <Route path={places.resident}>{({ id }) => <ResidentScreen id={id} />}</Route>
+      <Route path={places.resident}>{({ id, part }) => <ResidentPlace id={id} part={part} />}</Route>
       <Route path={places.residents}>
         <ResidentsScreen />
       </Route>

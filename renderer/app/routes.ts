@@ -14,7 +14,7 @@ export const places = {
   repairs: '/boliger/ledige/reparationer',
   followUp: '/boliger/ledige/reparationer/:id',
   residents: '/borgere',
-  resident: '/borgere/:id',
+  resident: '/borgere/:id/:part?',
   newResident: '/borgere/ny',
   editResident: '/borgere/:id/ret',
   emergencies: '/borgere/noedopslag',

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Columns } from '../../components/Columns.tsx';
 import { Page } from '../../components/Page.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SummaryStrip } from '../../components/SummaryStrip.tsx';
 import { useFormat } from '../../lib/format.ts';
+import type { ResidentPart } from '../../lib/resident-part.ts';
 import { useOpenSearch } from '../../lib/search.ts';
 import { useWords } from '../../lib/words.ts';
 import { ContactCard } from './ContactCard.tsx';
@@ -14,17 +14,22 @@ import { ProtectionNotice } from './ProtectionNotice.tsx';
 import { ResidentActions } from './ResidentActions.tsx';
 import { type OpenDialog, ResidentDialogs } from './ResidentDialogs.tsx';
 import { ResidentDraft } from './ResidentDraft.tsx';
-import { ResidentTimeline } from './ResidentTimeline.tsx';
+import { ResidentParts } from './ResidentParts.tsx';
 import { ResidentWarnings } from './ResidentWarnings.tsx';
 import type { ResidentCard } from './resident-filter.ts';
 import { courseText, homeText, introText, nameText } from './resident-words.ts';
 import { WorkersCard } from './WorkersCard.tsx';
 import './residents.css';
 
-type ResidentPageProps = { readonly card: ResidentCard; readonly onClosed: () => void };
+type ResidentPageProps = {
+  readonly card: ResidentCard;
+  readonly parts: readonly ResidentPart[];
+  readonly part: string | undefined;
+  readonly onClosed: () => void;
+};
 
 /** The person first: who they are, what must be known before anything is said, who walks beside them, what happened. */
-export function ResidentPage({ card, onClosed }: ResidentPageProps) {
+export function ResidentPage({ card, parts, part, onClosed }: ResidentPageProps) {
   const words = useWords();
   const openSearch = useOpenSearch();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -39,22 +44,25 @@ export function ResidentPage({ card, onClosed }: ResidentPageProps) {
         />
       }
     >
-      <Columns
-        aside={
-          <>
-            <WorkersCard card={card} onChoose={setDialog} />
-            <ContactCard card={card} />
-            <IdentityCard card={card} onChoose={setDialog} />
-          </>
-        }
-      >
+      <div className="resident">
         {card.emergencyUntil !== null && <EmergencyBanner until={card.emergencyUntil} onOver={onClosed} />}
         <ProtectionNotice card={card} onChoose={setDialog} />
         <ResidentWarnings warnings={card.warnings} />
         <ResidentDraft card={card} onContinue={setDialog} />
         <Standing card={card} />
-        <ResidentTimeline card={card} />
-      </Columns>
+        <ResidentParts
+          card={card}
+          parts={parts}
+          part={part}
+          aside={
+            <>
+              <WorkersCard card={card} onChoose={setDialog} />
+              <ContactCard card={card} />
+              <IdentityCard card={card} onChoose={setDialog} />
+            </>
+          }
+        />
+      </div>
       <ResidentDialogs card={card} open={dialog} onOpen={setDialog} />
     </Page>
   );

@@ -11,25 +11,32 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { useAsk } from '../../lib/query.ts';
+import type { ResidentPart } from '../../lib/resident-part.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { NoResidentsAccess } from './NoResidentsAccess.tsx';
 import { ResidentPage } from './ResidentPage.tsx';
 
+type ResidentScreenProps = {
+  readonly id: string;
+  readonly parts: readonly ResidentPart[];
+  readonly part: string | undefined;
+};
+
 /** One resident. Who is outside the scope is not there, and nothing says whether they exist. */
-export function ResidentScreen({ id }: { readonly id: string }) {
+export function ResidentScreen({ id, ...parts }: ResidentScreenProps) {
   const mayRead = useMay('residents:read');
   if (!mayRead) return <NoResidentsAccess />;
-  return isId<'resident'>(id) ? <AskedResident key={id} id={id} /> : <Missing />;
+  return isId<'resident'>(id) ? <AskedResident key={id} id={id} {...parts} /> : <Missing />;
 }
 
-function AskedResident({ id }: { readonly id: ResidentId }) {
+function AskedResident({ id, ...parts }: Omit<ResidentScreenProps, 'id'> & { readonly id: ResidentId }) {
   const asked = useAsk('residents.get', { id });
   const refusal = refusalOf(asked.error);
   if (refusal?.code === 'not-found') return <Missing wasOpen={asked.data?.access === 'emergency'} />;
   if (asked.data === undefined || refusal !== null)
     return <Waiting refusal={refusal} onRetry={() => void asked.refetch()} />;
-  return <ResidentPage card={asked.data} onClosed={() => void asked.refetch()} />;
+  return <ResidentPage card={asked.data} {...parts} onClosed={() => void asked.refetch()} />;
 }
 
 function Waiting({ refusal, onRetry }: { readonly refusal: AppError | null; readonly onRetry: () => void }) {

@@ -7,6 +7,16 @@ export const residents = {
   form: residentForm,
   title: 'Borgere',
   rooms: { label: 'Borgere på flere måder', list: 'Liste', emergencies: 'Nødopslag' },
+  partsLabel: 'Dele af borgerens side',
+  /** The tabs of the person page, by what stands in the address. */
+  parts: {
+    overblik: 'Overblik',
+    vej: 'Vejen til bolig',
+    tilbud: 'Tilbud',
+    bolig: 'Bolig',
+    rettigheder: 'Rettigheder',
+    tidslinje: 'Tidslinje',
+  },
   counts: (all: number, active: number) =>
     `${all === 1 ? '1 borger' : `${all.toLocaleString('da-DK')} borgere`} · ${active === 0 ? 'ingen aktive' : active === 1 ? '1 aktiv' : `${active.toLocaleString('da-DK')} aktive`}`,
   shown: (shown: number, all: number) => `${shown.toLocaleString('da-DK')} af ${all.toLocaleString('da-DK')} borgere`,

@@ -8,6 +8,16 @@ export const residents: Wording<typeof danish> = {
   form: residentForm,
   title: 'Residents',
   rooms: { label: 'Residents in several ways', list: 'List', emergencies: 'Emergency openings' },
+  partsLabel: 'Parts of the person page',
+  /** The tabs of the person page, by what stands in the address. */
+  parts: {
+    overblik: 'Overview',
+    vej: 'The way to a home',
+    tilbud: 'Offers',
+    bolig: 'Home',
+    rettigheder: 'Rights',
+    tidslinje: 'Timeline',
+  },
   counts: (all, active) =>
     `${all === 1 ? '1 resident' : `${all.toLocaleString('en-GB')} residents`} · ${active === 0 ? 'none active' : `${active.toLocaleString('en-GB')} active`}`,
   shown: (shown, all) => `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} residents`,

@@ -1,0 +1,13 @@
+import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
+import { ResidentTimeline } from '../features/residents/ResidentTimeline.tsx';
+import type { ResidentPart } from '../lib/resident-part.ts';
+
+/** The parts of the person page in the order of its tabs; the first is the overview. */
+const PARTS: readonly ResidentPart[] = [{ id: 'tidslinje', Part: ResidentTimeline }];
+
+type ResidentPlaceProps = { readonly id: string; readonly part: string | undefined };
+
+/** One resident, with everything that other features know about them. */
+export function ResidentPlace({ id, part }: ResidentPlaceProps) {
+  return <ResidentScreen id={id} parts={PARTS} part={part} />;
+}
