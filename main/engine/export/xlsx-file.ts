@@ -1,4 +1,4 @@
-import type { Cell, SheetData } from 'write-excel-file/node';
+import type { CellObject, SheetData } from 'write-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import type { ExportColumn, ExportFact, ExportTable } from './export-table.ts';
 import { factText } from './fact-text.ts';
@@ -6,9 +6,11 @@ import { printFeature } from './xlsx-print.ts';
 import { withoutTimes } from './zip-times.ts';
 
 const DATE_FORMAT = 'dd.mm.yyyy';
-const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
-const HEADER = { ...FONT, fontWeight: 'bold', backgroundColor: '#DDEAE9', alignVertical: 'center' } as const;
-const BODY = { ...FONT, alignVertical: 'top' } as const;
+const BOLD = { fontFamily: 'Calibri', fontSize: 11, fontWeight: 'bold' } as const;
+const TITLE = { ...BOLD, backgroundColor: '#DDEAE9', alignVertical: 'center' } as const;
+const TOP = { alignVertical: 'top' } as const;
+/** Not up against the text of the next column. */
+const FIGURE = { align: 'right', indent: 1 } as const;
 /** In signs; `lost` is what a line that breaks between words may lose. */
 const WIDTH = { least: 10, most: 50, lost: 8, date: 12, label: 22, value: 70 } as const;
 /** In points. */
@@ -23,8 +25,13 @@ export async function xlsxFile(table: ExportTable): Promise<Uint8Array> {
   const { columns, rows, listSheet, aboutSheet, about, remarks } = table;
   const list = {
     data: [
-      columns.map(({ title, kind }) => ({ value: title, type: String, align: sideOf(kind), ...HEADER })),
-      ...rows.map((cells) => cells.map((cell, index) => cellOf(cell, columns[index]?.kind))),
+      columns.map(({ title, kind }) => ({
+        value: title,
+        type: String,
+        ...TITLE,
+        ...(kind === 'number' ? FIGURE : {}),
+      })),
+      ...rows.map((cells) => rowOf(cells, columns)),
     ],
     sheet: listSheet,
     columns: columns.map((column, index) => ({ width: widthOf(column, rows, index) })),
@@ -35,7 +42,7 @@ export async function xlsxFile(table: ExportTable): Promise<Uint8Array> {
     data: [
       ...about.map(factRow),
       [],
-      ...remarks.map((remark): SheetData[number] => [{ value: remark, type: String, ...BODY }]),
+      ...remarks.map((remark): SheetData[number] => [{ value: remark, type: String, ...TOP }]),
     ],
     sheet: aboutSheet,
     columns: [{ width: WIDTH.label }, { width: WIDTH.value }],
@@ -44,39 +51,40 @@ export async function xlsxFile(table: ExportTable): Promise<Uint8Array> {
   return withoutTimes(await writeXlsxFile([list, notes], { features: [printFeature(table)] }).toBuffer());
 }
 
-function cellOf(cell: string | null, kind: ExportColumn['kind'] = 'text'): Cell {
+/** Only what must look otherwise gets a style: the library takes as long for the look of a cell as for its text. */
+function rowOf(cells: ExportTable['rows'][number], columns: ExportTable['columns']): SheetData[number] {
+  const lines = Math.max(...cells.map((cell, index) => linesOf(cell, columns[index]?.kind)));
+  const row = cells.map((cell, index) => cellOf(cell, columns[index]?.kind));
+  return lines < 2 ? row : row.map((cell) => cell && { ...cell, ...TOP, height: lines * LINE });
+}
+
+function cellOf(cell: string | null, kind: ExportColumn['kind'] = 'text'): CellObject | null {
   if (cell === null || cell === '') return null;
-  if (kind === 'number') return { value: Number(cell), type: Number, align: sideOf(kind), ...BODY };
+  if (kind === 'number') return { value: Number(cell), type: Number, ...FIGURE };
   if (kind === 'date') return dateCell(cell);
-  return { value: cell, type: String, ...BODY, ...wrapping(cell) };
+  return linesOf(cell, kind) < 2 ? { value: cell, type: String } : { value: cell, type: String, wrap: true };
 }
 
 /** What is longer than its column stands on lines of its own: programs make no row higher that is not said to be. */
-function wrapping(cell: string): { readonly wrap?: true; readonly height?: number } {
-  const lines = Math.ceil(cell.length / (WIDTH.most - WIDTH.lost));
-  return lines < 2 ? {} : { wrap: true, height: lines * LINE };
+function linesOf(cell: string | null, kind: ExportColumn['kind'] = 'text'): number {
+  return kind === 'text' && cell !== null ? Math.ceil(cell.length / (WIDTH.most - WIDTH.lost)) : 1;
 }
 
-/** Midnight in UTC is the day itself: a spreadsheet knows no zones. */
-function dateCell(isoDate: string): Cell {
+/** Midnight in UTC is the day itself: a spreadsheet knows no zones. It stands under its title, not up against the next column. */
+function dateCell(isoDate: string): CellObject {
   const value = new Date(`${isoDate}T00:00:00.000Z`);
-  return { value, type: Date, format: DATE_FORMAT, align: sideOf('date'), ...BODY };
-}
-
-/** Dates stand under their title, not up against the text of the next column. */
-function sideOf(kind: ExportColumn['kind']): 'left' | 'right' {
-  return kind === 'number' ? 'right' : 'left';
+  return { value, type: Date, format: DATE_FORMAT, align: 'left' };
 }
 
 function factRow(fact: ExportFact): SheetData[number] {
   const { label, value, kind } = fact;
-  const said: Cell =
+  const said: CellObject =
     kind === 'date'
-      ? dateCell(String(value))
+      ? { ...dateCell(String(value)), ...TOP }
       : kind === 'number'
-        ? { value: Number(value), type: Number, align: 'left', ...BODY }
-        : { value: factText(fact), type: String, wrap: true, ...BODY };
-  return [{ value: label, type: String, fontWeight: 'bold', ...BODY }, said];
+        ? { value: Number(value), type: Number, align: 'left', ...TOP }
+        : { value: factText(fact), type: String, wrap: true, ...TOP };
+  return [{ value: label, type: String, ...BOLD, ...TOP }, said];
 }
 
 function widthOf({ title, kind }: ExportColumn, rows: ExportTable['rows'], index: number): number {
