@@ -2,8 +2,11 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { demoScales } from '../../../shared/contract/system.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
-import { ok } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { newStaging } from '../imports/staging.ts';
+import { inspectOf } from '../inspect.ts';
 import { createVault } from '../system/setup.ts';
 import type { Vault } from '../vault.ts';
 import { closeVault, writeLogged } from '../vault.ts';
@@ -32,7 +35,11 @@ export async function createDemo(
   let counts: Record<string, number> = {};
   const made = await createVault(vault, wanted, (open) =>
     writeLogged(open, { operation: 'setup.createDemo', subjectId: null, actor: open.session }, (db) => {
-      counts = savePlan({ db, newId: vault.newId, today: day }, plan);
+      if (open.session === null) return err(appError('locked'));
+      const { session } = open;
+      const base = { session, owner: session.user.id, today: day, now: vault.clock.now(), newId: vault.newId };
+      const nobodyAsks = { staging: newStaging(), inspect: inspectOf(vault, open), takeConfirmation: () => false };
+      counts = savePlan({ ...base, ...nobodyAsks, db }, plan);
       return ok();
     }),
   );

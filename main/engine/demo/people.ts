@@ -1,14 +1,15 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
 import type { Random } from './random.ts';
+import { SEEKERS } from './seekers.ts';
 import type { DemoResident, Story } from './stories.ts';
 import { TENANTS, WITHOUT_HOME } from './stories.ts';
 
 export const DEMO_TENANTS = TENANTS.length;
 
-/** The same twenty people for the same numbers; only birthdays, phones and numbers differ by them. */
+/** The same people for the same numbers; only birthdays, phones and numbers differ by them. */
 export function demoResidents(random: Random, today: IsoDate): readonly DemoResident[] {
-  return [...TENANTS, ...WITHOUT_HOME].map((story, index) => residentOf(story, index, random, today));
+  return [...TENANTS, ...WITHOUT_HOME, ...SEEKERS].map((story, index) => residentOf(story, index, random, today));
 }
 
 function residentOf(story: Story, index: number, random: Random, today: IsoDate): DemoResident {

@@ -14,15 +14,21 @@ import { saveKnown } from './save-known.ts';
 import type { DemoResident } from './stories.ts';
 import type { DemoUser } from './users.ts';
 
+export interface SavedPeople {
+  /** By the order of the people; null for whom there was no home. */
+  readonly ids: readonly (ResidentId | null)[];
+  readonly staff: Staff;
+}
+
 /** Writes the people down: those who live in a home first, in the order of the list of homes, then those who have none. */
-export function savePeople(writing: Writing, people: readonly DemoResident[], users: readonly DemoUser[]): void {
+export function savePeople(writing: Writing, people: readonly DemoResident[], users: readonly DemoUser[]): SavedPeople {
   const { db, newId, today } = writing;
   const tenants = { plain: tenantsOf(db, today, 0).values(), protected: tenantsOf(db, today, 1).values() };
   const staff = staffOf(db, users);
-  people.forEach((person, index) => {
+  const ids = people.map((person, index) => {
     const fitting = person.protection === null ? tenants.plain : tenants.protected;
     const tenant = index < DEMO_TENANTS ? (fitting.next().value ?? null) : null;
-    if (tenant === null && person.name === null) return;
+    if (tenant === null && person.name === null) return null;
     const id = tenant?.id ?? newId<'resident'>();
     const identity = { ...person, name: person.name ?? tenant?.name ?? '' };
     const number = person.number === null ? null : { kind: 'replacement' as const, number: person.number };
@@ -35,7 +41,9 @@ export function savePeople(writing: Writing, people: readonly DemoResident[], us
     const story = KNOWN[index];
     const by = staff.get(person.primary ?? 'mette');
     if (story !== undefined && by !== undefined) saveKnown(writing, id, by, story);
+    return id;
   });
+  return { ids, staff };
 }
 
 interface Tenant {

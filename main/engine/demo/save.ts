@@ -4,6 +4,7 @@ import { insertAssociation } from '../associations/associations.repository.ts';
 import { saveDefaults } from '../associations/estate-defaults.repository.ts';
 import { insertEstate, insertHouseRules } from '../associations/estates.repository.ts';
 import { saveBuilding } from '../buildings/buildings.service.ts';
+import type { WriteContext } from '../context.ts';
 import { insertPlan, insertRealised } from '../pipeline/pipeline.repository.ts';
 import { saveNewTenancy } from '../tenancies/tenancies.service.ts';
 import { saveCondition } from '../units/conditions.repository.ts';
@@ -15,9 +16,13 @@ import { demoAssociations } from './places.ts';
 import type { DemoPlan, PlannedHome } from './plan.ts';
 import { CONVERTED } from './plan.ts';
 import { savePeople } from './save-people.ts';
+import { saveWays } from './save-ways.ts';
 
 /** Writes the plan through the nouns' own repositories; answers how much of everything there is. */
-export function savePlan(writing: Writing, { estates, pipeline, people, users }: DemoPlan): Record<string, number> {
+export function savePlan(
+  writing: WriteContext,
+  { estates, pipeline, people, users }: DemoPlan,
+): Record<string, number> {
   const { db, newId } = writing;
   const associations = demoAssociations.map((values) => {
     const id = newId<'association'>();
@@ -45,7 +50,10 @@ export function savePlan(writing: Writing, { estates, pipeline, people, users }:
     );
   }
   savePipeline(writing, pipeline, estateIds);
-  savePeople(writing, people, users);
+  const { ids, staff } = savePeople(writing, people, users);
+  const caseworker = users.find(({ role }) => role === 'caseworker');
+  const workerId = staff.get(caseworker?.login ?? '');
+  if (caseworker !== undefined && workerId !== undefined) saveWays(writing, ids, { ...caseworker, id: workerId });
   return counts(
     estates.flatMap(({ homes }) => homes),
     associations.length,

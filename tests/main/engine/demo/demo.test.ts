@@ -6,6 +6,7 @@ import { planDemo } from '../../../../main/engine/demo/plan.ts';
 import type { Engine } from '../../../../main/engine/engine.ts';
 import { createEngine } from '../../../../main/engine/engine.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
+import type { ShownOffer } from '../../../../shared/contract/offers.ts';
 import { noUnitFilter } from '../../../../shared/contract/units.ts';
 import { overlaps } from '../../../../shared/dates.ts';
 import { passwordProblem } from '../../../../shared/domain/password-rules.ts';
@@ -14,6 +15,7 @@ import { unitTypeCodes } from '../../../../shared/domain/unit-types.ts';
 import { roles } from '../../../../shared/domain/users.ts';
 import type { ResidentId } from '../../../../shared/ids.ts';
 import { fixedClock, TODAY } from '../../../helpers/engine.ts';
+import { objectsOf } from '../../../helpers/homes.ts';
 import { residentListInput } from '../../../helpers/residents.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'tryg-demo-'));
@@ -92,15 +94,15 @@ describe('the demo municipality', () => {
     expect(estates.value.every(({ rules }) => rules.length === 2)).toBe(true);
   });
 
-  it('has twenty people with forløb and workers, none of whom could be anybody', async () => {
+  it('has twenty-four people with forløb and workers, none of whom could be anybody', async () => {
     const list = await engine.call('residents.list', residentListInput({ states: [...courseStates] }));
     const homeless = await engine.call('residents.list', residentListInput({ withoutHome: true, active: true }));
     if (!list.ok || !homeless.ok) throw new Error('refused');
     const column = (name: string) => list.value.rows.map((cells) => cells[list.value.columns.indexOf(name as never)]);
-    expect(list.value.total).toBe(20);
+    expect(list.value.total).toBe(24);
     expect(new Set(column('course'))).toEqual(new Set(['contacted', 'active', 'paused', 'closed', 'dead']));
-    expect(list.value.active).toBe(18);
-    expect(homeless.value.total).toBe(5);
+    expect(list.value.active).toBe(22);
+    expect(homeless.value.total).toBe(9);
     expect(column('primaryWorker').filter((name) => name === null)).toHaveLength(1);
     expect(column('protected').filter((what) => what !== 'none')).toHaveLength(3);
     for (const id of column('id') as ResidentId[]) {
@@ -135,6 +137,48 @@ describe('the demo municipality', () => {
     for (const { situations } of known.flatMap(({ housing }) => housing ?? []))
       for (const [index, one] of situations.entries())
         expect(situations.slice(index + 1).some((other) => overlaps(one, other))).toBe(false);
+  });
+
+  it('has a list of those who wait, each with needs, and offers in every state that stands', async () => {
+    const waiting = await engine.call('waiting.list', {
+      states: ['waiting', 'paused', 'left'],
+      urgency: null,
+      due: false,
+      sort: 'since',
+      descending: false,
+      offset: 0,
+      limit: 50,
+    });
+    if (!waiting.ok) throw new Error('refused');
+    const rows = objectsOf(waiting.value);
+    const count = (state: string) => rows.filter((row) => row.state === state).length;
+    expect({ all: rows.length, waiting: count('waiting'), paused: count('paused'), left: count('left') }).toEqual({
+      all: 12,
+      waiting: 8,
+      paused: 1,
+      left: 3,
+    });
+    expect(rows.every(({ musts, wishes }) => musts + wishes > 0)).toBe(true);
+    expect(new Set(rows.map(({ urgency }) => urgency)).size).toBe(3);
+    const offers: ShownOffer[] = [];
+    for (const { residentId } of rows) {
+      const list = await engine.call('offers.ofResident', { residentId });
+      if (!list.ok) throw new Error('refused');
+      offers.push(...list.value.offers);
+    }
+    expect(offers.map(({ state }) => state).sort()).toEqual([
+      'accepted',
+      'accepted',
+      'declined',
+      'expired',
+      'offered',
+      'proposed',
+      'proposed',
+      'regretted',
+    ]);
+    const [declined] = offers.filter(({ state }) => state === 'declined');
+    const kept = rows.find(({ residentId }) => residentId === declined?.residentId);
+    expect([declined?.consequence, kept?.state, kept?.nextContactOn]).toEqual(['stay', 'waiting', '2026-11-24']);
   });
 
   it('keeps a whole log and one nødopslag for the leader, and is never made twice', async () => {
