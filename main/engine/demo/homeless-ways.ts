@@ -176,7 +176,7 @@ export const HOMELESS_WAYS: Readonly<Record<number, WayStory>> = {
       on: -498,
       ready: -498,
       urgency: ['high', 'Kan ikke forlade sin bolig uden hjælp.'],
-      review: -10,
+      review: 8,
       contact: null,
       needs: { 'step-free': must(true), 'substance-free': must(true), 'min-size': wish(55), caretaker: wish(true) },
     },
