@@ -1,6 +1,8 @@
+import fs from 'node:fs';
 import { ensureElectron } from './electron.mjs';
 import { inRoot } from './paths.mjs';
 import { PlainError } from './plain.mjs';
+import { notPassed, readRequirements } from './requirements.mjs';
 import { run, runAll } from './run.mjs';
 import { playwrightCounts, vitestCounts } from './test-counts.mjs';
 
@@ -26,6 +28,7 @@ const STEPS = [
   { name: 'electron', run: prepareElectron },
   { name: 'package', needs: ['build', 'electron'], run: () => asOne(run([inRoot('scripts/pack-trial.mjs')])) },
   { name: 'e2e', needs: ['build', 'electron'], run: runPlaywright },
+  { name: 'promises', needs: ['unit', 'build', 'electron', 'e2e'], run: checkPromises },
 ];
 
 /**
@@ -102,4 +105,12 @@ async function prepareElectron() {
   } catch (error) {
     return { passed: 0, failed: 1, skipped: 0, output: error instanceof PlainError ? error.message : String(error) };
   }
+}
+
+/** Every test that tests/requirements.md names ran here, and passed. @returns {Promise<Outcome>} */
+async function checkPromises() {
+  const { rows, faults } = readRequirements(fs.readFileSync(inRoot('tests/requirements.md'), 'utf8'));
+  const wrong = [...faults, ...notPassed(rows, { vitest: VITEST_REPORT, playwright: PLAYWRIGHT_REPORT })];
+  const failed = wrong.length > 0 ? 1 : 0;
+  return { passed: 1 - failed, failed, skipped: 0, output: wrong.join('\n') };
 }

@@ -44,19 +44,6 @@ describe('the pages', () => {
   });
 });
 
-test('the table of requirements names tests that are there, in every row that is not told to be elsewhere', () => {
-  const rows = [...read('tests/requirements.md').matchAll(/^\| ([RE]\d+) \|.*\| (.+) \|$/gm)];
-  expect(rows.length).toBeGreaterThanOrEqual(10);
-  const shown = rows.map(([row, id = '', last = '']) => ({
-    id,
-    named: [...last.matchAll(/`([\w./-]+\/(?:[\w.-]+\.ts)?)`/g)].map((match) => match[1] ?? ''),
-    isElsewhere: /\| not here: /.test(row),
-  }));
-  expect(shown.filter(({ named, isElsewhere }) => (named.length === 0) !== isElsewhere)).toEqual([]);
-  const gone = shown.flatMap(({ id, named }) => named.map((file) => [id, file] as const));
-  expect(gone.filter(([, file]) => !existsSync(inRoot('tests', file)))).toEqual([]);
-});
-
 test('no comment sends its reader to a page that is not here', () => {
   const sources = files.filter((file) => /\.(tsx?|mjs|css|sql)$/.test(file) && !file.startsWith('tests/'));
   const gone = sources.flatMap((file) => {

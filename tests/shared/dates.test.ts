@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as dates from '../../shared/dates.ts';
-import { seeded } from './seeded.ts';
+import { always } from '../helpers/properties.ts';
 
 const {
   addDays,
@@ -107,19 +108,21 @@ describe('intervals include both ends', () => {
   });
 
   test('two intervals overlap exactly when a day lies in both', () => {
-    const random = seeded(4);
     const start = day('2026-01-01');
-    for (let round = 0; round < 3000; round++) {
-      const any = () => {
-        const from = random.int(0, 20);
-        return { from: addDays(start, from), to: random.next() < 0.3 ? null : addDays(start, from + random.int(0, 6)) };
-      };
-      const [a, b] = [any(), any()];
-      const shared = Array.from({ length: 40 }, (_, index) => addDays(start, index)).some(
-        (d) => contains(a, d) && contains(b, d),
-      );
-      expect(overlaps(a, b)).toBe(shared);
-    }
+    const days = fc
+      .record({ from: fc.integer({ min: 0, max: 20 }), length: fc.option(fc.integer({ min: 0, max: 6 }), { freq: 3 }) })
+      .map(({ from, length }) => ({
+        from: addDays(start, from),
+        to: length === null ? null : addDays(start, from + length),
+      }));
+    const horizon = Array.from({ length: 40 }, (_, index) => addDays(start, index));
+    always(
+      fc.tuple(days, days),
+      ([a, b]) => {
+        expect(overlaps(a, b)).toBe(horizon.some((d) => contains(a, d) && contains(b, d)));
+      },
+      3000,
+    );
   });
 });
 

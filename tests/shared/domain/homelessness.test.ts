@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DayInterval } from '../../../shared/dates.ts';
 import { addDays, daysBetween, isoDate } from '../../../shared/dates.ts';
@@ -9,7 +10,7 @@ import {
   placeTonight,
   termsRise,
 } from '../../../shared/domain/homelessness.ts';
-import { seeded } from '../seeded.ts';
+import { always } from '../../helpers/properties.ts';
 
 const today = isoDate('2026-11-23');
 const days = (from: string, to: string | null): DayInterval => ({
@@ -40,27 +41,28 @@ describe('the clock', () => {
   });
 
   test('counts each day once, whatever order they are written in, as counting day by day does', () => {
-    const random = seeded(51);
-    for (let turn = 0; turn < 300; turn += 1) {
-      const situations = Array.from({ length: random.int(0, 6) }, (): DayInterval => {
-        const from = addDays(today, -random.int(-5, 60));
-        return { from, to: random.int(0, 3) === 0 ? null : addDays(from, random.int(-1, 20)) };
+    const situation = fc
+      .record({ ago: fc.integer({ min: -5, max: 60 }), days: fc.option(fc.integer({ min: -1, max: 20 }), { freq: 3 }) })
+      .map(({ ago, days }): DayInterval => {
+        const from = addDays(today, -ago);
+        return { from, to: days === null ? null : addDays(from, days) };
       });
-      const isOn = (back: number): boolean => {
-        const day = addDays(today, -back);
-        return situations.some(({ from, to }) => from <= day && (to === null || to >= day));
-      };
-      const all = Array.from({ length: 90 }, (_, back) => back).filter(isOn).length;
-      let run = 0;
-      while (isOn(run)) run += 1;
-      const clock = homelessnessClock(situations, today);
-      expect(clock, JSON.stringify(situations)).toEqual({
-        since: run === 0 ? null : addDays(today, 1 - run),
-        daysThisTime: run,
-        daysInAll: all,
-      });
-      if (clock.since !== null) expect(daysBetween(clock.since, today) + 1).toBe(clock.daysThisTime);
-    }
+    always(
+      fc.array(situation, { maxLength: 6 }),
+      (situations) => {
+        const isOn = (back: number): boolean => {
+          const day = addDays(today, -back);
+          return situations.some(({ from, to }) => from <= day && (to === null || to >= day));
+        };
+        const daysInAll = Array.from({ length: 90 }, (_, back) => back).filter(isOn).length;
+        let run = 0;
+        while (isOn(run)) run += 1;
+        const since = run === 0 ? null : addDays(today, 1 - run);
+        expect(homelessnessClock(situations, today)).toEqual({ since, daysThisTime: run, daysInAll });
+        if (since !== null) expect(daysBetween(since, today) + 1).toBe(run);
+      },
+      300,
+    );
   });
 });
 
