@@ -14,7 +14,7 @@ import { useToast } from './toast-context.ts';
 export type KeptDraft = {
   readonly isReady: boolean;
   readonly restoredAt: string | null;
-  readonly draft: { readonly savedAt: string | null };
+  readonly draft: { readonly savedAt: string | null; readonly isUnkept: boolean };
   readonly clear: () => Promise<void>;
   readonly abandon: () => Promise<(() => Promise<void>) | null>;
 };
@@ -80,11 +80,7 @@ export function ActDialog(props: ActDialogProps) {
           </Button>
           <Button onPress={() => void giveUp()}>{common.cancel}</Button>
           {drafted && (
-            <DraftNote
-              savedAt={drafted.draft.savedAt}
-              restoredAt={drafted.restoredAt}
-              onClear={() => void drafted.clear()}
-            />
+            <DraftNote draft={drafted.draft} restoredAt={drafted.restoredAt} onClear={() => void drafted.clear()} />
           )}
         </>
       }

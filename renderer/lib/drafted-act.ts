@@ -29,8 +29,8 @@ export interface DraftedAct<V> extends DraftedForm<V> {
 
 export interface DraftedActOptions<V> {
   readonly problemsOf?: (values: V) => Problems;
-  /** It changes a record that is there: its draft is what was typed alone. */
-  readonly isOfRecord?: boolean;
+  /** It changes a record that is there: its draft is what was typed alone. Or the fields of which that is true. */
+  readonly isOfRecord?: boolean | readonly (keyof V)[];
   /** The password is asked again first. */
   readonly gate?: PasswordGate;
 }

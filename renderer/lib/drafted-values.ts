@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from './api.ts';
 import { type DraftPlace, type DraftState, refreshDrafts, useDraft } from './drafts.ts';
-import { readDraft, typedOver, useFoundDraft } from './found-draft.ts';
+import { keptOf, readDraft, useFoundDraft } from './found-draft.ts';
 
 export interface DraftedValues<V> {
   readonly place: DraftPlace;
@@ -20,9 +20,14 @@ export interface DraftedValues<V> {
 
 /**
  * The values of a small form, kept as a draft while they are typed and brought back by themselves. `isOfRecord`: the form
- * began as a record that others may change before the draft is gone on with, so what nobody touched is not kept.
+ * began as a record that others may change before the draft is gone on with, so what nobody touched is not kept; or those of
+ * its fields that did.
  */
-export function useDraftedValues<V extends object>(place: DraftPlace, empty: V, isOfRecord = false): DraftedValues<V> {
+export function useDraftedValues<V extends object>(
+  place: DraftPlace,
+  empty: V,
+  isOfRecord: boolean | readonly (keyof V)[] = false,
+): DraftedValues<V> {
   const { form, subject } = place;
   const [values, setValues] = useState(empty);
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
@@ -41,7 +46,7 @@ export function useDraftedValues<V extends object>(place: DraftPlace, empty: V, 
 
   const set = (patch: Partial<V>) => {
     const next = { ...values, ...patch };
-    const kept = isOfRecord ? typedOver(start.current, next) : next;
+    const kept = keptOf(start.current, next, isOfRecord);
     typed.current = JSON.stringify(kept);
     setValues(next);
     keep(kept);

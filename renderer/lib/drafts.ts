@@ -13,6 +13,8 @@ export interface DraftPlace {
 export interface DraftState {
   /** When the draft last reached the disk; null before the first time. */
   readonly savedAt: string | null;
+  /** The last that was typed could not be kept: it stands on the screen alone, and is tried again with the next change. */
+  readonly isUnkept: boolean;
   /** Call with the whole form at every change. */
   readonly keep: (values: unknown) => void;
   readonly discard: () => Promise<void>;
@@ -26,6 +28,7 @@ export function refreshDrafts(): Promise<void> {
 /** What is typed is on disk within a second, also while typing goes on: the first change starts the clock and later ones do not reset it. */
 export function useDraft(place: DraftPlace): DraftState {
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [isUnkept, setUnkept] = useState(false);
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const { form, subject } = place;
@@ -37,7 +40,9 @@ export function useDraft(place: DraftPlace): DraftState {
     pending.current = null;
     if (text === null) return;
     const saved = await call('drafts.save', { form, subject, text });
+    setUnkept(!saved.ok);
     if (saved.ok) setSavedAt(saved.value.savedAt);
+    else pending.current ??= text;
   }, [form, subject]);
 
   useEffect(() => {
@@ -62,8 +67,9 @@ export function useDraft(place: DraftPlace): DraftState {
     timer.current = null;
     await call('drafts.discard', { form, subject });
     setSavedAt(null);
+    setUnkept(false);
     await refreshDrafts();
   }, [form, subject]);
 
-  return { savedAt, keep, discard };
+  return { savedAt, isUnkept, keep, discard };
 }

@@ -56,6 +56,14 @@ export function typedOver<V extends object>(record: V, values: V): Partial<V> {
   return Object.fromEntries(typed) as Partial<V>;
 }
 
+/** What is kept of a form: all of it, or what was typed over the record; or all but those fields of the record that nobody touched. */
+export function keptOf<V extends object>(start: V, values: V, isOfRecord: boolean | readonly (keyof V)[]): Partial<V> {
+  if (typeof isOfRecord === 'boolean') return isOfRecord ? typedOver(start, values) : values;
+  const typed = typedOver(start, values);
+  const isKept = (name: string) => name in typed || !isOfRecord.includes(name as keyof V);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => isKept(name))) as Partial<V>;
+}
+
 /** Several answers under one name, always the same ones. */
 function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,6 +9,7 @@ import type { Electron } from '../../scripts/lib/electron.mjs';
 import { makeUserData, ownFolder } from '../../scripts/lib/electron.mjs';
 import { openData } from '../helpers/open-data.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
+import { goTo } from './screens.ts';
 
 /** Data that cannot be opened: each kind has a screen with a heading of its own, and nothing of it is touched. */
 
@@ -139,7 +140,12 @@ test('a folder that can only be read: its own screen, and no byte is changed', a
   chmodSync(data, 0o700);
 });
 
-test('a full disk: its own screen, and what was saved is still there', async ({ launch, userData, demo, electron }) => {
+test('a full disk: its own screen, what was saved is still there, and a draft that finds no room says so', async ({
+  launch,
+  userData,
+  demo,
+  electron,
+}) => {
   const data = path.join(userData, 'data');
   const kept = bytesOf(data);
   test.skip(!mountSmallDisk(data), 'no disk can be mounted here: not shown');
@@ -148,10 +154,24 @@ test('a full disk: its own screen, and what was saved is still there', async ({ 
     ownFolder(electron, data);
     fill(path.join(data, 'filler'));
     const running = await launch();
-    await trySigningIn(running.page, demo.users);
-    await saysSo(running.page, 'Disken er fuld');
-    await running.close();
+    const { page } = running;
+    await trySigningIn(page, demo.users);
+    await saysSo(page, 'Disken er fuld');
     expect(bytesOf(data).filter(([name]) => kept.some(([was]) => was === name))).toEqual(kept);
+    rmSync(path.join(data, 'filler'));
+    await page.keyboard.press('Enter');
+    await trySigningIn(page, demo.users);
+    await expect(page.getByRole('navigation')).toBeVisible();
+    await goTo(page, '/boliger/ny');
+    const note = page.getByRole('textbox', { name: 'Bemærkning' });
+    await note.focus();
+    fill(path.join(data, 'filler'));
+    await page.keyboard.type('En note, som disken ikke har plads til');
+    await expect(page.getByText('Kladden kan ikke gemmes lige nu')).toBeVisible();
+    rmSync(path.join(data, 'filler'));
+    await page.keyboard.type(', og nu har');
+    await expect(page.getByText(/^Kladde gemt/)).toBeVisible();
+    await running.close();
   } finally {
     spawnSync('umount', [data]);
   }
@@ -172,6 +192,8 @@ test('a folder that a cloud keeps in step: refused at the start, and nothing is 
 async function trySigningIn(page: Page, users: readonly DemoUser[]): Promise<void> {
   await expect(page.getByLabel('Brugernavn')).toBeFocused();
   const { login, password } = first(users);
+  // the name of the first try stands there
+  await page.keyboard.press('Control+a');
   await page.keyboard.type(login);
   await page.keyboard.press('Tab');
   await page.keyboard.type(password);

@@ -83,7 +83,7 @@ function Actions({ act, drafted }: { readonly act: ExportAct; readonly drafted: 
         {sending.save(count)}
       </Button>
       <span>{sending.asksPassword(count)}</span>
-      <DraftNote savedAt={drafted.draft.savedAt} restoredAt={drafted.restoredAt} onClear={() => void drafted.clear()} />
+      <DraftNote draft={drafted.draft} restoredAt={drafted.restoredAt} onClear={() => void drafted.clear()} />
     </>
   );
 }

@@ -27,7 +27,10 @@ export function ProtectDialog({ card, onClose, onReopen }: ResidentDialogProps) 
   const words = useWords();
   const text = words.residents.protect;
   const place = { form: 'resident-protection', subject: card.id };
-  const form = useDraftedAct(place, valuesOf(card), { problemsOf: (values) => protectionProblems(values, words) });
+  const form = useDraftedAct(place, valuesOf(card), {
+    problemsOf: (values) => protectionProblems(values, words),
+    isOfRecord: true,
+  });
   const submit = async (): Promise<string | null> => {
     const { name, nameFrom, nameTo, address, addressFrom, addressTo } = form.values;
     const done = await form.run('residents.protect', {

@@ -112,7 +112,7 @@ function Actions({ act, form, onGiveUp }: ResidentFormProps & { readonly onGiveU
       </Button>
       <Button onPress={onGiveUp}>{common.cancel}</Button>
       <Kbd>Ctrl Enter</Kbd>
-      <DraftNote savedAt={drafted.draft.savedAt} restoredAt={drafted.restoredAt} onClear={() => void drafted.clear()} />
+      <DraftNote draft={drafted.draft} restoredAt={drafted.restoredAt} onClear={() => void drafted.clear()} />
     </>
   );
 }

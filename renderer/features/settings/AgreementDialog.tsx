@@ -32,6 +32,7 @@ export function AgreementDialog({ association, agreement, onClose, onReopen }: P
   const form = useDraftedAct<AgreementValues>(
     { form: 'agreement', subject: association.id },
     agreementValues(agreement, association.contactName ?? '', today),
+    { isOfRecord: agreement !== null },
   );
   const part: AgreementPart = { values: form.values, set: form.set };
   const save = async () => {

@@ -43,6 +43,7 @@ export function EstateDialog({ estate, associations, onClose, onReopen }: Props)
       vacancyPaid: estate?.vacancyPaid ?? false,
       vacancyPaidFrom: today,
     },
+    { isOfRecord: estate !== null },
   );
   const { name, number, owner, vacancyPaid, vacancyPaidFrom } = form.values;
   const isPaymentChanged = estate !== null && estate.vacancyPaid !== vacancyPaid;

@@ -35,7 +35,7 @@ function GeneralCard({ general }: { readonly general: Output<'settings.get'> }) 
   const mayWrite = useMay('settings:write');
   const { refresh } = useSession();
   const { version, ...known } = general;
-  const drafted = useDraftedValues({ form: 'settings', subject: 'general' }, known);
+  const drafted = useDraftedValues({ form: 'settings', subject: 'general' }, known, true);
   const act = useAct({ drafted });
   const toast = useToast();
   const { values, set: change } = drafted;
@@ -55,11 +55,7 @@ function GeneralCard({ general }: { readonly general: Output<'settings.get'> }) 
               <Button variant="primary" type="submit" isPending={act.isPending}>
                 {words.save}
               </Button>
-              <DraftNote
-                savedAt={drafted.draft.savedAt}
-                restoredAt={drafted.restoredAt}
-                onClear={() => void drafted.clear()}
-              />
+              <DraftNote draft={drafted.draft} restoredAt={drafted.restoredAt} onClear={() => void drafted.clear()} />
             </>
           ) : (
             <p className="card-note">{words.readOnly}</p>

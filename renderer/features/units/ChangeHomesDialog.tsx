@@ -73,11 +73,7 @@ export function ChangeHomesDialog({ unitIds, onClose, onReopen }: ChangeHomesDia
           </Button>
           {preview !== null && <Button onPress={work.back}>{change.back}</Button>}
           <Button onPress={() => void giveUp()}>{common.cancel}</Button>
-          <DraftNote
-            savedAt={drafted.draft.savedAt}
-            restoredAt={drafted.restoredAt}
-            onClear={() => void drafted.clear()}
-          />
+          <DraftNote draft={drafted.draft} restoredAt={drafted.restoredAt} onClear={() => void drafted.clear()} />
         </>
       }
     >

@@ -39,7 +39,10 @@ export function FollowUpDialog({ card, onClose, onReopen }: UnitDialogProps) {
     actorName: outage?.actorName ?? '',
     dueOn: outage?.dueOn ?? null,
   };
-  const form = useDraftedAct(place, empty, { problemsOf: (values) => followUpProblems(values, words) });
+  const form = useDraftedAct(place, empty, {
+    problemsOf: (values) => followUpProblems(values, words),
+    isOfRecord: ['actor', 'actorName', 'dueOn'],
+  });
   const { note, on, nextOn, actor, actorName, dueOn } = form.values;
   const submit = async (): Promise<string | null> => {
     if (outage === undefined || on === null) return null;

@@ -75,7 +75,7 @@ export function UnitForm<Read>(props: UnitFormProps<Read>) {
         <FormLayout
           onSubmit={() => void submit(save)}
           summary={<Trouble refusal={refusal} attempt={attempt} onMerged={() => setRefusal(null)} />}
-          actions={<UnitFormActions act={props.act} savedAt={draft.savedAt} onGiveUp={() => void giveUp()} />}
+          actions={<UnitFormActions act={props.act} draft={draft} onGiveUp={() => void giveUp()} />}
         >
           <Fields card={props.card} />
         </FormLayout>

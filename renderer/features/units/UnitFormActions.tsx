@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { Button } from '../../components/Button.tsx';
-import { DraftNote } from '../../components/DraftNote.tsx';
+import { DraftNote, type DraftNoteProps } from '../../components/DraftNote.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
 import { useWords } from '../../lib/words.ts';
 import type { UnitFormValues } from './unit-form-values.ts';
@@ -8,10 +8,14 @@ import type { UnitFormValues } from './unit-form-values.ts';
 /** Where focus goes when what stood in the way of saving is gone. */
 export const SAVE_ID = 'unit-save';
 
-type UnitFormActionsProps = { readonly act: string; readonly savedAt: string | null; readonly onGiveUp: () => void };
+type UnitFormActionsProps = {
+  readonly act: string;
+  readonly draft: DraftNoteProps['draft'];
+  readonly onGiveUp: () => void;
+};
 
 /** Save, give up, and where the draft stands. */
-export function UnitFormActions({ act, savedAt, onGiveUp }: UnitFormActionsProps) {
+export function UnitFormActions({ act, draft, onGiveUp }: UnitFormActionsProps) {
   const { common } = useWords();
   const { formState } = useFormContext<UnitFormValues>();
   return (
@@ -21,7 +25,7 @@ export function UnitFormActions({ act, savedAt, onGiveUp }: UnitFormActionsProps
       </Button>
       <Button onPress={onGiveUp}>{common.cancel}</Button>
       <Kbd>Ctrl Enter</Kbd>
-      <DraftNote savedAt={savedAt} />
+      <DraftNote draft={draft} />
     </>
   );
 }

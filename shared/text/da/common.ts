@@ -57,6 +57,7 @@ export const common = {
   noPermission: 'Det har din rolle ikke adgang til',
   noPermissionHint: 'Spørg en leder eller administrator, hvis du har brug for det.',
   draftSaved: (time: string) => `Kladde gemt ${time}`,
+  draftUnkept: 'Kladden kan ikke gemmes lige nu. Gem selv, før du lukker vinduet.',
   draftFound: (when: string) => `Du har en kladde fra ${when}`,
   draftContinue: 'Fortsæt kladden',
   draftDiscard: 'Kassér kladden',

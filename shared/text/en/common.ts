@@ -59,6 +59,7 @@ export const common: Wording<typeof danish> = {
   noPermission: 'Your role has no access to this',
   noPermissionHint: 'Ask a leader or an administrator if you need it.',
   draftSaved: (time) => `Draft saved ${time}`,
+  draftUnkept: 'The draft cannot be kept just now. Save before you close the window.',
   draftFound: (when) => `You have a draft from ${when}`,
   draftContinue: 'Continue the draft',
   draftDiscard: 'Discard the draft',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft, typedOver } from '../../../renderer/lib/found-draft.ts';
+import { keptOf, readDraft, typedOver } from '../../../renderer/lib/found-draft.ts';
 
 const empty = { name: '', isProtected: false, on: null as string | null, persons: [] as readonly string[] };
 
@@ -35,5 +35,14 @@ describe('what was typed over a record', () => {
   it('is whole where it was emptied, and nothing where it is as it was', () => {
     expect(typedOver(record, { ...record, note: '', rows: [] })).toEqual({ note: '', rows: [] });
     expect(typedOver(record, { ...record, rows: ['a'] })).toEqual({});
+  });
+
+  it('leaves out only the untouched fields of the record where the rest was asked anew', () => {
+    const asked = { on: '2026-11-23', note: '', actor: 'association' };
+    const typed = { ...asked, note: 'Ringet' };
+    expect(keptOf(asked, typed, ['actor'])).toEqual({ on: '2026-11-23', note: 'Ringet' });
+    expect(keptOf(asked, { ...typed, actor: 'craftsman' }, ['actor'])).toEqual({ ...typed, actor: 'craftsman' });
+    expect(keptOf(asked, typed, false)).toEqual(typed);
+    expect(keptOf(asked, typed, true)).toEqual({ note: 'Ringet' });
   });
 });
