@@ -15,6 +15,7 @@ import { residentPageHandlers } from './resident-page/resident-page.handlers.ts'
 import { residentsHandlers } from './residents/residents.handlers.ts';
 import { searchHandlers } from './search/search.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
+import { supportHandlers } from './support/support.handlers.ts';
 import { systemHandlers } from './system/system.handlers.ts';
 import { tenanciesHandlers } from './tenancies/tenancies.handlers.ts';
 import { todayHandlers } from './today/today.handlers.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...viewsHandlers,
   ...vacanciesHandlers,
   ...tenanciesHandlers,
+  ...supportHandlers,
   ...residentsHandlers,
   ...residentPageHandlers,
   ...searchHandlers,

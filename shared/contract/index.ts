@@ -18,6 +18,7 @@ import { postCodesContract } from './post-codes.ts';
 import { challengesContract, residentPageContract } from './resident-page.ts';
 import { residentsContract } from './residents.ts';
 import { searchContract } from './search.ts';
+import { supportContract } from './support.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tenanciesContract } from './tenancies.ts';
 import { traitsContract } from './traits.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...postCodesContract,
   ...searchContract,
   ...tenanciesContract,
+  ...supportContract,
   ...residentsContract,
   ...coursesContract,
   ...assignmentsContract,

@@ -10,9 +10,10 @@ import {
   shownOfferStates,
   withdrawReasons,
 } from '../domain/offers.ts';
+import { tenancyKinds } from '../domain/tenancies.ts';
 import { command, query } from './define.ts';
 import { count, id, isoDate, prose, version } from './fields.ts';
-import { namedPerson, tenancyKinds } from './tenancies.ts';
+import { knownPerson, namedPerson } from './tenancies.ts';
 
 const rule = z.enum(Object.keys(rules) as [RuleCode, ...RuleCode[]]);
 /** What somebody wrote about a must rule that nobody can answer. */
@@ -138,7 +139,7 @@ export const offersContract = {
       kind: z.enum(tenancyKinds),
       from: isoDate,
       to: isoDate.nullable(),
-      with: z.array(z.union([z.strictObject({ residentId: id<'resident'>() }), namedPerson])).max(9),
+      with: z.array(z.union([knownPerson, namedPerson])).max(9),
       leavesList: z.boolean(),
     }),
     output: saved.extend({ tenancyId: id<'tenancy'>(), freed: count }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { animalAnswers } from '../domain/house-rules.ts';
+import { tenancyKinds } from '../domain/tenancies.ts';
 import { unitTypeCodes } from '../domain/unit-types.ts';
 import { command, page, query } from './define.ts';
 import { count, id, isoDate, limit, line, offset, ore, prose, requiredLine, searchText, version } from './fields.ts';
@@ -186,7 +187,7 @@ const timelineEvent = z.strictObject({
 
 const tenancyOnCard = z.strictObject({
   id: id<'tenancy'>(),
-  kind: z.enum(['lease', 'temporary']),
+  kind: z.enum(tenancyKinds),
   from: isoDate,
   to: isoDate.nullable(),
   occupants,

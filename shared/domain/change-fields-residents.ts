@@ -75,6 +75,8 @@ export const residentChangeFields = {
     ...days,
   },
   housing_situations: { ...whose, situation: 'housingSituation', source: 'situationSource', note: 'text', ...days },
+  support_needs: { ...whose, need: 'supportNeed', from_day: 'date' },
+  support_grants: { ...whose, paragraph: 'paragraph', minutes: 'number', ...days },
   ...offerChangeFields,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 

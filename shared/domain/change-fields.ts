@@ -1,4 +1,5 @@
 import { residentChangeFields } from './change-fields-residents.ts';
+import { tenancyChangeFields } from './change-fields-tenancies.ts';
 import { promiseChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -78,8 +79,7 @@ export const changeFields = {
     next_on: 'date',
     user_id: 'unsaid',
   },
-  tenancies: { unit_id: 'unsaid', kind: 'tenancyKind', from_day: 'date', to_day: 'endDate' },
-  tenancy_persons: { tenancy_id: 'unsaid', resident_id: 'unsaid' },
+  ...tenancyChangeFields,
   ...residentChangeFields,
   ...promiseChangeFields,
   house_rules: {
@@ -235,6 +235,9 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   outage_follow_ups: 'outages',
   tenancies: 'people',
   tenancy_persons: 'people',
+  tenancy_checks: 'people',
+  support_needs: null,
+  support_grants: null,
   residents: 'people',
   courses: null,
   assignments: null,

@@ -6,6 +6,7 @@ import { readName, readPostCode } from './address-parts.ts';
 import { foldWords } from './danish-text.ts';
 import { dateFromExcelSerial, parseDate } from './dates-da.ts';
 import { moneyFromNumber, parseDecimal, parseMoney } from './numbers-da.ts';
+import type { TenancyKind } from './tenancies.ts';
 import type { UnitTypeCode } from './unit-types.ts';
 import { findUnitType } from './unit-types-names.ts';
 
@@ -115,7 +116,7 @@ export function readCondition(cell: ImportCell): ReadCell<'good' | 'worn' | 'poo
   return oneOf(cell, conditionWords, 'unknown-condition');
 }
 
-export function readTenancyKind(cell: ImportCell): ReadCell<'lease' | 'temporary'> {
+export function readTenancyKind(cell: ImportCell): ReadCell<TenancyKind> {
   return oneOf(cell, kindWords, 'unknown-kind');
 }
 
@@ -208,6 +209,6 @@ const kindWords = {
     'ophold',
     'tidsbegrænset',
     'tidsbegrænset lejeaftale',
-    'udslusning',
   ],
+  halfway: ['udslusning', 'udslusningsbolig', 'udslusningslejemål'],
 } as const;

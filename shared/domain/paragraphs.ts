@@ -7,6 +7,7 @@ export const paragraphs = [
   'abl-101a',
   'abl-105',
   'sel-80',
+  'sel-82b',
   'sel-85',
   'sel-85a',
   'sel-107',

@@ -22,6 +22,8 @@ export const residentFields = [
   'life',
   'challenges',
   'exposure',
+  'moves',
+  'support',
 ] as const;
 export type ResidentField = (typeof residentFields)[number];
 
@@ -42,9 +44,9 @@ const OF_IDENTITY: readonly ResidentField[] = [
 const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
   caseworker: residentFields,
   leader: residentFields,
-  'support-worker': [...OF_IDENTITY, ...CONSIDERATIONS, 'words', 'situations', 'life'],
-  'social-caretaker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS],
-  'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS],
+  'support-worker': [...OF_IDENTITY, ...CONSIDERATIONS, 'words', 'situations', 'life', 'moves', 'support'],
+  'social-caretaker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
+  'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
   reader: ['name', 'age', 'home', 'workers', ...CONSIDERATIONS, 'words', 'situations'],
   administrator: [],
 };

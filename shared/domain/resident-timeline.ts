@@ -13,6 +13,8 @@ export const timelineKinds = [
   'life',
   'situations',
   'tenancies',
+  'moves',
+  'support',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -34,4 +36,6 @@ export const fieldsOfTimeline: Readonly<
   exposure: 'exposure',
   life: 'life',
   situations: 'situations',
+  moves: 'moves',
+  support: 'support',
 };

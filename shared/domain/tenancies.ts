@@ -1,6 +1,32 @@
 import { contains, type DayInterval, type IsoDate, overlaps } from '../dates.ts';
 import { err, ok, type Result } from '../result.ts';
 
+/** A lease has no last day until somebody says one; a stay is given for a time; *udslusning* is a home on the way to one. */
+export const tenancyKinds = ['lease', 'temporary', 'halfway'] as const;
+export type TenancyKind = (typeof tenancyKinds)[number];
+export const personRoles = ['tenant', 'co-tenant'] as const;
+export type PersonRole = (typeof personRoles)[number];
+export const noticeGivers = ['tenant', 'landlord', 'municipality'] as const;
+export type NoticeGiver = (typeof noticeGivers)[number];
+/** Why a tenancy ends. `other` says it in words. */
+export const endReasons = [
+  'own-home',
+  'own-wish',
+  'moved-in-with',
+  'supported-housing',
+  'treatment',
+  'prison',
+  'term-over',
+  'arrears',
+  'house-rules',
+  'evicted',
+  'home-closed',
+  'dead',
+  'unknown',
+  'other',
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
 /** What a unit says of the days on which it can be let. */
 export interface LettableDays {
   /** First day on which it can be let; null when it has always been there. */
@@ -51,6 +77,20 @@ export function endTenancy<T extends DayInterval>(
   const moved = { ...tenancy, to };
   const by = others.find((other) => overlaps(other, moved));
   return by === undefined ? ok(moved) : err({ code: 'unit-taken', by });
+}
+
+export type NoticeProblem = 'notice-in-future' | 'notice-after-end' | 'already-ended';
+
+/** Notice is written down on the day it came or later, for a tenancy that is not over; its last day is not before it. */
+export function noticeProblem(
+  tenancy: DayInterval,
+  on: IsoDate,
+  to: IsoDate | null,
+  today: IsoDate,
+): NoticeProblem | null {
+  if (tenancy.to !== null && tenancy.to < today) return 'already-ended';
+  if (on > today) return 'notice-in-future';
+  return to !== null && to < on ? 'notice-after-end' : null;
 }
 
 /** A yes can become a no until the day of moving in. After that, somebody moves out. */

@@ -5,19 +5,35 @@ import type { FieldKind } from '../domain/field-kinds.ts';
 import { formatMoney, formatNumber } from '../domain/numbers-da.ts';
 import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
+import { tenancyCodes as tenanciesDa } from './da/codes-tenancies.ts';
 import { matching as matchingDa } from './da/matching.ts';
 import { offers as offersDa } from './da/offers.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
+import { tenancyCodes as tenanciesEn } from './en/codes-tenancies.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { offers as offersEn } from './en/offers.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import type { Language } from './words.ts';
 
 const texts = {
-  da: { changes: changesDa, codes: codesDa, matching: matchingDa, offers: offersDa, pipeline: pipelineDa },
-  en: { changes: changesEn, codes: codesEn, matching: matchingEn, offers: offersEn, pipeline: pipelineEn },
+  da: {
+    changes: changesDa,
+    codes: codesDa,
+    matching: matchingDa,
+    offers: offersDa,
+    pipeline: pipelineDa,
+    tenancies: tenanciesDa,
+  },
+  en: {
+    changes: changesEn,
+    codes: codesEn,
+    matching: matchingEn,
+    offers: offersEn,
+    pipeline: pipelineEn,
+    tenancies: tenanciesEn,
+  },
 } as const;
 
 type Value = string | number | null;
@@ -62,7 +78,7 @@ type Said = Exclude<FieldKind, 'unsaid' | 'flag' | 'known'>;
 
 /** The code lists, by the kind of the columns that hold them. */
 function codesOf(kind: Said, language: Language): Names | null {
-  const { changes, codes, matching, offers, pipeline } = texts[language];
+  const { changes, codes, matching, offers, pipeline, tenancies } = texts[language];
   const lists: Partial<Readonly<Record<Said, Names>>> = {
     animal: codes.animalAnswers,
     ownAnimal: codes.animalAnswers,
@@ -72,6 +88,12 @@ function codesOf(kind: Said, language: Language): Names | null {
     condition: codes.conditions,
     outageReason: codes.outageReasons,
     tenancyKind: codes.tenancyKinds,
+    noticeGiver: tenancies.noticeGivers,
+    endReason: tenancies.endReasons,
+    moveList: tenancies.moveLists,
+    moveItem: tenancies.moveItems,
+    moveState: tenancies.moveStates,
+    supportNeed: tenancies.supportNeeds,
     legalBasis: codes.legalBases,
     listKind: changes.values.listKinds,
     frequency: changes.values.frequencies,

@@ -2,6 +2,7 @@ import type { Operation } from '../contract/index.ts';
 import { homeOperations } from './operations-homes.ts';
 import { placingOperations } from './operations-placing.ts';
 import { residentPageOperations } from './operations-residents.ts';
+import { tenancyOperations } from './operations-tenancies.ts';
 import type { Language } from './words.ts';
 
 /** What each operation is called in the log. A new operation without a name does not compile. */
@@ -39,6 +40,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'search.find': 'Søgte',
     ...homeOperations.da,
     ...placingOperations.da,
+    ...tenancyOperations.da,
     ...residentPageOperations.da,
     'imports.inspect': 'Så på importfil',
     'imports.previewUnits': 'Prøvede import af boliger',
@@ -94,6 +96,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'search.find': 'Searched',
     ...homeOperations.en,
     ...placingOperations.en,
+    ...tenancyOperations.en,
     ...residentPageOperations.en,
     'imports.inspect': 'Looked at import file',
     'imports.previewUnits': 'Tried import of homes',

@@ -3,14 +3,16 @@ import { parseIsoDate } from '../dates.ts';
 import { formatDate } from '../domain/dates-da.ts';
 import type { TimelineKind } from '../domain/resident-timeline.ts';
 import { codes as codesDa } from './da/codes.ts';
+import { tenancyCodes as tenanciesDa } from './da/codes-tenancies.ts';
 import { timeline as timelineDa } from './da/timeline.ts';
 import { codes as codesEn } from './en/codes.ts';
+import { tenancyCodes as tenanciesEn } from './en/codes-tenancies.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import type { Language } from './words.ts';
 
 const texts = {
-  da: { codes: codesDa, timeline: timelineDa },
-  en: { codes: codesEn, timeline: timelineEn },
+  da: { codes: codesDa, tenancies: tenanciesDa, timeline: timelineDa },
+  en: { codes: codesEn, tenancies: tenanciesEn, timeline: timelineEn },
 } as const;
 
 type Names = Readonly<Record<string, string>>;
@@ -21,11 +23,13 @@ export function timelineKindName(kind: TimelineKind, language: Language): string
 
 /** What happened, in one line: "Slut: Dyr: Hund, Labrador", "Udfordring: Ensomhed". Who and when stand beside it. */
 export function timelineText(row: TimelineRow, language: Language): string {
-  const { ended, noPlace } = texts[language].timeline;
+  const { ended, noPlace, noticed } = texts[language].timeline;
   const { head, code, more } = saidOf(row, language);
   const text = row.kind === 'tenancies' ? (row.text ?? noPlace) : row.text;
   const details = [code, ...more, text].filter((part) => part !== null && part !== '');
   const line = details.length === 0 ? head : `${head}: ${details.join(', ')}`;
+  if (row.kind === 'tenancies' && row.event === 'noted')
+    return noticed(line, nameOf(texts[language].tenancies.noticeGivers, row.value) ?? '');
   return row.event === 'ended' ? ended(line) : line;
 }
 
@@ -36,8 +40,8 @@ interface Said {
 }
 
 /** The head of the line, what its code is called, and what its value says. */
-function saidOf({ kind, code, value }: TimelineRow, language: Language): Said {
-  const { codes, timeline } = texts[language];
+function saidOf({ kind, code, value, event }: TimelineRow, language: Language): Said {
+  const { codes, tenancies, timeline } = texts[language];
   const head = timeline.heads[kind];
   const named = (names: Names, more: readonly string[] = []): Said => ({ head, code: nameOf(names, code), more });
   const answer = (head: string, answers: Names): Said => ({ head, code: nameOf(answers, value), more: [] });
@@ -65,8 +69,29 @@ function saidOf({ kind, code, value }: TimelineRow, language: Language): Said {
     case 'situations':
       return named(codes.housingSituations);
     case 'tenancies':
-      return named(codes.tenancyKinds);
+      return named(
+        codes.tenancyKinds,
+        event === 'ended' && value !== null ? [nameOf(tenancies.endReasons, value) ?? value] : [],
+      );
+    case 'moves':
+      return moveSaid(code, value, language);
+    case 'support':
+      return event === 'noted' && code === null
+        ? answer(timeline.need, tenancies.supportNeeds)
+        : named(codes.paragraphs, value === null ? [] : [timeline.minutes(value)]);
   }
+}
+
+/** The value is the list and what became of the item: `in.done`. */
+function moveSaid(code: string | null, value: string | null, language: Language): Said {
+  const { tenancies } = texts[language];
+  const [list = '', state = ''] = (value ?? '').split('.');
+  const head = nameOf(tenancies.moveLists, list) ?? list;
+  return {
+    head,
+    code: nameOf(tenancies.moveItems, code),
+    more: [(nameOf(tenancies.moveStates, state) ?? state).toLowerCase()],
+  };
 }
 
 function nameOf(names: Names, code: string | null): string | null {

@@ -4,9 +4,10 @@ import { FIRST_VACANCY_TERMS } from '../../shared/domain/vacancy-rule.ts';
 import type { TestEngine } from './engine.ts';
 import { FIRST, TODAY } from './engine.ts';
 import { fileInputs } from './file-operations.ts';
-import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, tenancyInput, updateOf } from './homes.ts';
+import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, updateOf } from './homes.ts';
 import { offerInputs } from './offer-operations.ts';
 import { residentInputs } from './resident-operations.ts';
+import { tenancyInputs } from './tenancy-operations.ts';
 import { waitingInputs } from './waiting-operations.ts';
 
 type Inputs = { readonly [O in Operation]: () => Promise<Input<O>> | Input<O> };
@@ -28,7 +29,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const shielded = await homes.unit(estateId, { shielded: true });
   const townHall = await homes.estate('Rådhuset');
   const [planned, built] = [await test.must('pipeline.add', PLAN), await test.must('pipeline.add', PLAN)];
-  const tenancyId = await homes.tenancy(other, { from: '2026-01-01' });
+  await homes.tenancy(other, { from: '2026-01-01' });
   const outageId = await homes.outage(other, '2026-02-01');
   const { id: viewId } = await test.must('views.create', { name: 'Mine', view: VIEW });
   const colleague = { name: 'Lone Prøve', login: 'lone', roles: ['reader' as const], password: PASSWORD };
@@ -37,6 +38,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const residents = await residentInputs(test, colleagueId);
   const waiting = await waitingInputs(test, unitId);
   const offers = await offerInputs(test, estateId, colleagueId);
+  const tenancies = await tenancyInputs(test, estateId);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
   return {
@@ -135,8 +137,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'outages.end': () => ({ id: outageId, version: 1, to: TODAY }),
     'postCodes.city': () => ({ postCode: '2610' }),
     'search.find': () => ({ text: 'skov' }),
-    'tenancies.start': () => tenancyInput(unitId, { from: '2026-12-01' }),
-    'tenancies.end': () => ({ id: tenancyId, version: 1, to: TODAY }),
+    ...tenancies,
     ...residents,
     ...waiting,
     ...offers,

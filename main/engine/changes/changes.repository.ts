@@ -67,6 +67,18 @@ export function mappingCount(db: ReadableDb, { origin, seq }: Pick<LoggedAct, 'o
   return row?.n ?? 0;
 }
 
+/** Those that begin a person's forløb: who moves in and is written down with it gets one. `count` are all of the act. */
+export function courseCount(db: ReadableDb, { origin, seq }: LoggedAct, count: number): number {
+  if (count > MOST_OF_ONE_MOVE) return 0;
+  const row = db.get<{ readonly n: number }>(
+    sql`select count(*) as n from change_values where origin = ${origin} and seq = ${seq} and record glob 'courses/*'`,
+  );
+  return row?.n ?? 0;
+}
+
+/** Ten persons with all that is written of each: an import writes more, and begins no forløb. */
+const MOST_OF_ONE_MOVE = 60;
+
 /** The changes before the `n`-th, the last first. */
 export function changesBefore(
   db: ReadableDb,

@@ -13,7 +13,7 @@ import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { groupBy } from '../group.ts';
 import type { LoggedAct } from './changes.repository.ts';
-import { changeCount, mappingCount, undoingOf, undoneBy } from './changes.repository.ts';
+import { changeCount, courseCount, mappingCount, undoingOf, undoneBy } from './changes.repository.ts';
 import type { ActHead, ChangeOfAct } from './history.repository.ts';
 import {
   actsBySeq,
@@ -134,8 +134,8 @@ function tellAct(
   const { db, session } = context;
   const undoing = undoingOf(db, act);
   const count = changeCount(db, act);
-  // every step to and fro writes one more row that says so, and an import may remember its columns
-  const aside = changes.length + (undoing?.depth ?? 0) + mappingCount(db, act);
+  // every step to and fro writes one more row that says so, an import may remember its columns, and who moves in a forløb
+  const aside = changes.length + (undoing?.depth ?? 0) + mappingCount(db, act) + courseCount(db, act, count);
   const others = changes.length === 0 ? 0 : count - aside;
   const isMade = changes.some(({ table, before }) => table === 'units' && before === null);
   const tells = home.shielded && !viewer.mayReveal && (others > 0 || isMade);

@@ -53,6 +53,9 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
       return table;
     case 'household_members':
       return 'household';
+    case 'support_needs':
+    case 'support_grants':
+      return 'support';
     case 'housing_situations':
       return 'situations';
     default:

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { ChangeTable } from '../../../shared/domain/change-fields.ts';
 import { changeFields, kindOfField, tellsThePlace } from '../../../shared/domain/change-fields.ts';
 import { isPersonal } from '../../../shared/domain/change-fields-residents.ts';
+import { isOfThePeople } from '../../../shared/domain/change-fields-tenancies.ts';
 import { maskPersonNumber } from '../../../shared/domain/cpr.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
@@ -87,6 +88,7 @@ function hiddenBecause(
 ): ToldField['hidden'] {
   const isShielded = home === null ? !(table === 'residents' && viewer.knows(id)) : home.shielded;
   if (table === 'residents' && !viewer.mayReadNames) return 'role';
+  if (isOfThePeople(table, field) && !viewer.mayLet) return 'role';
   if (isShielded && (table === 'residents' || tellsThePlace(table, field))) return 'shielded';
   const isProtected = table === 'residents' && isPersonal(table, field) && currentName(db, id) === null;
   return isProtected ? 'protected' : null;
@@ -135,6 +137,8 @@ function currentName(db: ReadableDb, residentId: string): string | null {
 
 const DAY_OF: Partial<Record<ChangeTable, string>> = {
   tenancies: 'from_day',
+  support_needs: 'from_day',
+  support_grants: 'from_day',
   outages: 'from_day',
   courses: 'from_day',
   assignments: 'from_day',

@@ -11,6 +11,8 @@ import { lastContent } from './history.repository.ts';
 export interface Viewer {
   readonly mayReadNames: boolean;
   readonly mayReveal: boolean;
+  /** May this person see what goes on between those who live in a home and their landlord? */
+  readonly mayLet: boolean;
   /** May this person see who the resident is today? Also asked of one who is gone. */
   readonly knows: (residentId: string) => boolean;
 }
@@ -21,6 +23,7 @@ export function viewerOf(context: ReadContext): Viewer {
   return {
     mayReadNames: mayDo(roles, 'names:read'),
     mayReveal: mayDo(roles, 'units:reveal-address'),
+    mayLet: mayDo(roles, 'tenancies:write'),
     knows: (id) => seesAll(context) || accessTo(db, context, id as ResidentId) !== null,
   };
 }

@@ -16,6 +16,7 @@ import * as residents from './migrations/0100-residents.ts';
 import * as residentPage from './migrations/0110-resident-page.ts';
 import * as visitation from './migrations/0120-visitation.ts';
 import * as offers from './migrations/0130-offers.ts';
+import * as tenancies from './migrations/0140-tenancies.ts';
 
 export interface Migration {
   readonly version: number;
@@ -37,6 +38,7 @@ const migrations: readonly Migration[] = [
   residentPage,
   visitation,
   offers,
+  tenancies,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

@@ -200,14 +200,28 @@ CREATE TABLE settings (
   row integer primary key, id text not null unique, version integer not null default 1, value text not null
 ) strict;
 
+CREATE TABLE support_grants (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), paragraph text not null, minutes integer not null check (minutes > 0), from_day text not null, to_day text,
+  by_user text not null references users (id), check (to_day is null or to_day >= date(from_day, '-1 day'))
+) strict;
+
+CREATE TABLE support_needs (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), need text not null check (need in ('yes', 'no', 'unknown')), from_day text not null, by_user text not null references users (id)
+) strict;
+
 CREATE TABLE tenancies (
   row integer primary key, id text not null unique, version integer not null default 1, unit_id text not null references units (id), kind text not null,
-  from_day text not null, to_day text, check (to_day is null or to_day >= from_day)
+  from_day text not null, to_day text, notice_on text, notice_by text check (notice_by in ('tenant', 'landlord', 'municipality')), end_reason text, end_note text, deposit_ore integer check (deposit_ore >= 0), deposit_paid_on text, deposit_settled_on text, inspected_in_on text, inspected_out_on text, move_in_list integer not null default 0 check (move_in_list in (0, 1)), check (to_day is null or to_day >= from_day)
+) strict;
+
+CREATE TABLE tenancy_checks (
+  row integer primary key, id text not null unique, version integer not null default 1, tenancy_id text not null references tenancies (id), list text not null check (list in ('in', 'out')), item text not null,
+  state text not null check (state in ('done', 'not-relevant')), on_day text not null, by_user text not null references users (id)
 ) strict;
 
 CREATE TABLE tenancy_persons (
   row integer primary key, id text not null unique, tenancy_id text not null references tenancies (id), resident_id text not null references residents (id)
-) strict;
+, role text not null default 'tenant' check (role in ('tenant', 'co-tenant'))) strict;
 
 CREATE TABLE treatment_waits (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
@@ -396,7 +410,20 @@ CREATE INDEX residents_number on residents (id_number) where id_number is not nu
 
 CREATE UNIQUE INDEX saved_views_name on saved_views (user_id, coalesce(name_fold, ''));
 
+CREATE INDEX support_grants_resident on support_grants (resident_id, from_day, to_day);
+
+CREATE TRIGGER support_grants_stay before update of paragraph, minutes, from_day, by_user on support_grants
+begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX support_needs_resident on support_needs (resident_id, from_day);
+
+CREATE TRIGGER support_needs_stay before update on support_needs begin select raise(abort, 'never written over'); end;
+
 CREATE INDEX tenancies_ending on tenancies (to_day) where to_day is not null;
+
+CREATE INDEX tenancies_move_in on tenancies (from_day) where move_in_list = 1;
+
+CREATE INDEX tenancies_notice on tenancies (notice_on) where notice_on is not null;
 
 CREATE TRIGGER tenancies_one_per_day_insert before insert on tenancies
 when exists (
@@ -411,6 +438,8 @@ when exists (
 begin select raise(abort, 'unit-taken'); end;
 
 CREATE INDEX tenancies_unit on tenancies (unit_id, from_day, to_day);
+
+CREATE UNIQUE INDEX tenancy_checks_item on tenancy_checks (tenancy_id, list, item);
 
 CREATE UNIQUE INDEX tenancy_persons_pair on tenancy_persons (tenancy_id, resident_id);
 

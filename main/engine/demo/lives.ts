@@ -1,6 +1,7 @@
 import type { Input } from '../../../shared/contract/index.ts';
 import type { DayInterval, IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
+import type { TenancyKind } from '../../../shared/domain/tenancies.ts';
 import { unitTypes } from '../../../shared/domain/unit-types.ts';
 import type { DemoHome } from './homes.ts';
 import type { DemoOutage } from './outages.ts';
@@ -16,7 +17,7 @@ export interface DemoPerson {
 }
 
 export interface DemoTenancy extends DayInterval {
-  readonly kind: 'lease' | 'temporary';
+  readonly kind: TenancyKind;
   readonly persons: readonly DemoPerson[];
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Address } from '../../../shared/domain/address.ts';
 import { addressSortKey } from '../../../shared/domain/address.ts';
+import type { TenancyKind } from '../../../shared/domain/tenancies.ts';
 import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
 import type { AssociationId, EstateId, ResidentId, TenancyId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
@@ -35,7 +36,7 @@ export interface FoundUnit {
 export interface KnownTenancy {
   readonly id: TenancyId;
   readonly version: number;
-  readonly kind: 'lease' | 'temporary';
+  readonly kind: TenancyKind;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
 }

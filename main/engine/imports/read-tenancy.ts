@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { foldWords } from '../../../shared/domain/danish-text.ts';
 import { readDate, readTenancyKind, readYesNo } from '../../../shared/domain/import-values.ts';
 import { readFullName, readTenants } from '../../../shared/domain/import-values-names.ts';
+import type { TenancyKind } from '../../../shared/domain/tenancies.ts';
 import { occupancy } from '../../../shared/text/da/occupancy.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -16,7 +17,7 @@ export interface SaidTenancy {
   readonly persons: readonly SaidPerson[];
   readonly from: IsoDate;
   readonly to: IsoDate | null;
-  readonly kind: 'lease' | 'temporary' | null;
+  readonly kind: TenancyKind | null;
 }
 
 /** `empty`: the row says that nobody lives there. Null: it has a problem, which is reported. */

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
+import type { TenancyKind } from '../../../shared/domain/tenancies.ts';
 import { unitTypes } from '../../../shared/domain/unit-types.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -73,6 +74,6 @@ function saveDecision(
     throw new Error('A tenancy changed while it was imported');
 }
 
-function usualKind({ db }: ReadContext, unitId: TenancyDecision['unitId']): 'lease' | 'temporary' {
+function usualKind({ db }: ReadContext, unitId: TenancyDecision['unitId']): TenancyKind {
   return unitTypes[typeOfUnit(db, unitId)].temporary ? 'temporary' : 'lease';
 }

@@ -13,6 +13,8 @@ export interface TimelineParts {
   readonly reasons: boolean;
   /** Where somebody lives or lived. */
   readonly places: boolean;
+  /** Notice, and why a tenancy ended. */
+  readonly moves: boolean;
 }
 
 /** Newest first; of one day, what was written last comes first, and an end above its beginning. */
@@ -85,7 +87,17 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
     case 'life':
       return [observed(kind, id, sql`e.kind = 'life'`)];
     case 'tenancies':
-      return tenancies(id, parts.places);
+      return tenancies(id, parts);
+    case 'moves':
+      return [
+        sql`select e.id, e.on_day, 'moves', 'noted', e.item, e.list || '.' || e.state, null, e.by_user, null
+          from tenancy_checks e join tenancy_persons p on p.tenancy_id = e.tenancy_id where p.resident_id = ${id}`,
+      ];
+    case 'support':
+      return [
+        sql`select e.id, e.from_day, 'support', 'noted', null, e.need, null, e.by_user, null from support_needs e where e.resident_id = ${id}`,
+        ...lasting(kind, id, sql`e.paragraph, cast(e.minutes as text), null, e.by_user`, sql`support_grants`),
+      ];
   }
 }
 
@@ -111,12 +123,13 @@ function observed(kind: TimelineKind, id: ResidentId, only: Sql): Sql {
 }
 
 /** A shielded home has no place, and nobody's has whose address is protected. */
-function tenancies(id: ResidentId, places: boolean): readonly Sql[] {
+function tenancies(id: ResidentId, { places, moves }: TimelineParts): readonly Sql[] {
   const place = places ? sql`iif(u.shielded, null, u.address_text)` : sql`null`;
-  const rows = sql`t.kind, null, ${place}, null, null from tenancy_persons p
+  const rows = sql`${place}, null, null from tenancy_persons p
     join tenancies t on t.id = p.tenancy_id join units u on u.id = t.unit_id where p.resident_id = ${id}`;
-  return [
-    sql`select t.id, t.from_day, 'tenancies', 'began', ${rows}`,
-    sql`select t.id, t.to_day, 'tenancies', 'ended', ${rows} and t.to_day is not null`,
-  ];
+  const why = moves ? sql`t.end_reason` : sql`null`;
+  const began = sql`select t.id, t.from_day, 'tenancies', 'began', t.kind, null, ${rows}`;
+  const ended = sql`select t.id, t.to_day, 'tenancies', 'ended', t.kind, ${why}, ${rows} and t.to_day is not null`;
+  const notice = sql`select t.id, t.notice_on, 'tenancies', 'noted', t.kind, t.notice_by, ${rows} and t.notice_on is not null`;
+  return moves ? [began, ended, notice] : [began, ended];
 }

@@ -44,6 +44,7 @@ function partsOf(shown: Shown): TimelineParts {
     texts: { wishes: shown.has('wishes'), words: shown.has('words') },
     reasons: shown.has('words'),
     places: shown.has('home'),
+    moves: shown.has('moves'),
   };
 }
 

@@ -12,6 +12,17 @@ export function shownOf(context: ReadContext, id: ResidentId): Shown | null {
   return resident && shownFields(context.session.user.roles, resident);
 }
 
+/** The same with the name, which is null where the role is not shown it. */
+export function namedOf(
+  context: ReadContext,
+  id: ResidentId,
+): { readonly shown: Shown; readonly name: string | null } | null {
+  const resident = findResident(context.db, context, id);
+  if (resident === null) return null;
+  const shown = shownFields(context.session.user.roles, resident);
+  return { shown, name: shown.has('name') ? resident.name : null };
+}
+
 /** Does the resident live somewhere today? It does not say where. */
 export function hasHome({ db, today }: ReadContext, id: ResidentId): boolean {
   return homeOf(db, id, today) !== null;

@@ -2,6 +2,7 @@ import type { Input } from '../../../shared/contract/index.ts';
 import type { NamedPerson } from '../../../shared/contract/tenancies.ts';
 import type { DayInterval, IsoDate } from '../../../shared/dates.ts';
 import { foldWords, sortKey } from '../../../shared/domain/danish-text.ts';
+import type { PersonRole } from '../../../shared/domain/tenancies.ts';
 import type { Id, ResidentId, TenancyId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
@@ -34,8 +35,10 @@ export function insertTenancy(
   db: WritableDb,
   id: TenancyId,
   { unitId, kind, from, to }: Omit<NewTenancy, 'persons'>,
+  moveInList: boolean,
 ): void {
-  db.insert('tenancies', id, { unit_id: unitId, kind, from_day: from, to_day: to });
+  const days = { from_day: from, to_day: to };
+  db.insert('tenancies', id, { unit_id: unitId, kind, ...days, move_in_list: moveInList ? 1 : 0 });
 }
 
 export function insertResident(
@@ -59,8 +62,9 @@ export function insertTenancyPerson(
   id: Id<'tenancy-person'>,
   tenancyId: TenancyId,
   residentId: ResidentId,
+  role: PersonRole,
 ): void {
-  db.insert('tenancy_persons', id, { tenancy_id: tenancyId, resident_id: residentId });
+  db.insert('tenancy_persons', id, { tenancy_id: tenancyId, resident_id: residentId, role });
 }
 
 function personRowsOf(db: ReadableDb, id: TenancyId): readonly Id<'tenancy-person'>[] {
@@ -74,11 +78,6 @@ function personRowsOf(db: ReadableDb, id: TenancyId): readonly Id<'tenancy-perso
 export function removeTenancy(db: WritableDb, id: TenancyId): void {
   for (const row of personRowsOf(db, id)) db.remove('tenancy_persons', row);
   db.remove('tenancies', id);
-}
-
-/** False when somebody else changed it first. */
-export function setTenancyEnd(db: WritableDb, id: TenancyId, to: IsoDate, version: number): boolean {
-  return db.update('tenancies', id, { to_day: to }, version);
 }
 
 /** False when somebody else changed it first. */

@@ -1,7 +1,8 @@
 import type { Input } from '../../../shared/contract/index.ts';
 import type { NamedPerson } from '../../../shared/contract/tenancies.ts';
-import type { DayInterval } from '../../../shared/dates.ts';
-import type { EndTenancyProblem, StartTenancyProblem } from '../../../shared/domain/tenancies.ts';
+import { addDays } from '../../../shared/dates.ts';
+import { MOVE_WRITTEN_LATE_DAYS } from '../../../shared/domain/move-lists.ts';
+import type { StartTenancyProblem } from '../../../shared/domain/tenancies.ts';
 import * as rule from '../../../shared/domain/tenancies.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -9,7 +10,8 @@ import type { ResidentId, TenancyId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { assertNever, err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
-import { free, heldFor, offersFallingBy } from '../offers/hanging-offers.ts';
+import { heldFor } from '../offers/hanging-offers.ts';
+import { beginCourse } from '../residents/courses.service.ts';
 import { accessTo } from '../residents/scope.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
 import { storedUnit } from '../units/units.service.ts';
@@ -25,7 +27,6 @@ import {
   periodsOf,
   protectResident,
   removeTenancy,
-  setTenancyEnd,
   updateTenancy,
 } from './tenancies.repository.ts';
 
@@ -46,28 +47,17 @@ export function startTenancy(context: WriteContext, input: Input<'tenancies.star
   if (unseen !== undefined) return err(appError('not-found', 'persons'));
   if (new Set(known).size < known.length) return err(appError('already-exists', 'persons'));
   const allowed = rule.startTenancy(unit, periodsOf(db, input.unitId, null), input);
-  if (!allowed.ok) return err(refusal(allowed.error, 'from'));
+  if (!allowed.ok) return err(daysRefusal(allowed.error, 'from'));
   const holder = heldFor(db, input.unitId, today);
   if (holder !== null && !known.includes(holder)) return err(appError('unit-held', 'unitId'));
-  return ok({ id: saveNewTenancy(context, input) });
-}
-
-/**
- * Sets or moves the last day, until it has passed; refused when somebody else changed it since it was shown. Open offers
- * that cannot stand then are closed with it, and only once somebody has said that they know how many.
- */
-export function endTenancy(writing: Writing, { id, version, to, closing = 0 }: Input<'tenancies.end'>): Saved {
-  const { db, today } = writing;
-  const tenancy = findTenancy(db, id);
-  if (!tenancy) return err(appError('not-found', 'id'));
-  const retiredOn = storedUnit(db, tenancy.unitId)?.retiredOn ?? null;
-  const ended = rule.endTenancy({ retiredOn }, tenancy, periodsOf(db, tenancy.unitId, id), to, today);
-  if (!ended.ok) return err(endRefusal(ended.error, tenancy));
-  const falling = offersFallingBy(db, tenancy.unitId, { to });
-  if (falling.length !== closing)
-    return err(appError('rule-broken', 'closing', { rule: 'offers-hang', count: falling.length }));
-  if (!setTenancyEnd(db, id, to, version)) return err(appError('changed-by-other'));
-  free(writing, falling);
+  const isMove = input.from >= addDays(today, -MOVE_WRITTEN_LATE_DAYS);
+  const { id, written } = insertWhole(context, input, isMove);
+  // who is written down as living here from now on is somebody's to walk beside: without a forløb no list would hold them
+  if (input.to === null || input.to >= today)
+    for (const residentId of written) {
+      const begun = beginCourse(context, residentId, { state: 'active', from: today, reason: null });
+      if (!begun.ok) return begun;
+    }
   return ok({ id });
 }
 
@@ -81,12 +71,24 @@ export function takeBackTenancy({ db, today }: Writing, id: TenancyId): Result<u
   return ok();
 }
 
-/** Without rules: for bulk work that has checked its rows. The database still refuses two tenancies on one day. */
-export function saveNewTenancy(writing: Writing, { persons, ...tenancy }: NewTenancy): TenancyId {
+/**
+ * Without rules: for bulk work that has checked its rows. The database still refuses two tenancies on one day. A list of who
+ * lives where begins nobody's forløb and asks for nobody's keys: it tells of the past.
+ */
+export function saveNewTenancy(writing: Writing, tenancy: NewTenancy): TenancyId {
+  return insertWhole(writing, tenancy, false).id;
+}
+
+interface Inserted {
+  readonly id: TenancyId;
+  /** Those who were written down with it. */
+  readonly written: readonly ResidentId[];
+}
+
+function insertWhole(writing: Writing, { persons, ...tenancy }: NewTenancy, moveInList: boolean): Inserted {
   const id = isShielded(writing.db, tenancy.unitId) ? unlinkedId<'tenancy'>(writing.newId) : writing.newId<'tenancy'>();
-  insertTenancy(writing.db, id, tenancy);
-  addPersons(writing, id, persons);
-  return id;
+  insertTenancy(writing.db, id, tenancy, moveInList);
+  return { id, written: addPersons(writing, id, persons) };
 }
 
 /** As `saveNewTenancy`, for one that is known: its last day and kind, further persons, and who is protected from now on. */
@@ -103,11 +105,19 @@ export function saveChangedTenancy(
   return true;
 }
 
-function addPersons({ db, newId, today }: Writing, id: TenancyId, persons: NewTenancy['persons']): void {
+function addPersons(
+  { db, newId, today }: Writing,
+  id: TenancyId,
+  persons: NewTenancy['persons'],
+): readonly ResidentId[] {
+  const written: ResidentId[] = [];
   for (const person of persons) {
-    const residentId = 'residentId' in person ? person.residentId : writtenDown({ db, newId, today }, person);
-    insertTenancyPerson(db, newId(), id, residentId);
+    const isKnown = 'residentId' in person;
+    const residentId = isKnown ? person.residentId : writtenDown({ db, newId, today }, person);
+    if (!isKnown) written.push(residentId);
+    insertTenancyPerson(db, newId(), id, residentId, person.role ?? 'tenant');
   }
+  return written;
 }
 
 function writtenDown({ db, newId, today }: Writing, person: NamedPerson): ResidentId {
@@ -120,13 +130,8 @@ function knownPersons(persons: NewTenancy['persons']): readonly ResidentId[] {
   return persons.flatMap((person) => ('residentId' in person ? [person.residentId] : []));
 }
 
-function endRefusal(problem: EndTenancyProblem, { from, to }: DayInterval): AppError {
-  if (problem.code === 'already-ended') return appError('already-ended', 'to', { to: to ?? '' });
-  if (problem.code === 'ends-before-start') return appError('ends-before-start', 'to', { from });
-  return refusal(problem, 'to');
-}
-
-function refusal(problem: StartTenancyProblem, where: 'from' | 'to'): AppError {
+/** Why the days of a tenancy are refused; `where` is the day that was asked for. */
+export function daysRefusal(problem: StartTenancyProblem, where: 'from' | 'to'): AppError {
   switch (problem.code) {
     case 'ends-before-start':
       return appError('ends-before-start', 'to');

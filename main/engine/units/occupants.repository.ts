@@ -1,5 +1,6 @@
 import type { UnitRow } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
+import type { TenancyKind } from '../../../shared/domain/tenancies.ts';
 import { shownNames } from '../../../shared/domain/tenancies.ts';
 import type { TenancyId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
@@ -9,7 +10,7 @@ import { groupBy } from '../group.ts';
 export interface TenancyWithNames {
   readonly id: TenancyId;
   readonly unitId: UnitId;
-  readonly kind: 'lease' | 'temporary';
+  readonly kind: TenancyKind;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   readonly version: number;

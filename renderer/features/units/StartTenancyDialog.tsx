@@ -1,4 +1,4 @@
-import { tenancyKinds } from '../../../shared/contract/tenancies.ts';
+import { tenancyKinds } from '../../../shared/domain/tenancies.ts';
 import { unitTypes } from '../../../shared/domain/unit-types.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';

@@ -1,5 +1,6 @@
 import type { ChangeTable, SaidField } from '../../domain/change-fields.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
+import { tenancyFields, tenancyTables } from './changes-tenancies.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
 type FieldWords = { readonly [T in ChangeTable]: Readonly<Record<SaidField<T>, string>> };
@@ -71,8 +72,7 @@ const fields = {
     actor_name: 'Hvem det er',
     next_on: 'Følges op igen',
   },
-  tenancies: { kind: 'Slags lejemål', from_day: 'Lejemål fra', to_day: 'Lejemål til og med' },
-  tenancy_persons: {},
+  ...tenancyFields,
   ...residentFieldWords,
   house_rules: {
     from_day: 'Husorden fra',
@@ -169,8 +169,7 @@ const tables = {
   units: 'Boligen',
   unit_conditions: 'Stand',
   outages: 'Ude af drift',
-  tenancies: 'Lejemål',
-  tenancy_persons: 'Hvem der bor der',
+  ...tenancyTables,
   ...residentTableWords,
   house_rules: 'Afdelingens husorden',
   estates: 'Afdelingen',

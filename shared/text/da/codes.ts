@@ -65,6 +65,7 @@ export const codes = {
   tenancyKinds: {
     lease: 'Lejeaftale',
     temporary: 'Midlertidigt ophold',
+    halfway: 'Udslusning',
   },
   identities: {
     named: 'Kendt navn',
@@ -133,6 +134,7 @@ export const codes = {
     'abl-101a': 'Startbolig (ABL § 101 a)',
     'abl-105': 'Ældre- og handicapbolig (ABL § 105)',
     'sel-80': 'Husvild (SEL § 80)',
+    'sel-82b': 'Tidsbegrænset støtte (SEL § 82 b)',
     'sel-85': 'Bostøtte (SEL § 85)',
     'sel-85a': 'Bostøtte ved hjemløshed (SEL § 85 a)',
     'sel-107': 'Midlertidigt botilbud (SEL § 107)',

@@ -30,6 +30,7 @@ export const unitActs = {
     kindMeans: {
       lease: 'Varigt lejemål efter lejeloven. Har ingen slutdato, før det opsiges.',
       temporary: 'Ophold, der er givet for en tid. Ingen lejeaftale.',
+      halfway: 'Udslusningsbolig: en bolig på vej til en egen, for en tid.',
     },
     from: 'Fra',
     fromHint: 'Første dag, boligen er beboet.',

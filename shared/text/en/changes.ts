@@ -1,6 +1,7 @@
 import type { changes as danish } from '../da/changes.ts';
 import type { Wording } from '../wording.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
+import { tenancyFields, tenancyTables } from './changes-tenancies.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
 /** What an estate can answer for its homes. */
@@ -69,8 +70,7 @@ const fields = {
     actor_name: 'Who that is',
     next_on: 'Follow up again',
   },
-  tenancies: { kind: 'Kind of tenancy', from_day: 'Tenancy from', to_day: 'Tenancy until' },
-  tenancy_persons: {},
+  ...tenancyFields,
   ...residentFieldWords,
   house_rules: {
     from_day: 'House rules from',
@@ -223,8 +223,7 @@ export const changes: Wording<typeof danish> = {
     units: 'The home',
     unit_conditions: 'Condition',
     outages: 'Out of service',
-    tenancies: 'Tenancy',
-    tenancy_persons: 'Who lives there',
+    ...tenancyTables,
     ...residentTableWords,
     house_rules: 'House rules of the estate',
     estates: 'The estate',

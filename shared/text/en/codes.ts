@@ -66,6 +66,7 @@ export const codes: Wording<typeof danish> = {
   tenancyKinds: {
     lease: 'Lease',
     temporary: 'Temporary stay',
+    halfway: 'Halfway home',
   },
   identities: {
     named: 'Name is known',
@@ -134,6 +135,7 @@ export const codes: Wording<typeof danish> = {
     'abl-101a': 'Start home (ABL § 101 a)',
     'abl-105': 'Home for elderly and disabled (ABL § 105)',
     'sel-80': 'Houseless (SEL § 80)',
+    'sel-82b': 'Time-limited support (SEL § 82 b)',
     'sel-85': 'Support (SEL § 85)',
     'sel-85a': 'Support in homelessness (SEL § 85 a)',
     'sel-107': 'Temporary placement (SEL § 107)',

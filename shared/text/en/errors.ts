@@ -1,5 +1,6 @@
 import type { errors as danish } from '../da/errors.ts';
 import type { Wording } from '../wording.ts';
+import { tenancyRules } from './errors-tenancies.ts';
 
 export const errors: Wording<typeof danish> = {
   sentences: {
@@ -190,7 +191,7 @@ export const errors: Wording<typeof danish> = {
     'reason-of-other': 'That reason belongs to somebody else who says no. Choose again.',
     'note-needed': 'Write what happened.',
     'entry-paused': 'The citizen has a pause until {to}. End the pause first.',
-    'offers-hang': '{count} open offers of the home are closed if that is the last day. Confirm that it is in order.',
+    ...tenancyRules,
     'conflict-with-self': 'A conflict is between two different citizens.',
     'conflict-in-future': 'The day has not come yet. Choose today or before.',
     'conflict-too-long': 'A known conflict holds for 12 months at most. Then somebody looks at it again.',

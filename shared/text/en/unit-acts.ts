@@ -32,6 +32,7 @@ export const unitActs: Wording<typeof danish> = {
     kindMeans: {
       lease: 'Permanent tenancy under rent law. No last day until notice is given.',
       temporary: 'A stay given for a time. No lease.',
+      halfway: 'A home on the way to one of their own, for a time.',
     },
     from: 'From',
     fromHint: 'First day that somebody lives here.',

@@ -11,7 +11,9 @@ type AboutNobody =
   | Noun<'app' | 'setup' | 'session' | 'recovery' | 'users' | 'drafts' | 'views' | 'settings' | 'audit' | 'system'>
   | Noun<'associations' | 'estates' | 'attributes' | 'houseRules' | 'buildings' | 'pipeline' | 'units' | 'outages'>
   | Noun<'vacancies' | 'vacancyTerms' | 'postCodes' | 'imports' | 'occupancy' | 'agreements' | 'changes' | 'today'>
-  | Noun<'criteria' | 'waitingPromises' | 'tenancies' | 'challenges' | 'homelessness'>
+  | Noun<'criteria' | 'waitingPromises' | 'challenges' | 'homelessness'>
+  | Exclude<Noun<'tenancies'>, 'tenancies.ofResident'>
+  | 'support.gaps'
   | 'match.gap'
   | 'offers.due'
   | 'residents.create'
@@ -69,6 +71,11 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'match.forHome': /*        */ row('xxxxx', 'x?bx?', '-----', '-----', 'xxxxx', '-----', '-----'),
   'residents.known': /*      */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
   'residents.timeline': /*   */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'tenancies.ofResident': /* */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'support.ofResident': /*   */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'support.answer': SUPPORTED,
+  'support.grant': SEE_ALL,
+  'support.endGrant': SEE_ALL,
   'animals.add': CONSIDERED,
   'entries.end': CONSIDERED,
   'household.add': CONSIDERED_BY_NAME,

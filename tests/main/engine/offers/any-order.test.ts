@@ -115,8 +115,10 @@ async function tenancyStep(unitId: UnitId, residentId: ResidentId): Promise<void
       ...{ unitId, kind: 'temporary', persons: [{ residentId }] },
       ...between(day()),
     });
-  const closing = random.int(0, 1);
-  return attempt('tenancies.end', { id: tenancy.id, version: tenancy.version, to: day(), closing });
+  const [{ id, version }, to] = [tenancy, day()];
+  const { fingerprint } = await test.must('tenancies.prepareEnd', { id, to });
+  const confirmed = random.int(0, 1) === 0 ? null : fingerprint;
+  return attempt('tenancies.end', { id, version, to, confirmed });
 }
 
 async function holdsTrue(): Promise<void> {

@@ -236,7 +236,8 @@ describe('homelessness', () => {
     const found = await engine.must('search.find', { text: 'indflyttet' });
     const tenant = found.residents[0]?.id as ResidentId;
     expect((await engine.must('residents.known', { residentId: tenant })).housing?.tonight).toBe('home');
-    const events = await engine.must('residents.timeline', { residentId: tenant, kinds: [], offset: 0, limit: 9 });
+    const asked = { residentId: tenant, kinds: ['tenancies' as const], offset: 0, limit: 9 };
+    const events = await engine.must('residents.timeline', asked);
     expect(objectsOf(events)).toMatchObject([{ kind: 'tenancies', event: 'began', on: ago(3), code: 'lease' }]);
     expect(objectsOf(events)[0]?.text).not.toBeNull();
   });

@@ -9,6 +9,7 @@ import { movableClock, openTestEngine, type TestEngine, TODAY } from '../../../h
 import { homesOf } from '../../../helpers/homes.ts';
 import { acceptInput, declineInput, offerInput, offersOf, STAYS } from '../../../helpers/offers.ts';
 import { IDENTITY, residentListInput, residentsOf } from '../../../helpers/residents.ts';
+import { GRANT } from '../../../helpers/tenancy-operations.ts';
 import { HEARD, NEXT_CONTACT, REQUEST, SAID, waitingOf } from '../../../helpers/waiting.ts';
 import type { About, Situation } from '../resident-rows.ts';
 import { ROWS, SITUATIONS } from '../resident-rows.ts';
@@ -175,6 +176,11 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   }),
   'residents.known': (residentId) => ({ residentId }),
   'residents.timeline': (residentId) => ({ residentId, kinds: [], offset: 0, limit: 50 }),
+  'tenancies.ofResident': (residentId) => ({ residentId }),
+  'support.ofResident': (residentId) => ({ residentId }),
+  'support.answer': (residentId) => ({ residentId, need: 'yes', from: TOMORROW }),
+  'support.grant': (residentId) => ({ residentId, ...GRANT, to: addDays(TODAY, -9) }),
+  'support.endGrant': (residentId) => ({ residentId, id: residentId, version: 999, to: TODAY }),
   'words.say': (residentId) => ({ residentId, kind: 'good-life', text: 'Ro', from: TOMORROW, saidBy: 'citizen' }),
   'animals.add': (residentId) => ({ residentId, ...CAT, ...TO_COME }),
   'household.add': (residentId) => ({ residentId, firstName: 'Alba', birthYear: 2019, kind: 'child', ...TO_COME }),
@@ -226,7 +232,7 @@ function shownName(operation: About, value: unknown, id: ResidentId): string | n
 }
 
 /** These end what hangs on a resident, and here nothing does. */
-const HANGING: readonly About[] = ['assignments.end', 'entries.end'];
+const HANGING: readonly About[] = ['assignments.end', 'entries.end', 'support.endGrant'];
 const LAST = 'emergency.open';
 const SHOWS: readonly About[] = [
   'residents.list',

@@ -1,0 +1,70 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import { grantProblem, needProblem } from '../../../shared/domain/support.ts';
+import { mayDo } from '../../../shared/domain/users.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { EntryId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { mayNote } from '../resident-page/noting.ts';
+import { hasHome, shownOf } from '../residents/shown.service.ts';
+import * as rows from './support.repository.ts';
+
+type Saved = Result<{ id: EntryId }, AppError>;
+
+/** What was said of the need for support, and what was granted; null for a role that does not work with it. */
+export function supportOf(
+  context: ReadContext,
+  { residentId }: Input<'support.ofResident'>,
+): Result<Output<'support.ofResident'>, AppError> {
+  const { db, session, today } = context;
+  const shown = shownOf(context, residentId);
+  if (shown === null) return err(appError('not-found', 'residentId'));
+  if (!shown.has('support')) return ok(null);
+  const needs = [...rows.needsOf(db, residentId)];
+  const isHoused = hasHome(context, residentId);
+  const isSupported = rows.supportedOn(db, residentId, today);
+  const isNeeded = rows.newestNeed(db, residentId, today) === 'yes';
+  const { roles } = session.user;
+  return ok({
+    needs,
+    grants: [...rows.grantsOf(db, residentId)],
+    gap: isHoused && isNeeded && !isSupported ? 'no-support' : isSupported && !isHoused ? 'no-home' : null,
+    mayAnswer: mayDo(roles, 'residents:note'),
+    mayGrant: mayDo(roles, 'visitation:write'),
+  });
+}
+
+/** Added to what was said before: the newest counts. */
+export function answerNeed(context: WriteContext, input: Input<'support.answer'>): Saved {
+  const allowed = mayNote(context, input.residentId, 'support');
+  if (!allowed.ok) return allowed;
+  const problem = needProblem(input.from, context.today);
+  if (problem) return err(appError('rule-broken', 'from', { rule: problem }));
+  const id: EntryId = context.newId<'entry'>();
+  rows.insertNeed(context.db, id, input, context.session.user.id);
+  return ok({ id });
+}
+
+export function grantSupport(context: WriteContext, input: Input<'support.grant'>): Saved {
+  const allowed = mayNote(context, input.residentId, 'support');
+  if (!allowed.ok) return allowed;
+  const problem = grantProblem(input.from, input.to);
+  if (problem) return err(appError('rule-broken', 'to', { rule: problem }));
+  const id: EntryId = context.newId<'entry'>();
+  rows.insertGrant(context.db, id, input, context.session.user.id);
+  return ok({ id });
+}
+
+/** Sets or moves the last day of a grant. */
+export function endGrant(context: WriteContext, input: Input<'support.endGrant'>): Saved {
+  const { residentId, id, version, to } = input;
+  const allowed = mayNote(context, residentId, 'support');
+  if (!allowed.ok) return allowed;
+  const found = rows.findGrant(context.db, id, residentId);
+  if (found === null) return err(appError('not-found', 'id'));
+  const problem = grantProblem(found.from, to);
+  if (problem) return err(appError('rule-broken', 'to', { rule: problem }));
+  return rows.saveGrantEnd(context.db, id, to, version) ? ok({ id }) : err(appError('changed-by-other'));
+}
