@@ -22,6 +22,7 @@ import { todayHandlers } from './today/today.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
 import { usersHandlers } from './users/users.handlers.ts';
 import { vacanciesHandlers } from './vacancies/vacancies.handlers.ts';
+import { vacancyNoticesHandlers } from './vacancy-notices/vacancy-notices.handlers.ts';
 import { viewsHandlers } from './views/views.handlers.ts';
 import { visitationHandlers } from './visitation/visitation.handlers.ts';
 import { waitingHandlers } from './waiting/waiting.handlers.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...unitsHandlers,
   ...viewsHandlers,
   ...vacanciesHandlers,
+  ...vacancyNoticesHandlers,
   ...tenanciesHandlers,
   ...supportHandlers,
   ...residentsHandlers,

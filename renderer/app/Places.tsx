@@ -9,6 +9,7 @@ import { EditResidentScreen, NewResidentScreen } from '../features/residents/Res
 import { ResidentsScreen } from '../features/residents/ResidentsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { LedgerScreen } from '../features/units/LedgerScreen.tsx';
 import { RepairsScreen } from '../features/units/RepairsScreen.tsx';
 import { EditUnitScreen, NewUnitScreen } from '../features/units/UnitFormScreens.tsx';
 import { UnitPanel } from '../features/units/UnitPanel.tsx';
@@ -44,6 +45,9 @@ export function Places() {
       </Route>
       <Route path={places.repairs}>
         <RepairsScreen followUpId={null} />
+      </Route>
+      <Route path={places.ledger}>
+        <LedgerScreen />
       </Route>
       <Route path={places.followUp}>{({ id }) => <RepairsScreen followUpId={id} />}</Route>
       <Route path={places.editHome}>{({ id }) => <EditUnitScreen id={id} />}</Route>

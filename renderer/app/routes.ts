@@ -12,6 +12,7 @@ export const places = {
   pipeline: '/boliger/paa-vej',
   vacancyFigures: '/boliger/ledige/tal',
   repairs: '/boliger/ledige/reparationer',
+  ledger: '/boliger/ledige/anvisning',
   followUp: '/boliger/ledige/reparationer/:id',
   residents: '/borgere',
   resident: '/borgere/:id/:part?',

@@ -10,6 +10,7 @@ import { estatesViewContract } from './estates-view.ts';
 import { importsContract } from './imports.ts';
 import { knownConflictsContract } from './known-conflicts.ts';
 import { matchingContract } from './matching.ts';
+import { matchingSwitchesContract } from './matching-switches.ts';
 import { occupancyContract } from './occupancy.ts';
 import { offersContract } from './offers.ts';
 import { outagesContract } from './outages.ts';
@@ -21,11 +22,13 @@ import { searchContract } from './search.ts';
 import { supportContract } from './support.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tenanciesContract } from './tenancies.ts';
+import { todayContract } from './today.ts';
 import { traitsContract } from './traits.ts';
 import { unitChangesContract } from './unit-changes.ts';
 import { unitSelectionContract } from './unit-selection.ts';
 import { unitsContract } from './units.ts';
 import { vacanciesContract } from './vacancies.ts';
+import { vacancyNoticesContract } from './vacancy-notices.ts';
 import { viewsContract } from './views.ts';
 import { visitationContract } from './visitation.ts';
 import { waitingContract } from './waiting.ts';
@@ -35,6 +38,7 @@ export const contract = {
   ...systemContract,
   ...usersContract,
   ...deskContract,
+  ...todayContract,
   ...associationsContract,
   ...estatesViewContract,
   ...pipelineContract,
@@ -45,6 +49,7 @@ export const contract = {
   ...unitChangesContract,
   ...outagesContract,
   ...vacanciesContract,
+  ...vacancyNoticesContract,
   ...postCodesContract,
   ...searchContract,
   ...tenanciesContract,
@@ -56,6 +61,7 @@ export const contract = {
   ...visitationContract,
   ...waitingContract,
   ...matchingContract,
+  ...matchingSwitchesContract,
   ...residentPageContract,
   ...challengesContract,
   ...offersContract,

@@ -102,6 +102,7 @@ export const matchingContract = {
           unknown: count,
         }),
       ),
+      off: ruleList,
       people: count,
       total: count,
     }),

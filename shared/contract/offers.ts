@@ -102,6 +102,8 @@ export const offersContract = {
       failing: z.array(rule),
       unknown: z.array(rule),
       passedOver: count,
+      /** Rules that the municipality switched off. */
+      off: z.array(rule),
       answerBy: isoDate,
       nextContactOn: isoDate,
       /** Of a no. */

@@ -159,7 +159,7 @@ export const deskContract = {
     fields: { 'ending.occupants': 'names:read', 'repairs.actorName': 'names:read' },
     input: nothing,
     output: z.strictObject({
-      /** The six that have stood empty longest; `daysVacant` is null where nobody knows since when. */
+      /** Offered to nobody: the six that have stood empty longest; `daysVacant` is null where nobody knows since when. */
       vacancies: z.array(
         z.strictObject({
           unitId: id<'unit'>(),
@@ -170,6 +170,7 @@ export const deskContract = {
         }),
       ),
       vacancyCount: count,
+      withoutOfferCount: count,
       unitCount: count,
       estateCount: count,
       ending: z.array(

@@ -1,3 +1,4 @@
+import { noticeChangeFields } from './change-fields-notices.ts';
 import { residentChangeFields } from './change-fields-residents.ts';
 import { tenancyChangeFields } from './change-fields-tenancies.ts';
 import { promiseChangeFields } from './change-fields-waiting.ts';
@@ -82,6 +83,7 @@ export const changeFields = {
   ...tenancyChangeFields,
   ...residentChangeFields,
   ...promiseChangeFields,
+  ...noticeChangeFields,
   house_rules: {
     estate_id: 'unsaid',
     from_day: 'date',
@@ -258,6 +260,10 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   challenge_frameworks: null,
   known_conflicts: null,
   offers: null,
+  matching_switches: null,
+  assignment_criteria: null,
+  assignment_rights: null,
+  vacancy_notices: 'home',
   house_rules: 'rules',
   estates: 'rules',
   associations: 'rules',

@@ -69,6 +69,8 @@ export const fieldKinds = [
   'withdrawReason',
   'consequence',
   'conflictSource',
+  'matchRule',
+  'returnReason',
   'setting',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];

@@ -24,7 +24,7 @@ export const EMERGENCY_MINUTES = 60;
 /** A leader looks at each emergency opening within so many days of work. */
 const REVIEW_WORKDAYS = 5;
 const ADULT = 18;
-const EXPIRY_WARNING_DAYS = 30;
+export const EXPIRY_WARNING_DAYS = 30;
 
 export function isOpenCourse(state: CourseState): boolean {
   return openCourseStates.some((open) => open === state);

@@ -7,12 +7,14 @@ import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { tenancyCodes as tenanciesDa } from './da/codes-tenancies.ts';
 import { matching as matchingDa } from './da/matching.ts';
+import { notices as noticesDa } from './da/notices.ts';
 import { offers as offersDa } from './da/offers.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { tenancyCodes as tenanciesEn } from './en/codes-tenancies.ts';
 import { matching as matchingEn } from './en/matching.ts';
+import { notices as noticesEn } from './en/notices.ts';
 import { offers as offersEn } from './en/offers.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import type { Language } from './words.ts';
@@ -22,6 +24,7 @@ const texts = {
     changes: changesDa,
     codes: codesDa,
     matching: matchingDa,
+    notices: noticesDa,
     offers: offersDa,
     pipeline: pipelineDa,
     tenancies: tenanciesDa,
@@ -30,6 +33,7 @@ const texts = {
     changes: changesEn,
     codes: codesEn,
     matching: matchingEn,
+    notices: noticesEn,
     offers: offersEn,
     pipeline: pipelineEn,
     tenancies: tenanciesEn,
@@ -78,7 +82,7 @@ type Said = Exclude<FieldKind, 'unsaid' | 'flag' | 'known'>;
 
 /** The code lists, by the kind of the columns that hold them. */
 function codesOf(kind: Said, language: Language): Names | null {
-  const { changes, codes, matching, offers, pipeline, tenancies } = texts[language];
+  const { changes, codes, matching, notices, offers, pipeline, tenancies } = texts[language];
   const lists: Partial<Readonly<Record<Said, Names>>> = {
     animal: codes.animalAnswers,
     ownAnimal: codes.animalAnswers,
@@ -115,6 +119,8 @@ function codesOf(kind: Said, language: Language): Names | null {
     withdrawReason: offers.withdrawReasons,
     consequence: offers.consequences,
     conflictSource: offers.conflictSources,
+    matchRule: matching.rules,
+    returnReason: notices.returnReasons,
     idKind: codes.idKinds,
     identity: codes.identities,
     contactWay: codes.contactWays,

@@ -1,5 +1,6 @@
 import type { Operation } from '../contract/index.ts';
 import { homeOperations } from './operations-homes.ts';
+import { noticeOperations } from './operations-notices.ts';
 import { placingOperations } from './operations-placing.ts';
 import { residentPageOperations } from './operations-residents.ts';
 import { tenancyOperations } from './operations-tenancies.ts';
@@ -40,6 +41,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'search.find': 'Søgte',
     ...homeOperations.da,
     ...placingOperations.da,
+    ...noticeOperations.da,
     ...tenancyOperations.da,
     ...residentPageOperations.da,
     'imports.inspect': 'Så på importfil',
@@ -96,6 +98,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     'search.find': 'Searched',
     ...homeOperations.en,
     ...placingOperations.en,
+    ...noticeOperations.en,
     ...tenancyOperations.en,
     ...residentPageOperations.en,
     'imports.inspect': 'Looked at import file',

@@ -7,6 +7,7 @@ import { estates as estatesDa } from './da/estates.ts';
 import { guides as guidesDa } from './da/guides.ts';
 import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
+import { notices as noticesDa } from './da/notices.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { repairs as repairsDa } from './da/repairs.ts';
 import { residents as residentsDa } from './da/residents.ts';
@@ -27,6 +28,7 @@ import { estates as estatesEn } from './en/estates.ts';
 import { guides as guidesEn } from './en/guides.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
+import { notices as noticesEn } from './en/notices.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import { repairs as repairsEn } from './en/repairs.ts';
 import { residents as residentsEn } from './en/residents.ts';
@@ -52,6 +54,7 @@ const da = {
   guides: guidesDa,
   imports: importsDa,
   lists: listsDa,
+  notices: noticesDa,
   pipeline: pipelineDa,
   repairs: repairsDa,
   residents: residentsDa,
@@ -79,6 +82,7 @@ export const words: Readonly<Record<Language, Words>> = {
     guides: guidesEn,
     imports: importsEn,
     lists: listsEn,
+    notices: noticesEn,
     pipeline: pipelineEn,
     repairs: repairsEn,
     residents: residentsEn,

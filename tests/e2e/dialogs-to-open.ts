@@ -4,6 +4,7 @@ import type { UnitId } from '../../shared/ids.ts';
 import { listInput, objectsOf } from '../helpers/homes.ts';
 import { homesFile } from '../helpers/homes-file.ts';
 import { courseChange, residentsOf } from '../helpers/residents.ts';
+import { ofNotices } from './dialogs-of-notices.ts';
 import { engineOf } from './engine-must.ts';
 import { putFile, willChoose } from './files.ts';
 import { expect, TODAY } from './fixtures.ts';
@@ -22,7 +23,7 @@ export interface Walk {
 
 /** Each dialog that a leader can open, with the menus, lists and calendars in it. */
 export async function dialogsToOpen(walk: Walk): Promise<void> {
-  for (const part of [ofTheList, ofHomes, ofResidents, ofPlans, ofLists, ofSettings, ofAnImport])
+  for (const part of [ofTheList, ofHomes, ofNotices, ofResidents, ofPlans, ofLists, ofSettings, ofAnImport])
     await walk.open.tried(part.name, () => part(walk));
 }
 

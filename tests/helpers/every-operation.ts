@@ -5,6 +5,7 @@ import type { TestEngine } from './engine.ts';
 import { FIRST, TODAY } from './engine.ts';
 import { fileInputs } from './file-operations.ts';
 import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, updateOf } from './homes.ts';
+import { noticeInputs } from './notice-operations.ts';
 import { offerInputs } from './offer-operations.ts';
 import { residentInputs } from './resident-operations.ts';
 import { tenancyInputs } from './tenancy-operations.ts';
@@ -39,6 +40,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const waiting = await waitingInputs(test, unitId);
   const offers = await offerInputs(test, estateId, colleagueId);
   const tenancies = await tenancyInputs(test, estateId);
+  const notices = await noticeInputs(test, associationId, estateId);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
   return {
@@ -58,6 +60,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     'users.setPassword': () => ({ id: colleagueId, login: 'lone', password: PASSWORD }),
     'users.remove': () => ({ id: colleagueId }),
     'today.overview': () => ({}),
+    'today.people': () => ({ most: 5 }),
     'drafts.save': () => ({ form: 'unit', subject: 'new', text: 'kladde' }),
     'drafts.list': () => ({}),
     'drafts.discard': () => ({ form: 'unit', subject: 'new' }),
@@ -141,6 +144,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     ...residents,
     ...waiting,
     ...offers,
+    ...notices,
     ...files,
     'units.history': () => ({ id: unitId, year: null, kind: null, personId: null, ...PAGE }),
     'audit.act': () => ({ seq: 1, from: 0, limit: 10 }),

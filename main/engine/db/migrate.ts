@@ -17,6 +17,7 @@ import * as residentPage from './migrations/0110-resident-page.ts';
 import * as visitation from './migrations/0120-visitation.ts';
 import * as offers from './migrations/0130-offers.ts';
 import * as tenancies from './migrations/0140-tenancies.ts';
+import * as vacancyNotices from './migrations/0150-vacancy-notices.ts';
 
 export interface Migration {
   readonly version: number;
@@ -39,6 +40,7 @@ const migrations: readonly Migration[] = [
   visitation,
   offers,
   tenancies,
+  vacancyNotices,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

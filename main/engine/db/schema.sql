@@ -13,6 +13,16 @@ CREATE TABLE animals (
   check (assistance is null or kind = 'dog')
 ) strict;
 
+CREATE TABLE assignment_criteria (
+  row integer primary key, id text not null unique, version integer not null default 1, name text not null check (length(trim(name)) > 0), ended_on text
+) strict;
+
+CREATE TABLE assignment_rights (
+  row integer primary key, id text not null unique, version integer not null default 1, association_id text not null references associations (id), year integer not null check (year between 2000 and 2199),
+  every integer check (every between 1 and 100), homes integer check (homes >= 0), vacancies_told integer check (vacancies_told >= 0), note text,
+  by_user text not null references users (id), check ((every is null) <> (homes is null))
+) strict;
+
 CREATE TABLE assignments (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
   user_id text not null references users (id), kind text not null check (kind in ('primary', 'coordinator', 'other')), from_day text not null, to_day text,
@@ -120,6 +130,12 @@ CREATE TABLE known_conflicts (
 CREATE TABLE list_dues (
   row integer primary key, id text not null unique, association_id text not null references associations (id), due_on text not null,
   sent_on text, disclosure_id text references disclosures (id)
+) strict;
+
+CREATE TABLE matching_switches (
+  row integer primary key, id text not null unique, version integer not null default 1, rule text not null, is_off integer not null check (is_off in (0, 1)), reason text not null check (length(trim(reason)) >= 10),
+  on_day text not null, by_user text not null references users (id),
+  check (rule not in ('letting', 'target-group', 'start-home', 'shielding', 'avoid-area', 'avoid-estate', 'avoid-type'))
 ) strict;
 
 CREATE TABLE observations (
@@ -256,6 +272,14 @@ CREATE TABLE users (
   active integer not null default 1 check (active in (0, 1)), since_utc text not null
 ) strict;
 
+CREATE TABLE vacancy_notices (
+  row integer primary key, id text not null unique, version integer not null default 1, unit_id text not null references units (id), received_on text not null, vacant_from text not null, name_by text not null,
+  has_right integer not null check (has_right in (0, 1)), criterion_id text references assignment_criteria (id), named_on text, returned_on text,
+  return_reason text, note text, by_user text not null references users (id), check (name_by >= received_on),
+  check (named_on is null or returned_on is null), check (named_on is null or named_on >= received_on),
+  check (returned_on is null or returned_on >= received_on), check ((returned_on is null) = (return_reason is null))
+) strict;
+
 CREATE TABLE vacancy_terms (
   row integer primary key, id text not null unique, version integer not null default 1, from_day text not null unique, payers text not null,
   free_days integer not null check (free_days >= 0), counts_outages integer not null check (counts_outages in (0, 1))
@@ -283,6 +307,10 @@ CREATE TABLE waiting_promises (
 CREATE INDEX animals_resident on animals (resident_id, from_day);
 
 CREATE TRIGGER animals_stay before update of kind, breed, size, number, assistance, from_day, by_user on animals begin select raise(abort, 'never written over'); end;
+
+CREATE UNIQUE INDEX assignment_criteria_name on assignment_criteria (name) where ended_on is null;
+
+CREATE UNIQUE INDEX assignment_rights_year on assignment_rights (association_id, year);
 
 CREATE INDEX assignments_resident on assignments (resident_id, kind, from_day, to_day);
 
@@ -357,6 +385,10 @@ CREATE INDEX known_conflicts_other on known_conflicts (other_id, to_day);
 CREATE INDEX known_conflicts_resident on known_conflicts (resident_id, to_day);
 
 CREATE UNIQUE INDEX list_dues_day on list_dues (association_id, due_on);
+
+CREATE INDEX matching_switches_rule on matching_switches (rule, row);
+
+CREATE TRIGGER matching_switches_stay before update on matching_switches begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX observations_resident on observations (resident_id, kind, code, from_day);
 
@@ -460,6 +492,12 @@ CREATE INDEX units_list on units (list_sort, id);
 CREATE UNIQUE INDEX units_number on units (estate_id, tenancy_number);
 
 CREATE INDEX units_planned on units (planned_from) where planned_from is not null;
+
+CREATE INDEX vacancy_notices_open on vacancy_notices (name_by) where named_on is null and returned_on is null;
+
+CREATE INDEX vacancy_notices_received on vacancy_notices (received_on);
+
+CREATE INDEX vacancy_notices_unit on vacancy_notices (unit_id, received_on);
 
 CREATE UNIQUE INDEX waiting_entries_living on waiting_entries (resident_id) where state <> 'left';
 

@@ -19,6 +19,7 @@ import type { FoundHome } from './homes.repository.ts';
 import { freeHomes, homeToMatch } from './homes.repository.ts';
 import type { FoundSeeker } from './seekers.repository.ts';
 import { seekerToMatch, waitingSeekers } from './seekers.repository.ts';
+import { rulesOff } from './switches.service.ts';
 
 /** Homes for a person: every one that is or becomes free, in the order that was asked for and no other. */
 export function homesForPerson(
@@ -29,11 +30,12 @@ export function homesForPerson(
   const found = seekerToMatch(db, today, scopeOf(context), residentId);
   if (found === null) return err(appError('not-found', 'residentId'));
   const homes = freeHomes(db, today, { sort, descending });
+  const off = rulesOff(db);
   const matched = homes
-    .map((one) => ({ one, match: matchPair(one.home, found.seeker, { today, moveIn }) }))
+    .map((one) => ({ one, match: matchPair(one.home, found.seeker, { today, moveIn }, off) }))
     .filter(({ match }) => !possible || match.must !== 'fail');
   const rows = matched.slice(offset, offset + limit).map(({ one, match }) => homeRow(one, match));
-  return ok({ ...pageOf(matchedHomeRow, rows, matched.length), off: [], all: homes.length });
+  return ok({ ...pageOf(matchedHomeRow, rows, matched.length), off: [...off], all: homes.length });
 }
 
 /** People for a home, of whom this person may see; nobody is set before another but by the sort. */
@@ -46,11 +48,12 @@ export function peopleForHome(
   if (found === null) return err(appError('not-found', 'unitId'));
   const knows = knowsProtected(session.user.roles);
   const people = waitingSeekers(db, today, scopeOf(context), { sort, descending, knows });
+  const off = rulesOff(db);
   const matched = people
-    .map((one) => ({ one, match: matchPair(found.home, one.seeker, { today, moveIn }) }))
+    .map((one) => ({ one, match: matchPair(found.home, one.seeker, { today, moveIn }, off) }))
     .filter(({ match }) => !possible || match.must !== 'fail');
   const rows = matched.slice(offset, offset + limit).map(({ one, match }) => personRow(one, match, knows));
-  return ok({ ...pageOf(matchedPersonRow, rows, matched.length), off: [], all: people.length });
+  return ok({ ...pageOf(matchedPersonRow, rows, matched.length), off: [...off], all: people.length });
 }
 
 export function whyMatch(
@@ -62,7 +65,7 @@ export function whyMatch(
   if (home === null) return err(appError('not-found', 'homeId'));
   const found = seekerToMatch(db, today, scopeOf(context), residentId);
   if (found === null) return err(appError('not-found', 'residentId'));
-  const { must, judged, off } = matchPair(home.home, found.seeker, { today, moveIn });
+  const { must, judged, off } = matchPair(home.home, found.seeker, { today, moveIn }, rulesOff(db));
   return ok({ must, judged: judged.map((one) => ({ ...one, params: { ...one.params } })), off: [...off] });
 }
 
@@ -71,12 +74,10 @@ export function gapOfList(context: ReadContext): Result<Output<'match.gap'>, App
   const when: MatchDay = { today, moveIn: null };
   const homes = freeHomes(db, today, { sort: 'address', descending: false }).map(({ home }) => home);
   const people = waitingSeekers(db, today, scopeOf(context), { sort: 'since', descending: false, knows: false });
-  const gaps = supplyGap(
-    homes,
-    people.map(({ seeker }) => seeker),
-    when,
-  );
-  return ok({ gaps: [...gaps], people: people.length, total: gaps.length });
+  const off = rulesOff(db);
+  const seekers = people.map(({ seeker }) => seeker);
+  const gaps = supplyGap(homes, seekers, when).filter(({ rule }) => !off.includes(rule));
+  return ok({ gaps, off: [...off], people: people.length, total: gaps.length });
 }
 
 function homeRow({ home, address, estate, town }: FoundHome, match: Match): MatchedHomeRow {

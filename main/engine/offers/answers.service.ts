@@ -8,6 +8,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import { textOrNull } from '../page.ts';
 import { startTenancy, takeBackTenancy } from '../tenancies/tenancies.service.ts';
+import { noteTenantNamed } from '../vacancy-notices/notices.service.ts';
 import { keepPlace, leaveHoused } from '../waiting/after-offer.ts';
 import { freeRunnersUp } from './hanging-offers.ts';
 import { failRefusal, matchOf } from './judgement.ts';
@@ -37,6 +38,7 @@ export function acceptOffer(
   if (refusal) return err(refusal);
   const tenancyId = started.value.id;
   if (!saveAccepted(db, offer, tenancyId, from, today)) return err(appError('changed-by-other'));
+  noteTenantNamed(context, { unitId, to }, true);
   const freed = freeRunnersUp(context, unitId);
   if (leavesList && !leaveHoused(context, residentId)) return err(appError('changed-by-other'));
   return ok({ id, residentId, tenancyId, freed });

@@ -12,6 +12,7 @@ import type { ReadContext } from '../context.ts';
 import { sql } from '../db/sql.ts';
 import { homeToMatch } from '../matching/homes.repository.ts';
 import { seekerToMatch, waitingSeekers } from '../matching/seekers.repository.ts';
+import { rulesOff } from '../matching/switches.service.ts';
 import { scopeOf } from '../residents/scope.ts';
 
 /** What the rules say of the home and the person on the day of moving in, and how many an offer would pass over. */
@@ -35,7 +36,7 @@ export function judge(context: ReadContext, pair: Pair): Result<Judgement, AppEr
   const when = { today, moveIn: pair.moveIn };
   const others = waitingSeekers(db, today, sql`1`, { sort: 'since', descending: false, knows: false }).map((one) => ({
     id: one.seeker.id,
-    must: matchPair(found.home, one.seeker, when).must,
+    must: matchPair(found.home, one.seeker, when, match.off).must,
     urgency: one.urgency,
     since: one.since,
   }));
@@ -55,7 +56,7 @@ function judgePair(context: ReadContext, { unitId, residentId, moveIn }: Pair) {
   if (found === null) return err(appError('not-found', 'unitId'));
   const person = seekerToMatch(db, today, scopeOf(context), residentId);
   if (person === null) return err(appError('not-found', 'residentId'));
-  return ok({ found, person, match: matchPair(found.home, person.seeker, { today, moveIn }) });
+  return ok({ found, person, match: matchPair(found.home, person.seeker, { today, moveIn }, rulesOff(db)) });
 }
 
 /** A must rule that fails, or is unknown and unconfirmed. Those who are only thought of may wait behind another's offer. */

@@ -73,6 +73,7 @@ export function prepareOffer(
     failing: musts('fail'),
     unknown: musts('unknown'),
     passedOver: passedOver.length,
+    off: [...match.off],
     answerBy: rule.suggestedAnswerBy(today),
     nextContactOn: rule.suggestedContact(today),
     consequence: rule.SUGGESTED_CONSEQUENCE,

@@ -16,6 +16,7 @@ import { accessTo } from '../residents/scope.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
 import { storedUnit } from '../units/units.service.ts';
 import { unlinkedId } from '../unlinked-id.ts';
+import { noteTenantGone, noteTenantNamed } from '../vacancy-notices/notices.service.ts';
 import type { Writing } from '../writing.ts';
 import type { NewTenancy } from './tenancies.repository.ts';
 import {
@@ -50,6 +51,7 @@ export function startTenancy(context: WriteContext, input: Input<'tenancies.star
   if (!allowed.ok) return err(daysRefusal(allowed.error, 'from'));
   const holder = heldFor(db, input.unitId, today);
   if (holder !== null && !known.includes(holder)) return err(appError('unit-held', 'unitId'));
+  noteTenantNamed(context, input, false);
   const isMove = input.from >= addDays(today, -MOVE_WRITTEN_LATE_DAYS);
   const { id, written } = insertWhole(context, input, isMove);
   // who is written down as living here from now on is somebody's to walk beside: without a forløb no list would hold them
@@ -62,12 +64,14 @@ export function startTenancy(context: WriteContext, input: Input<'tenancies.star
 }
 
 /** The tenancy that somebody said yes to and did not want after all: nobody has lived there by it. */
-export function takeBackTenancy({ db, today }: Writing, id: TenancyId): Result<undefined, AppError> {
+export function takeBackTenancy(writing: Writing, id: TenancyId): Result<undefined, AppError> {
+  const { db, today } = writing;
   const tenancy = findTenancy(db, id);
   if (!tenancy) return err(appError('not-found', 'id'));
   const allowed = rule.takeBackTenancy(tenancy, today);
   if (!allowed.ok) return err(appError('rule-broken', 'id', { rule: allowed.error }));
   removeTenancy(db, id);
+  noteTenantGone(writing, tenancy.unitId);
   return ok();
 }
 

@@ -28,6 +28,7 @@ export function overview({ db, today }: ReadContext): Overview {
       daysVacant,
     })),
     vacancyCount: vacant.total,
+    withoutOfferCount: vacant.unpromised,
     unitCount: all,
     estateCount: estates,
     ending: endingTenancies(db, today, addDays(today, warn.ending)),

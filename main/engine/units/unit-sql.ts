@@ -15,6 +15,12 @@ export function freeOn(day: string): Sql {
     and not exists (select 1 from outages o where o.unit_id = u.id and o.from_day <= ${day} and coalesce(o.to_day, '9') >= ${day}))`;
 }
 
+/** Has somebody been promised the home: does an offer hold it on the day, or is it let from a later one? */
+export function spokenFor(day: string): Sql {
+  return sql`(exists (select 1 from offers o where o.unit_id = u.id and o.state = 'offered' and o.hold_until >= ${day})
+    or exists (select 1 from tenancies t where t.unit_id = u.id and t.from_day > ${day}))`;
+}
+
 /** Is it out of service on the day? */
 export function outOfServiceOn(day: string): Sql {
   return sql`exists (select 1 from outages o where o.unit_id = u.id and o.from_day <= ${day} and coalesce(o.to_day, '9') >= ${day})`;

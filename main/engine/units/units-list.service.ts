@@ -11,7 +11,7 @@ import { attributesInUse } from './attributes.repository.ts';
 import type { Stock } from './unit-list.repository.ts';
 import { countUnits, listUnits, stock, stockFigures } from './unit-list.repository.ts';
 import type { UnpricedVacancy } from './vacancies.repository.ts';
-import { listVacancies } from './vacancies.repository.ts';
+import { listVacancies, unpromisedVacancies } from './vacancies.repository.ts';
 
 export function unitsInList({ db, today, session }: ReadContext, input: Input<'units.list'>): Output<'units.list'> {
   const mayReadNames = mayDo(session.user.roles, 'names:read');
@@ -38,13 +38,13 @@ export function attributesUsed({ db }: ReadContext): Output<'attributes.inUse'> 
   return attributesInUse(db);
 }
 
-/** Units that stand empty, the longest first, and how many there are. */
+/** Units that stand empty and that nobody has been promised, the longest first; `total` counts those with a promise too. */
 export function longestVacant(
   db: ReadableDb,
   on: IsoDate,
   most: number,
-): { readonly rows: readonly UnpricedVacancy[]; readonly total: number } {
-  return listVacancies(db, on, 0, most);
+): { readonly rows: readonly UnpricedVacancy[]; readonly unpromised: number; readonly total: number } {
+  return unpromisedVacancies(db, on, most);
 }
 
 /** Units and estates, whatever the filter. */

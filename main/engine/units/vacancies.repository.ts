@@ -2,9 +2,10 @@ import type { VacancyRow } from '../../../shared/contract/units.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { OwnPermission } from '../../../shared/domain/house-rules.ts';
 import type { ReadableDb } from '../db/database.ts';
+import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import { joinHouseRules, joinPlace, placeColumns } from './place-sql.ts';
-import { conditionOn, freeOn, vacantSince } from './unit-sql.ts';
+import { conditionOn, freeOn, spokenFor, vacantSince } from './unit-sql.ts';
 
 /** A vacancy before it is known what it costs. */
 export type UnpricedVacancy = Omit<VacancyRow, 'vacancyCostOre'>;
@@ -22,19 +23,36 @@ export function listVacancies(
   offset: number,
   limit: number,
 ): VacancyFigures & { readonly rows: readonly UnpricedVacancy[] } {
-  const rows = db.all<StoredVacancy>(sql`
-    with f as materialized (select u.row, u.list_sort, u.id, ${vacantSince(on)} as since from units u where ${freeOn(on)}),
-    d as materialized (select f.*, cast(julianday(${on}) - julianday(f.since) as integer) + 1 as days from f),
-    v as materialized (
-      select d.*, count(*) over () as total, sum(d.days) over () as dayTotal from d
-      order by d.since nulls last, d.list_sort, d.id limit ${limit} offset ${offset})
-    select u.id, u.type, ${placeColumns}, u.rent_ore as rentOre, ${conditionOn(on)} as condition, v.since, v.days as daysVacant,
-      coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other, v.total, v.dayTotal
-    from v join units u on u.row = v.row ${joinPlace} ${joinHouseRules(on)} order by v.since nulls last, v.list_sort, v.id`);
+  const rows = vacanciesOn(db, on, offset, limit, sql`0`);
   const [first] = rows;
   // no row tells how many there are when the page begins behind the last
   const { total, dayTotal } = first ?? (offset === 0 ? NO_VACANCY : vacancyFigures(db, on));
   return { total, dayTotal: dayTotal ?? 0, rows: rows.map(toVacancy) };
+}
+
+/** Of those that nobody has been promised, the longest empty, and how many there are with them and in all. */
+export function unpromisedVacancies(
+  db: ReadableDb,
+  on: IsoDate,
+  most: number,
+): { readonly rows: readonly UnpricedVacancy[]; readonly unpromised: number; readonly total: number } {
+  const rows = vacanciesOn(db, on, 0, most, spokenFor(on));
+  const { total, promisedTotal } = rows[0] ?? { total: 0, promisedTotal: 0 };
+  const unpromised = rows.filter(({ promised }) => promised === 0);
+  return { rows: unpromised.map(toVacancy), unpromised: total - promisedTotal, total };
+}
+
+/** Those that are promised by the condition stand last. */
+function vacanciesOn(db: ReadableDb, on: IsoDate, offset: number, limit: number, promised: Sql) {
+  return db.all<StoredVacancy>(sql`
+    with f as materialized (select u.row, u.list_sort, u.id, ${vacantSince(on)} as since, ${promised} as promised from units u where ${freeOn(on)}),
+    d as materialized (select f.*, cast(julianday(${on}) - julianday(f.since) as integer) + 1 as days from f),
+    v as materialized (
+      select d.*, count(*) over () as total, sum(d.days) over () as dayTotal, sum(d.promised) over () as promisedTotal from d
+      order by d.promised, d.since nulls last, d.list_sort, d.id limit ${limit} offset ${offset})
+    select u.id, u.type, ${placeColumns}, u.rent_ore as rentOre, ${conditionOn(on)} as condition, v.since, v.days as daysVacant,
+      coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other, v.total, v.dayTotal, v.promised, v.promisedTotal
+    from v join units u on u.row = v.row ${joinPlace} ${joinHouseRules(on)} order by v.promised, v.since nulls last, v.list_sort, v.id`);
 }
 
 const NO_VACANCY: VacancyFigures = { total: 0, dayTotal: 0 };
@@ -49,6 +67,8 @@ export function vacancyFigures(db: ReadableDb, on: IsoDate): VacancyFigures {
 interface StoredVacancy extends Omit<UnpricedVacancy, 'shielded' | 'animals'> {
   readonly total: number;
   readonly dayTotal: number | null;
+  readonly promised: number;
+  readonly promisedTotal: number;
   readonly shielded: number;
   readonly dog: OwnPermission['dog'];
   readonly cat: OwnPermission['cat'];

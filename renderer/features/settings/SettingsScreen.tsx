@@ -12,6 +12,7 @@ import { AssociationsPart } from './AssociationsPart.tsx';
 import { CodesPart } from './CodesPart.tsx';
 import { GeneralPart } from './GeneralPart.tsx';
 import { LogPart } from './LogPart.tsx';
+import { MatchingPart } from './MatchingPart.tsx';
 import './settings.css';
 import { UsersPart } from './UsersPart.tsx';
 import { VacancyPart } from './VacancyPart.tsx';
@@ -48,11 +49,13 @@ export function SettingsScreen({ part }: { readonly part: string | null }) {
 
 function useParts(): readonly { readonly id: PartId; readonly content: ReactNode }[] {
   const maySeeUsers = useMay('users:read');
+  const mayMatch = useMay('matching:read');
   const maySeeLog = useMay('audit:read-system');
   return [
     ...(maySeeUsers ? [{ id: 'brugere' as const, content: <UsersPart /> }] : []),
     { id: 'organisationer', content: <AssociationsPart /> },
     { id: 'tomgang', content: <VacancyPart /> },
+    ...(mayMatch ? [{ id: 'match' as const, content: <MatchingPart /> }] : []),
     { id: 'koder', content: <CodesPart /> },
     ...(maySeeLog ? [{ id: 'log' as const, content: <LogPart /> }] : []),
     { id: 'generelt', content: <GeneralPart /> },

@@ -45,6 +45,9 @@ const HOME_ACTS = {
   'outage-follow-up': 'followUp',
   'outage-change': 'changeRepair',
   condition: 'condition',
+  'vacancy-notice': 'notice',
+  'notice-named': 'noticeNamed',
+  'notice-returned': 'noticeBack',
 } as const;
 
 /** Dialogs under Indstillinger, which offers to go on as well. */
@@ -71,6 +74,9 @@ const ALONE = {
   plan: '/boliger/paa-vej',
   'plan-realise': '/boliger/paa-vej',
   'vacancy-rule': '/indstillinger/tomgang',
+  'matching-switch': '/indstillinger/match',
+  'assignment-right': '/boliger/ledige/anvisning',
+  'assignment-criterion': '/indstillinger/match',
 } as const;
 
 function placeOf(draft: Draft): string | null {
@@ -100,6 +106,9 @@ function titleOf(draft: Draft, words: Words): string {
       plan: words.pipeline.form.title,
       'plan-realise': words.pipeline.realise.title,
       'vacancy-rule': words.vacancies.rule.title,
+      'assignment-right': words.notices.ledger.title,
+      'matching-switch': words.notices.switches.title,
+      'assignment-criterion': words.notices.criteria.title,
     }[draft.form];
   if (draft.form === 'agreement') return words.agreements.title;
   if (Object.hasOwn(SETTINGS, draft.form)) {

@@ -17,6 +17,7 @@ import { useSentence } from '../../lib/sentences.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { DraftOffers } from './DraftOffers.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import { EndingSection, LateSection } from './TodayTasks.tsx';
 import { VacanciesCard } from './VacanciesCard.tsx';
 import { VacantDaysCard } from './VacantDaysCard.tsx';
@@ -94,6 +95,7 @@ function TodayContent() {
     >
       <DraftOffers />
       <LateSection overview={overview.data} />
+      <PeopleSection />
       <EndingSection overview={overview.data} />
     </Columns>
   );

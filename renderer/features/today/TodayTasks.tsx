@@ -12,10 +12,12 @@ import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { useEmergencyTasks } from './emergency-tasks.tsx';
 import { useListTasks } from './list-tasks.tsx';
+import { useNoticeTasks } from './notice-tasks.tsx';
+import { useProtectionTasks } from './people-tasks.tsx';
 
 type Overview = Output<'today.overview'>;
 
-/** Lists that were promised, people who move out today, and repairs that are late. */
+/** Homes whose tenant must be named, lists that were promised, people who move out today, and repairs that are late. */
 export function LateSection({ overview }: { readonly overview: Overview }) {
   const { today: words } = useWords();
   const today = useToday();
@@ -23,7 +25,9 @@ export function LateSection({ overview }: { readonly overview: Overview }) {
   const leaving = useEndingTasks(overview.ending.filter((ending) => ending.on <= today));
   const lists = useListTasks().now;
   const emergencies = useEmergencyTasks();
-  const tasks = [...emergencies, ...lists, ...leaving, ...repairs];
+  const notices = useNoticeTasks().now;
+  const protections = useProtectionTasks().now;
+  const tasks = [...emergencies, ...notices, ...lists, ...leaving, ...protections, ...repairs];
   return (
     <Section title={words.now} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? <p className="card-note">{words.nothing}</p> : <TaskList label={words.now} tasks={tasks} />}
@@ -36,7 +40,9 @@ export function EndingSection({ overview }: { readonly overview: Overview }) {
   const today = useToday();
   const lists = useListTasks().soon;
   const endings = useEndingTasks(overview.ending.filter((ending) => ending.on > today));
-  const tasks = [...lists, ...endings];
+  const notices = useNoticeTasks().soon;
+  const protections = useProtectionTasks().soon;
+  const tasks = [...notices, ...lists, ...protections, ...endings];
   return (
     <Section title={words.soon} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? (

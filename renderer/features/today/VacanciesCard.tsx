@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
+import type { Words } from '../../../shared/text/words.ts';
 import { Card } from '../../components/Card.tsx';
 import { MiniList } from '../../components/MiniList.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
@@ -9,9 +10,9 @@ import { useWords } from '../../lib/words.ts';
 type Overview = Output<'today.overview'>;
 type Vacancy = Overview['vacancies'][number];
 
-/** The homes that have stood empty longest. */
+/** The homes that have stood empty longest, of those that nobody has been offered. */
 export function VacanciesCard({ overview }: { readonly overview: Overview }) {
-  const { today: words } = useWords();
+  const { today: words, notices } = useWords();
   const describe = useDescription();
   const [, navigate] = useLocation();
   const corner =
@@ -21,10 +22,9 @@ export function VacanciesCard({ overview }: { readonly overview: Overview }) {
       </TextLink>
     ) : undefined;
   return (
-    <Card title={words.vacancies} corner={corner}>
-      {overview.vacancies.length === 0 ? (
-        <p className="card-note">{words.noVacancies}</p>
-      ) : (
+    <Card title={notices.today.withoutOffer} corner={corner}>
+      <p className="card-note">{vacancyNote(overview, words, notices.today)}</p>
+      {overview.vacancies.length > 0 && (
         <MiniList
           onNavigate={navigate}
           items={overview.vacancies.map((vacancy) => ({
@@ -38,6 +38,15 @@ export function VacanciesCard({ overview }: { readonly overview: Overview }) {
       )}
     </Card>
   );
+}
+
+function vacancyNote(
+  { vacancyCount, withoutOfferCount }: Overview,
+  { noVacancies }: Words['today'],
+  { allOffered, withoutOfferOf }: Words['notices']['today'],
+): string {
+  if (vacancyCount === 0) return noVacancies;
+  return withoutOfferCount === 0 ? allOffered(vacancyCount) : withoutOfferOf(withoutOfferCount, vacancyCount);
 }
 
 function useDescription(): (vacancy: Vacancy) => string {

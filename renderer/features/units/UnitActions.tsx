@@ -56,6 +56,10 @@ function useActs(card: UnitCard): readonly OpenDialog[] {
     changeRepair: mayWrite && outages.length > 0,
     outOfService: mayWrite && state !== 'retired',
     condition: mayWrite,
+    notice: mayWrite && state !== 'retired',
+    // begun from the notice itself
+    noticeNamed: false,
+    noticeBack: false,
     reveal: card.shielded && mayReveal && card.mayRevealAddress,
   };
   return likeliestFirst(state).filter((act) => possible[act]);
@@ -63,7 +67,7 @@ function useActs(card: UnitCard): readonly OpenDialog[] {
 
 function likeliestFirst(state: UnitState): readonly OpenDialog[] {
   const repair: readonly OpenDialog[] = ['followUp', 'backInService', 'changeRepair'];
-  const rest: readonly OpenDialog[] = ['outOfService', 'condition', 'reveal'];
+  const rest: readonly OpenDialog[] = ['notice', 'outOfService', 'condition', 'reveal'];
   if (state === 'out') return [...repair, 'start', 'end', ...rest];
   if (state === 'occupied' || state === 'let') return ['end', 'start', ...repair, ...rest];
   return ['start', 'end', ...repair, ...rest];

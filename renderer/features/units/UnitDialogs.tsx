@@ -1,9 +1,11 @@
 import { assertNever } from '../../../shared/result.ts';
 import { BackInServiceDialog } from './BackInServiceDialog.tsx';
 import { ChangeRepairDialog } from './ChangeRepairDialog.tsx';
+import { GiveHomeBackDialog, NameTenantDialog } from './CloseNoticeDialog.tsx';
 import { ConditionDialog } from './ConditionDialog.tsx';
 import { EndTenancyDialog } from './EndTenancyDialog.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
+import { NoticeDialog } from './NoticeDialog.tsx';
 import { OutageDialog } from './OutageDialog.tsx';
 import { RevealAddressDialog } from './RevealAddressDialog.tsx';
 import { StartTenancyDialog } from './StartTenancyDialog.tsx';
@@ -18,6 +20,9 @@ export type OpenDialog =
   | 'followUp'
   | 'changeRepair'
   | 'condition'
+  | 'notice'
+  | 'noticeNamed'
+  | 'noticeBack'
   | 'reveal';
 
 /** Where each dialog keeps its draft; the reason for seeing an address is never kept. */
@@ -29,6 +34,9 @@ export const draftForms: Readonly<Partial<Record<OpenDialog, string>>> = {
   followUp: 'outage-follow-up',
   changeRepair: 'outage-change',
   condition: 'condition',
+  notice: 'vacancy-notice',
+  noticeNamed: 'notice-named',
+  noticeBack: 'notice-returned',
 };
 
 export type UnitDialogProps = {
@@ -62,6 +70,12 @@ export function UnitDialogs({ card, open, onOpen }: UnitDialogsProps) {
       return <ChangeRepairDialog {...props} />;
     case 'condition':
       return <ConditionDialog {...props} />;
+    case 'notice':
+      return <NoticeDialog {...props} />;
+    case 'noticeNamed':
+      return <NameTenantDialog {...props} />;
+    case 'noticeBack':
+      return <GiveHomeBackDialog {...props} />;
     case 'reveal':
       return <RevealAddressDialog {...props} />;
     default:

@@ -13,6 +13,7 @@ import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { focusCard } from './focus.ts';
+import { NoticeSection } from './NoticeSection.tsx';
 import { UnitActions } from './UnitActions.tsx';
 import { type OpenDialog, UnitDialogs } from './UnitDialogs.tsx';
 import { UnitDraft } from './UnitDraft.tsx';
@@ -62,6 +63,7 @@ function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: Unit
     >
       <UnitDraft card={card} onContinue={setDialog} />
       <UnitFacts card={card} />
+      <NoticeSection card={card} onOpen={setDialog} />
       <PanelSection title={words.units.card.timeline}>
         <UnitTimeline key={card.id} events={card.timeline} />
         <HistoryLink id={card.id} />

@@ -6,10 +6,11 @@ const PLACES = {
   now: '/boliger/ledige',
   time: '/boliger/ledige/tal',
   repairs: '/boliger/ledige/reparationer',
+  right: '/boliger/ledige/anvisning',
 } as const;
 type View = keyof typeof PLACES;
 
-/** What stands empty on a day, what it came to over time, and what is being repaired. */
+/** What stands empty on a day, what it came to over time, what is being repaired, and whom the municipality may name. */
 export function VacancyViews({ view }: { readonly view: View }) {
   const { vacancies } = useWords();
   const [, navigate] = useLocation();

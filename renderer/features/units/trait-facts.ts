@@ -96,7 +96,8 @@ interface Answer extends Omit<FactLine, 'text'> {
   readonly value: boolean | null;
 }
 
-function answerOf(card: UnitCard, trait: Trait): Answer {
+/** What the home says itself, or else its estate. */
+export function answerOf(card: UnitCard, trait: Trait): Answer {
   if (!isSharedTrait(trait)) return { value: card[trait], source: null, back: null };
   const says = card.defaults?.[trait] ?? null;
   const { value, source } = effective(card[trait], says);

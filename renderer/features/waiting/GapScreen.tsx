@@ -1,11 +1,12 @@
 import { Scale } from 'lucide-react';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Verdict } from '../../../shared/domain/matching/reasons.ts';
-import { gapSentence } from '../../../shared/text/match-sentences.ts';
+import { gapSentence, offSentence } from '../../../shared/text/match-sentences.ts';
 import { Card } from '../../components/Card.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
 import { MiniList } from '../../components/MiniList.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
@@ -29,6 +30,8 @@ function GapRoom() {
   const { common, waiting } = useWords();
   const asked = useAsk('match.gap', {});
   const refusal = refusalOf(asked.error);
+  const language = useLanguage();
+  const off = asked.data ? offSentence(asked.data, language) : null;
   const subtitle = asked.data && waiting.gap.people(asked.data.people);
   return (
     <Page
@@ -39,6 +42,7 @@ function GapRoom() {
         <RefusalNotice refusal={refusal} action={{ label: common.tryAgain, onPress: () => void asked.refetch() }} />
       )}
       {refusal === null && asked.data === undefined && <LoadingState rows={8} />}
+      {off !== null && <Notice>{off}</Notice>}
       {asked.data !== undefined && <Gaps gaps={asked.data.gaps} />}
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../errors.ts';
+import { noticeRules } from './errors-notices.ts';
 import { tenancyRules } from './errors-tenancies.ts';
 
 /** One sentence per refusal: what is wrong, where, and what to do. `{name}` is filled from the refusal's params. */
@@ -195,6 +196,7 @@ export const errors = {
     'reason-of-other': 'Den grund hører til en anden, der siger nej. Vælg igen.',
     'note-needed': 'Skriv, hvad der skete.',
     'entry-paused': 'Borgeren holder pause til {to}. Afslut pausen først.',
+    ...noticeRules,
     ...tenancyRules,
     'conflict-with-self': 'En konflikt er mellem to forskellige borgere.',
     'conflict-in-future': 'Dagen er ikke kommet endnu. Vælg i dag eller før.',

@@ -5,6 +5,7 @@ export const settings = {
     brugere: 'Brugere',
     organisationer: 'Boligorganisationer',
     tomgang: 'Tomgangsleje',
+    match: 'Match og anvisning',
     koder: 'Kodelister',
     log: 'Log',
     generelt: 'Generelt',

@@ -20,7 +20,6 @@ export const today = {
   endingNoNext: 'Ingen ny indflytning aftalt',
   endingProtected: 'Beskyttet',
   open: 'Åbn bolig',
-  vacancies: 'Ledige boliger',
   seeAll: (count: number) => `Se alle ${count}`,
   noVacancies: 'Alle boliger er beboet.',
   days: (days: number) => (days === 1 ? '1 dag' : `${days} dage`),

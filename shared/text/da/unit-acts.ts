@@ -13,6 +13,9 @@ export const unitActs = {
     followUp: 'Følg op',
     changeRepair: 'Ret reparation',
     condition: 'Registrér stand',
+    notice: 'Ledigmelding',
+    noticeNamed: 'Lejer er indstillet',
+    noticeBack: 'Levér boligen tilbage',
     reveal: 'Vis adresse',
   },
   start: {

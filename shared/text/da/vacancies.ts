@@ -1,6 +1,6 @@
 /** Empty days and what they cost, over time; and the rule that they are reckoned by. */
 export const vacancies = {
-  views: { now: 'På en dag', time: 'Over tid', repairs: 'Reparationer' },
+  views: { now: 'På en dag', time: 'Over tid', repairs: 'Reparationer', right: 'Anvisningsret' },
   viewsLabel: 'Visning af ledige boliger',
   title: 'Tomgang over tid',
   subtitle: (from: string, to: string) => `Tomgang ${from} – ${to}`,

@@ -1,3 +1,4 @@
+import { noticeFields, noticeTables } from './changes-notices.ts';
 import { offerFields, offerTables } from './changes-offers.ts';
 
 /** What the log calls the way to a home: columns and records. */
@@ -51,6 +52,7 @@ export const waitingFields = {
     offer_days: 'Days to an offer',
   },
   ...offerFields,
+  ...noticeFields,
 };
 
 export const waitingTables = {
@@ -62,4 +64,5 @@ export const waitingTables = {
   criteria_versions: "The municipality's criteria",
   waiting_promises: "The municipality's promise on waiting",
   ...offerTables,
+  ...noticeTables,
 };

@@ -1,5 +1,6 @@
 import type { errors as danish } from '../da/errors.ts';
 import type { Wording } from '../wording.ts';
+import { noticeRules } from './errors-notices.ts';
 import { tenancyRules } from './errors-tenancies.ts';
 
 export const errors: Wording<typeof danish> = {
@@ -191,6 +192,7 @@ export const errors: Wording<typeof danish> = {
     'reason-of-other': 'That reason belongs to somebody else who says no. Choose again.',
     'note-needed': 'Write what happened.',
     'entry-paused': 'The citizen has a pause until {to}. End the pause first.',
+    ...noticeRules,
     ...tenancyRules,
     'conflict-with-self': 'A conflict is between two different citizens.',
     'conflict-in-future': 'The day has not come yet. Choose today or before.',

@@ -7,6 +7,7 @@ export const settings: Wording<typeof danish> = {
     brugere: 'Users',
     organisationer: 'Housing associations',
     tomgang: 'Vacancy rent',
+    match: 'Matching and naming',
     koder: 'Code lists',
     log: 'Log',
     generelt: 'General',

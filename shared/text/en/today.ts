@@ -22,7 +22,6 @@ export const today: Wording<typeof danish> = {
   endingNoNext: 'No new tenant agreed',
   endingProtected: 'Protected',
   open: 'Open home',
-  vacancies: 'Vacant homes',
   seeAll: (count) => `See all ${count}`,
   noVacancies: 'All homes are occupied.',
   days: (days) => (days === 1 ? '1 day' : `${days} days`),

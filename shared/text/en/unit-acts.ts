@@ -15,6 +15,9 @@ export const unitActs: Wording<typeof danish> = {
     changeRepair: 'Change repair',
     backInService: 'Put in service',
     condition: 'Register condition',
+    notice: 'Vacancy notice',
+    noticeNamed: 'A tenant is named',
+    noticeBack: 'Give the home back',
     reveal: 'Show address',
   },
   start: {

@@ -2,7 +2,7 @@ import type { vacancies as danish } from '../da/vacancies.ts';
 import type { Wording } from '../wording.ts';
 
 export const vacancies: Wording<typeof danish> = {
-  views: { now: 'On a day', time: 'Over time', repairs: 'Repairs' },
+  views: { now: 'On a day', time: 'Over time', repairs: 'Repairs', right: 'Naming tenants' },
   viewsLabel: 'View of vacant homes',
   title: 'Vacancy over time',
   subtitle: (from, to) => `Vacancy ${from} to ${to}`,

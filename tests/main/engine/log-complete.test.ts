@@ -32,6 +32,8 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'occupancy.receipts': 'what was sent when; no person',
   'agreements.list': 'what was agreed with a firm; no person but its contact',
   'assignments.staff': 'names of staff',
+  'matchingSwitches.list': 'which rules the municipality switched off; no person but who did it',
+  'assignmentCriteria.list': 'a list of words; no person',
   'criteria.list': 'what the municipality asks of everybody; no person',
   'challenges.list': 'a list of words; no person',
   'homelessness.terms': 'three numbers; no person',

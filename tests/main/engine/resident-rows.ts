@@ -10,10 +10,12 @@ type Noun<N extends string> = Extract<Operation, `${N}.${string}`>;
 type AboutNobody =
   | Noun<'app' | 'setup' | 'session' | 'recovery' | 'users' | 'drafts' | 'views' | 'settings' | 'audit' | 'system'>
   | Noun<'associations' | 'estates' | 'attributes' | 'houseRules' | 'buildings' | 'pipeline' | 'units' | 'outages'>
-  | Noun<'vacancies' | 'vacancyTerms' | 'postCodes' | 'imports' | 'occupancy' | 'agreements' | 'changes' | 'today'>
+  | Noun<'vacancies' | 'vacancyTerms' | 'postCodes' | 'imports' | 'occupancy' | 'agreements' | 'changes'>
   | Noun<'criteria' | 'waitingPromises' | 'challenges' | 'homelessness'>
   | Exclude<Noun<'tenancies'>, 'tenancies.ofResident'>
   | 'support.gaps'
+  | Noun<'vacancyNotices' | 'assignmentRights' | 'assignmentCriteria' | 'matchingSwitches'>
+  | 'today.overview'
   | 'match.gap'
   | 'offers.due'
   | 'residents.create'
@@ -60,6 +62,7 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'residents.get': /*        */ row('xxxxx', 'x?bx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?b??', '-----'),
   'residents.alike': /*      */ row('xxxxx', 'x??x?', 'x?xx?', 'x?xx?', 'xxxxx', 'x????', '-----'),
   'search.find': /*          */ row('xxxxx', 'x??x?', 'x?xx?', 'x?xx?', 'xxxxx', 'x????', '?????'),
+  'today.people': /*         */ row('xxxxx', 'x?bx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?b??', '-----'),
   'emergency.open': /*       */ row('rrrrr', 'rxrrx', 'rxrrx', 'rxrrx', 'rrrrr', '-----', '-----'),
   'waiting.list': /*         */ row('xxxxx', 'x?bx?', 'x?xx?', '-----', 'xxxxx', '-----', '-----'),
   'waiting.get': /*          */ row('xxxxx', 'x?xx?', 'x?xx?', '-----', 'xxxxx', '-----', '-----'),

@@ -85,6 +85,7 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   'residents.get': (id) => ({ id }),
   'residents.alike': (_, situation) => ({ idNumber: null, name: WHO[situation], birthDate: BORN, except: null }),
   'search.find': (_, situation) => ({ text: WHO[situation] }),
+  'today.people': () => ({ most: 200 }),
   'residents.change': (id) => ({ ...IDENTITY, id, version: 999, personId: 'keep' }),
   'residents.protect': (id) => ({ id, version: 999, name: null, address: null }),
   'residents.revealId': (id) => ({ id, reason: REASON }),
@@ -223,9 +224,10 @@ function shownName(operation: About, value: unknown, id: ResidentId): string | n
     );
     return row && (row[columns.indexOf('name')] as string | null);
   }
-  if (operation === 'offers.ofHome') {
-    const { offers } = answer as { offers: { residentId: string | null; name: string | null }[] };
-    return offers.find((one) => one.residentId === id)?.name;
+  if (operation === 'offers.ofHome' || operation === 'today.people') {
+    const lists = answer as Record<string, { residentId: string | null; name: string | null }[]>;
+    const list = lists[operation === 'today.people' ? 'lacking' : 'offers'] ?? [];
+    return list.find((one) => one.residentId === id)?.name;
   }
   const found = answer[operation === 'search.find' ? 'residents' : 'alike'] as { id: string; name: string | null }[];
   return found.find((one) => one.id === id)?.name;
@@ -242,6 +244,7 @@ const SHOWS: readonly About[] = [
   'waiting.list',
   'match.forHome',
   'offers.ofHome',
+  'today.people',
 ];
 
 async function letterOf(operation: About, situation: Situation): Promise<string> {

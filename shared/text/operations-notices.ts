@@ -1,0 +1,33 @@
+/** What the operations on vacancy notices, the right to name tenants and the rules of matching are called in the log. */
+export const noticeOperations = {
+  da: {
+    'matchingSwitches.list': 'Så, hvilke regler der er slået fra',
+    'matchingSwitches.set': 'Slog en matchregel til eller fra',
+    'vacancyNotices.ofHome': 'Så ledigmeldinger af en bolig',
+    'vacancyNotices.save': 'Noterede ledigmelding',
+    'vacancyNotices.close': 'Afsluttede ledigmelding',
+    'vacancyNotices.setCriterion': 'Noterede kriterium for anvisning',
+    'vacancyNotices.ledger': 'Så regnskab over anvisningsret',
+    'vacancyNotices.list': 'Så ledigmeldinger fra en boligorganisation',
+    'vacancyNotices.due': 'Så ledigmeldinger med frist',
+    'assignmentRights.save': 'Noterede aftale om anvisningsret',
+    'assignmentCriteria.list': 'Så kriterier for anvisning',
+    'assignmentCriteria.save': 'Rettede kriterier for anvisning',
+    'today.people': 'Så borgere, der mangler ansvarlig eller dato',
+  },
+  en: {
+    'matchingSwitches.list': 'Saw which rules are off',
+    'matchingSwitches.set': 'Switched a matching rule',
+    'vacancyNotices.ofHome': 'Saw vacancy notices of a home',
+    'vacancyNotices.save': 'Recorded a vacancy notice',
+    'vacancyNotices.close': 'Closed a vacancy notice',
+    'vacancyNotices.setCriterion': 'Recorded a criterion of assignment',
+    'vacancyNotices.ledger': 'Saw the ledger of assignment rights',
+    'vacancyNotices.list': 'Saw vacancy notices of an association',
+    'vacancyNotices.due': 'Saw vacancy notices that are due',
+    'assignmentRights.save': 'Recorded an agreement on assignment',
+    'assignmentCriteria.list': 'Saw the criteria of assignment',
+    'assignmentCriteria.save': 'Changed the criteria of assignment',
+    'today.people': 'Saw citizens without owner or date',
+  },
+};
