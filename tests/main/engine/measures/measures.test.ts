@@ -4,11 +4,11 @@ import { measured, measures } from '../../../../main/engine/measures/measures.ts
 import type { DemoData } from '../../../helpers/demo.ts';
 import { openDemo } from '../../../helpers/demo.ts';
 import { TODAY } from '../../../helpers/engine.ts';
+import { sendAgreedList } from './agreed-list.ts';
 import type { Plain } from './plain.ts';
 import { PLAIN_HOMES } from './plain-homes.ts';
 import { PLAIN_PEOPLE } from './plain-people.ts';
 import { PLAIN_WAY } from './plain-way.ts';
-import { putOnTheList, sendAgreedList } from './put-on-the-list.ts';
 
 /** A measure without its plain twin does not compile. */
 const PLAIN: Readonly<Record<MeasureName, Plain>> = { ...PLAIN_PEOPLE, ...PLAIN_WAY, ...PLAIN_HOMES };
@@ -16,10 +16,7 @@ const names = Object.keys(measures) as readonly MeasureName[];
 
 let demo: DemoData;
 beforeAll(async () => {
-  demo = await openDemo(TODAY, async (leader) => {
-    await putOnTheList(leader);
-    await sendAgreedList(leader);
-  });
+  demo = await openDemo(TODAY, sendAgreedList);
 });
 afterAll(() => demo.close());
 
