@@ -101,7 +101,7 @@ function told(admitted: Admitted, result: Ran): Ran {
 function logRead({ place, spec, act, input }: Admitted, output: unknown): Ran {
   if (spec.audit === 'none') return ok();
   if (spec.audit === 'list') return logList(place, act, input, output);
-  if (spec.audit === 'open') return logOpened(place, act, input);
+  if (spec.audit === 'open') return logOpened(place, spec, act, input);
   // a copy is told every time: each one can be carried somewhere else
   const hash = criterionHash(place.open, { operation: act.operation, input });
   return logOnly(place.open, act, 'done', countOf(output), hash);
@@ -121,16 +121,20 @@ function logList(place: Place, act: Act, input: unknown, output: unknown): Ran {
   return logged;
 }
 
-/** One row per opened record: asked anew at once, as the screens do after every write, it adds none. With a reason each is told. */
-function logOpened(place: Place, act: Act, input: unknown): Ran {
+/**
+ * One row per opened record and kind of look, until another record is opened: asked anew at once, as the screens do after
+ * every write, it adds none, nor does a part of the card that was opened just now. With a reason each is told.
+ */
+function logOpened(place: Place, spec: AnySpec, act: Act, input: unknown): Ran {
   const reason = field(input, 'reason');
   const { operation, subjectId } = act;
+  const now = place.vault.clock.monotonic();
   const { lastOpened } = place.open;
-  const at = place.vault.clock.monotonic();
-  const isSame = subjectId !== null && lastOpened?.operation === operation && lastOpened.subjectId === subjectId;
-  if (isSame && reason === null && at - lastOpened.at < SAME_LOOK_MS) return ok();
+  const told = lastOpened !== null && lastOpened.subjectId === subjectId ? lastOpened.at : new Map<string, number>();
+  const isSame = [operation, spec.partOf].some((one) => now - (told.get(one ?? '') ?? -SAME_LOOK_MS) < SAME_LOOK_MS);
+  if (isSame && reason === null) return ok();
   const logged = logOnly(place.open, act, 'done', null, reason);
-  if (logged.ok && subjectId !== null) place.open.lastOpened = { operation, subjectId, at };
+  if (logged.ok && subjectId !== null) place.open.lastOpened = { subjectId, at: told.set(operation, now) };
   return logged;
 }
 

@@ -30,8 +30,8 @@ export interface OpenVault {
   session: Session | null;
   /** Hash of the list that was logged last: its further pages add no row. */
   lastList: { readonly hash: string; readonly at: number } | null;
-  /** The record whose opening was logged last: it is drawn anew after every write beside it. */
-  lastOpened: { readonly operation: string; readonly subjectId: string; readonly at: number } | null;
+  /** The record that was opened last, and when the log told so for each operation: all is drawn anew after every write beside it. */
+  lastOpened: { readonly subjectId: string; readonly at: Map<string, number> } | null;
 }
 
 /** The data folder: its ring on disk and, while somebody is signed in, its open file. The only holder of the key. */

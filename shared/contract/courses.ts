@@ -77,6 +77,10 @@ export const emergencyRow = {
   seenOn: isoDate.nullable(),
   /** Nobody has looked within the days of work that there are for it. */
   overdue: z.boolean(),
+  /** Which of that person's openings of that day it was, from 1. */
+  nthOfDay: count,
+  /** One of more than three on a day. */
+  frequent: z.boolean(),
 };
 export type EmergencyRow = z.infer<z.ZodObject<typeof emergencyRow>>;
 
@@ -103,6 +107,18 @@ export const emergencyContract = {
     input: z.strictObject({ unseen: z.boolean(), offset, limit }),
     /** Those that nobody has looked at, whatever is asked for. */
     output: page(emergencyRow, { unseenCount: count }),
+  }),
+  /** How many wait for a leader, and what is not as usual about them. Of no resident: the app asks it by itself. */
+  'emergency.unseen': query({
+    permission: 'emergency:review',
+    audit: 'none',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      count,
+      overdue: z.boolean(),
+      /** Staff who opened more than three on one day, of which one was not looked at. */
+      frequent: z.array(z.strictObject({ user: z.string(), on: isoDate, count })),
+    }),
   }),
   'emergency.markSeen': command({
     permission: 'emergency:review',

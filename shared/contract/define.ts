@@ -31,6 +31,8 @@ interface Spec<I extends z.ZodType, O extends z.ZodType> {
   readonly fields?: Readonly<Record<string, Permission>>;
   /** The password is asked again right before. */
   readonly reauth?: boolean;
+  /** The operation that opens the card of which this is a part: the log tells of both by one row. */
+  readonly partOf?: string;
 }
 
 export interface OperationSpec<K extends string, I extends z.ZodType, O extends z.ZodType> {
@@ -42,6 +44,7 @@ export interface OperationSpec<K extends string, I extends z.ZodType, O extends 
   readonly scope: Scope;
   readonly fields: Readonly<Record<string, Permission>>;
   readonly reauth: boolean;
+  readonly partOf: string | null;
   /** The place of the four-eyes rule: the router refuses what asks for two until there is a way to be two. */
   readonly twoPersons: boolean;
 }
@@ -67,7 +70,7 @@ function operation<K extends string, I extends z.ZodType, O extends z.ZodType>(
   kind: K,
   spec: Spec<I, O>,
 ): OperationSpec<K, I, O> {
-  return { kind, scope: 'municipality', fields: {}, reauth: false, twoPersons: false, ...spec };
+  return { kind, scope: 'municipality', fields: {}, reauth: false, partOf: null, twoPersons: false, ...spec };
 }
 
 export const MAX_PAGE_ROWS = 200;

@@ -106,6 +106,7 @@ export const residentPageContract = {
   'residents.known': query({
     permission: 'residents:read',
     audit: 'open',
+    partOf: 'residents.get',
     input: z.strictObject({ residentId }),
     output: known,
   }),

@@ -21,6 +21,8 @@ export const emergencyGrounds = ['danger', 'on-call', 'stand-in', 'other'] as co
 
 export const SHORTEST_EMERGENCY_REASON = 20;
 export const EMERGENCY_MINUTES = 60;
+/** So many openings on one day are what one person may need; a leader is told of who made more. */
+const USUAL_EMERGENCIES_A_DAY = 3;
 /** A leader looks at each emergency opening within so many days of work. */
 const REVIEW_WORKDAYS = 5;
 const ADULT = 18;
@@ -123,6 +125,11 @@ export function changeCourse(
 function checkDay(last: CourseStretch | null, from: IsoDate, today: IsoDate): Result<undefined, CourseProblem> {
   if (from > today) return err('course-in-future');
   return last !== null && from < last.from ? err('course-before') : ok();
+}
+
+/** Which of the openings of one person on one day it was: is it one more than anybody usually needs? */
+export function isFrequentEmergency(nthOfDay: number): boolean {
+  return nthOfDay > USUAL_EMERGENCIES_A_DAY;
 }
 
 /** Has nobody looked at what was opened on `opened` within the days of work there are for it? Monday to Friday are days of work. */

@@ -47,6 +47,7 @@ export const placingOperations = {
     'assignments.end': 'Afsluttede tildeling',
     'emergency.open': 'Lavede nødopslag',
     'emergency.list': 'Så nødopslag',
+    'emergency.unseen': 'Talte nødopslag',
     'emergency.markSeen': 'Så et nødopslag efter',
   },
   en: {
@@ -96,6 +97,7 @@ export const placingOperations = {
     'assignments.end': 'Ended an assignment',
     'emergency.open': 'Opened in an emergency',
     'emergency.list': 'Saw emergency openings',
+    'emergency.unseen': 'Counted emergency openings',
     'emergency.markSeen': 'Looked at an emergency opening',
   },
 };

@@ -52,6 +52,7 @@ export async function residentInputs(test: TestEngine, colleague: UserId): Promi
     'assignments.end': () => ({ residentId, id: assignmentId, version: 1, to: TODAY }),
     'emergency.open': () => ({ who: { residentId }, ground: 'on-call', reason: 'Ringer om natten, og ingen svarer' }),
     'emergency.list': () => ({ unseen: true, offset: 0, limit: 50 }),
+    'emergency.unseen': () => ({}),
     'emergency.markSeen': () => ({ id: residentId as never, version: 1 }),
     'residents.known': () => ({ residentId }),
     'residents.timeline': () => ({ residentId, kinds: [], offset: 0, limit: 50 }),

@@ -53,7 +53,7 @@ export function insertEmergency(
   });
 }
 
-export interface StoredEmergency extends Omit<EmergencyRow, 'own' | 'overdue'> {
+export interface StoredEmergency extends Omit<EmergencyRow, 'own' | 'overdue' | 'nthOfDay' | 'frequent'> {
   readonly userId: UserId;
 }
 
@@ -67,6 +67,30 @@ export function listEmergencies(
       g.at_utc as at, g.until_utc as until, s.name as seenBy, g.seen_on as seenOn
     from break_glass g join users u on u.id = g.user_id join residents r on r.id = g.resident_id left join users s on s.id = g.seen_by
     where ${ofView(unseen)} order by g.at_utc desc, g.row desc limit ${limit} offset ${offset}`);
+}
+
+/** When each person opened somebody, from that instant on, oldest first. */
+export function openingsSince(
+  db: ReadableDb,
+  since: string,
+): readonly {
+  readonly id: EmergencyId;
+  readonly userId: UserId;
+  readonly user: string;
+  readonly at: string;
+  readonly seen: number;
+}[] {
+  return db.all(sql`
+    select g.id, g.user_id as userId, u.name as user, g.at_utc as at, g.seen_on is not null as seen
+    from break_glass g join users u on u.id = g.user_id where g.at_utc >= ${since} order by g.at_utc, g.row`);
+}
+
+/** The first that nobody has looked at; null when all are seen. */
+export function oldestUnseen(db: ReadableDb): string | null {
+  return (
+    db.get<{ readonly at: string | null }>(sql`select min(at_utc) as at from break_glass where seen_on is null`)?.at ??
+    null
+  );
 }
 
 export function countEmergencies(db: ReadableDb, unseen: boolean): number {

@@ -2,7 +2,12 @@ import { emergencyRow } from '../../../shared/contract/courses.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { dayOfInstant } from '../../../shared/dates.ts';
 import { parsePersonNumber } from '../../../shared/domain/cpr.ts';
-import { EMERGENCY_MINUTES, isReviewOverdue, SHORTEST_EMERGENCY_REASON } from '../../../shared/domain/residents.ts';
+import {
+  EMERGENCY_MINUTES,
+  isFrequentEmergency,
+  isReviewOverdue,
+  SHORTEST_EMERGENCY_REASON,
+} from '../../../shared/domain/residents.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { EmergencyId, ResidentId } from '../../../shared/ids.ts';
@@ -17,9 +22,11 @@ import {
   findEmergency,
   insertEmergency,
   listEmergencies,
+  oldestUnseen,
   residentExists,
   setSeen,
 } from './emergency.repository.ts';
+import { nthOfDays, openingsByDay } from './emergency-days.ts';
 import { accessTo } from './scope.ts';
 
 /** Opens one resident outside the scope for an hour by the clock. The reason is asked before anybody is looked for. */
@@ -52,12 +59,29 @@ export function emergencies(
   { db, session, today }: ReadContext,
   input: Input<'emergency.list'>,
 ): Output<'emergency.list'> {
-  const rows = listEmergencies(db, input).map(({ userId, ...stored }) => ({
-    ...stored,
+  const stored = listEmergencies(db, input);
+  const oldest = stored.at(-1)?.at;
+  const nth = oldest === undefined ? new Map<EmergencyId, number>() : nthOfDays(db, oldest);
+  const rows = stored.map(({ userId, ...opening }) => ({
+    ...opening,
     own: userId === session.user.id,
-    overdue: stored.seenOn === null && isReviewOverdue(dayOfInstant(stored.at), today),
+    overdue: opening.seenOn === null && isReviewOverdue(dayOfInstant(opening.at), today),
+    nthOfDay: nth.get(opening.id) ?? 1,
+    frequent: isFrequentEmergency(nth.get(opening.id) ?? 1),
   }));
   return { ...pageOf(emergencyRow, rows, countEmergencies(db, input.unseen)), unseenCount: countEmergencies(db, true) };
+}
+
+/** What the inbox holds, for the number beside it and the line on *I dag*. */
+export function unseenEmergencies({ db, today }: ReadContext): Output<'emergency.unseen'> {
+  const oldest = oldestUnseen(db);
+  if (oldest === null) return { count: 0, overdue: false, frequent: [] };
+  const frequent = openingsByDay(db, oldest).flatMap((openings) => {
+    const [first] = openings;
+    const isTold = isFrequentEmergency(openings.length) && openings.some(({ seen }) => seen === 0);
+    return first && isTold ? [{ user: first.user, on: dayOfInstant(first.at), count: openings.length }] : [];
+  });
+  return { count: countEmergencies(db, true), overdue: isReviewOverdue(dayOfInstant(oldest), today), frequent };
 }
 
 /** A leader says that it was looked at; nobody says so of their own. */

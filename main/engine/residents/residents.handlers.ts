@@ -3,7 +3,7 @@ import type { HandlersOf } from '../context.ts';
 import { alikesOf } from './alikes.ts';
 import { assign, assignableStaff, unassign } from './assignments.service.ts';
 import { changeCourse, openCourse } from './courses.service.ts';
-import { emergencies, markSeen, openEmergency } from './emergency.service.ts';
+import { emergencies, markSeen, openEmergency, unseenEmergencies } from './emergency.service.ts';
 import { residentCard, revealHome, revealId } from './resident-card.service.ts';
 import { changeResident, createResident, protectResident } from './residents.service.ts';
 import { residentsInList } from './residents-list.service.ts';
@@ -24,6 +24,7 @@ type ResidentsOperation =
   | 'assignments.end'
   | 'emergency.open'
   | 'emergency.list'
+  | 'emergency.unseen'
   | 'emergency.markSeen';
 
 export const residentsHandlers: HandlersOf<ResidentsOperation> = {
@@ -41,6 +42,7 @@ export const residentsHandlers: HandlersOf<ResidentsOperation> = {
   'assignments.set': assign,
   'assignments.end': unassign,
   'emergency.open': openEmergency,
+  'emergency.unseen': (context) => ok(unseenEmergencies(context)),
   'emergency.list': (context, input) => ok(emergencies(context, input)),
   'emergency.markSeen': markSeen,
 };

@@ -29,6 +29,7 @@ export function EmergencyItem({ row }: { readonly row: EmergencyRow }) {
         <p className="inbox-facts">
           <span>{inbox.when(format.moment(row.at), format.time(row.until))}</span>
           <Badge>{words.codes.emergencyGrounds[row.ground]}</Badge>
+          {row.frequent && <Badge tone="bad">{inbox.nthOfDay(row.nthOfDay)}</Badge>}
           {row.overdue && <Badge tone="bad">{inbox.overdue}</Badge>}
         </p>
         <p className="inbox-reason">{row.reason}</p>

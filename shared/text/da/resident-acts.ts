@@ -148,7 +148,7 @@ export const residentActs = {
   },
   inbox: {
     title: 'Nødopslag',
-    why: 'Hvert opslag ses efter af en leder inden for fem arbejdsdage.',
+    why: 'Hvert opslag ses efter af en leder inden for fem arbejdsdage. Flere end tre på en dag af samme person er mærket.',
     counts: (unseen: number) =>
       unseen === 0 ? 'Alle er set efter' : unseen === 1 ? '1 skal ses efter' : `${unseen} skal ses efter`,
     view: 'Hvilke nødopslag',
@@ -169,6 +169,8 @@ export const residentActs = {
     older: (shown: number, total: number) => `Vis flere (${shown} af ${total})`,
     task: (count: number) => (count === 1 ? 'Et nødopslag skal ses efter' : `${count} nødopslag skal ses efter`),
     taskWhy: 'Nogen har åbnet en borger uden for deres egne. Læs grunden inden for fem arbejdsdage.',
+    taskMany: (user: string, count: number, day: string) => `${user}: ${count} nødopslag ${day}`,
+    nthOfDay: (nth: number) => `Nummer ${nth} samme dag`,
     taskAct: 'Se efter',
   },
 };

@@ -151,7 +151,7 @@ export const residentActs: Wording<typeof danish> = {
   },
   inbox: {
     title: 'Emergency openings',
-    why: 'Each opening is reviewed by a leader within five working days.',
+    why: 'Each opening is reviewed by a leader within five working days. More than three on one day by the same person are marked.',
     counts: (unseen) => (unseen === 0 ? 'All are reviewed' : `${unseen} to review`),
     view: 'Which emergency openings',
     unseen: 'To review',
@@ -172,6 +172,8 @@ export const residentActs: Wording<typeof danish> = {
     task: (count) =>
       count === 1 ? 'An emergency opening is to be reviewed' : `${count} emergency openings are to be reviewed`,
     taskWhy: 'Somebody has opened a resident who is not their own. Read why within five working days.',
+    taskMany: (user, count, day) => `${user}: ${count} emergency openings ${day}`,
+    nthOfDay: (nth) => `Number ${nth} that day`,
     taskAct: 'Review',
   },
 };

@@ -106,6 +106,7 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'assignments.end': 'residents:assign',
   'emergency.open': 'emergency:open',
   'emergency.list': 'emergency:review',
+  'emergency.unseen': 'emergency:review',
   'emergency.markSeen': 'emergency:review',
   'residents.known': 'residents:read',
   'residents.timeline': 'residents:read',

@@ -21,6 +21,7 @@ type AboutNobody =
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
+  | 'emergency.unseen'
   | 'emergency.markSeen';
 export type About = Exclude<Operation, AboutNobody>;
 type Row = Readonly<Record<Role, string>>;

@@ -4,6 +4,9 @@ import type { Input, Output } from '../../../../shared/contract/index.ts';
 import type { RawTable } from '../../../../shared/table.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 
+/** What staging takes of an engine. */
+type Staging = Pick<TestEngine, 'engine' | 'must'>;
+
 type What = Input<'imports.applyUnits'>;
 type Report = Output<'imports.applyUnits'>;
 type Filter = Input<'imports.unitRows'>['filter'];
@@ -16,7 +19,7 @@ export async function readCsv(text: string): Promise<RawTable> {
 }
 
 /** Hands the file over and takes the mapping that is suggested, as somebody does who only clicks on. */
-export async function stage(engine: TestEngine, kind: What['kind'], table: RawTable): Promise<What> {
+export async function stage(engine: Staging, kind: What['kind'], table: RawTable): Promise<What> {
   const staged = engine.engine.stage(table);
   if (!staged.ok) throw new Error(`staging was refused: ${staged.error.code}`);
   const { headerLine, suggested } = await engine.must('imports.inspect', {
@@ -27,7 +30,7 @@ export async function stage(engine: TestEngine, kind: What['kind'], table: RawTa
   return { stagingId: staged.value, kind, headerLine, mapping: suggested };
 }
 
-export async function stageCsv(engine: TestEngine, kind: What['kind'], lines: readonly string[]): Promise<What> {
+export async function stageCsv(engine: Staging, kind: What['kind'], lines: readonly string[]): Promise<What> {
   return stage(engine, kind, await readCsv(`${lines.join('\n')}\n`));
 }
 
