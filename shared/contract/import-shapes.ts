@@ -4,7 +4,7 @@ import { count, id, isoDate, line, requiredLine } from './fields.ts';
 
 // What an import takes and tells: the shapes beside the operations of imports.ts.
 
-export const importKinds = ['units', 'tenancies'] as const;
+export const importKinds = ['units', 'tenancies', 'residents', 'waiting'] as const;
 export const problemCodes = [
   'required',
   'not-a-date',
@@ -34,6 +34,16 @@ export const problemCodes = [
   'spreadsheet-error',
   'may-not-unshield',
   'needs-other-role',
+  'not-a-person-number',
+  'birth-date-differs',
+  'in-future',
+  'unknown-worker',
+  'unknown-way',
+  'unknown-course',
+  'unknown-urgency',
+  'unknown-paragraph',
+  'before-asked',
+  'urgency-needs-reason',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -172,7 +182,7 @@ export const lookedRow = {
       sameAs: z.string(),
       title: z.string().nullable(),
       line: count.nullable(),
-      because: z.enum(['address', 'spelling', 'name']),
+      because: z.enum(['address', 'spelling', 'name', 'person-name', 'person-birth']),
     })
     .nullable(),
   decided: z.enum(alikeAnswers).nullable(),

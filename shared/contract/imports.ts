@@ -13,6 +13,8 @@ const markedCopy = z.strictObject({
   faults: count,
 });
 
+const people = { permission: 'residents:import', audit: 'write', reauth: true } as const;
+
 export const importsContract = {
   /** A file that the reader has parsed waits in memory until it is imported, replaced, or the app locks. */
   'imports.inspect': query({
@@ -22,10 +24,14 @@ export const importsContract = {
     output: inspected,
   }),
   /** What becomes of every row. It is kept beside the file: `rows` and `markedCopy` answer from the last look. */
-  'imports.previewUnits': survey({ permission: 'units:import', audit: 'none', input: what, output: report }),
+  'imports.previewUnits': survey({ permission: 'units:import', audit: 'list', input: what, output: report }),
   'imports.previewTenancies': survey({ permission: 'tenancies:import', audit: 'list', input: what, output: report }),
+  'imports.previewResidents': survey({ permission: 'residents:import', audit: 'list', input: what, output: report }),
+  'imports.previewWaiting': survey({ permission: 'residents:import', audit: 'list', input: what, output: report }),
   'imports.unitRows': query({ permission: 'units:import', audit: 'list', input: rowsOf, output: rowsOut }),
   'imports.tenancyRows': query({ permission: 'tenancies:import', audit: 'list', input: rowsOf, output: rowsOut }),
+  'imports.residentRows': query({ permission: 'residents:import', audit: 'list', input: rowsOf, output: rowsOut }),
+  'imports.waitingRows': query({ permission: 'residents:import', audit: 'list', input: rowsOf, output: rowsOut }),
   /** The same rows as a workbook, with the faults of the last look marked. */
   'imports.markedCopy': survey({ permission: 'units:import', audit: 'list', input: staged, output: markedCopy }),
   'imports.applyUnits': task({ permission: 'units:import', audit: 'write', input: applied, output: report }),
@@ -36,6 +42,8 @@ export const importsContract = {
     input: applied,
     output: report,
   }),
+  'imports.applyResidents': task({ ...people, input: applied, output: report }),
+  'imports.applyWaiting': task({ ...people, input: applied, output: report }),
   'imports.forgetMapping': command({
     permission: 'units:import',
     audit: 'write',

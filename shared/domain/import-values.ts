@@ -28,7 +28,12 @@ export type ValueProblem =
   | 'not-a-name'
   | 'unknown-condition'
   | 'unknown-kind'
-  | 'spreadsheet-error';
+  | 'spreadsheet-error'
+  | 'not-a-person-number'
+  | 'unknown-way'
+  | 'unknown-course'
+  | 'unknown-urgency'
+  | 'unknown-paragraph';
 
 /** Null: the cell says nothing ("", "-", "ikke oplyst"). Whether it must say something is the caller's to know. */
 export type ReadCell<T> = Result<T | null, ValueProblem>;
@@ -159,7 +164,8 @@ function within(read: Result<number, ValueProblem>, low: number, high: number): 
   return read.value >= low && read.value <= high ? read : err('out-of-range');
 }
 
-function oneOf<C extends string>(
+/** The code whose words say what the cell says. */
+export function oneOf<C extends string>(
   cell: ImportCell,
   words: Readonly<Record<C, readonly string[]>>,
   problem: ValueProblem,

@@ -23,11 +23,35 @@ export function importValue(field: ImportField, value: string, language: Languag
       return own(words.conditions, value);
     case 'tenancyKind':
       return own(words.tenancyKinds, value);
+    case 'contactWay':
+      return own(words.contactWays, value);
+    case 'courseState':
+      return own(words.courseStates, value);
+    case 'paragraph':
+      return own(words.paragraphs, value);
+    case 'urgency':
+      return own(words.urgencies, value);
+    case 'need':
+      return needWords(words, value);
     case 'answer':
       return own(words.animalAnswers, value);
     case 'text':
       return value;
   }
+}
+
+/** "Skal: Skæv bolig, Startbolig"; a plain need is its strength alone. */
+function needWords(
+  words: Readonly<Record<'needStrengths' | 'unitTypes', Readonly<Record<string, string>>>>,
+  value: string,
+): string {
+  const [strength = '', ...rest] = value.split(' ');
+  const asked = rest
+    .join(' ')
+    .split(', ')
+    .filter(Boolean)
+    .map((one) => own(words.unitTypes, one));
+  return [own(words.needStrengths, strength), asked.join(', ')].filter(Boolean).join(': ');
 }
 
 function own(table: Readonly<Record<string, string>>, code: string): string {

@@ -1,4 +1,5 @@
 import type { Input, Operation } from '../../shared/contract/index.ts';
+import type { ImportKind } from '../../shared/domain/import-columns.ts';
 import type { AssociationId } from '../../shared/ids.ts';
 import type { RawTable } from '../../shared/table.ts';
 import type { TestEngine } from './engine.ts';
@@ -10,7 +11,7 @@ type SomeInputs = { readonly [O in Operation]?: () => Promise<Input<O>> | Input<
 
 /** Inputs of everything that reads a file or makes one. */
 export function fileInputs(test: TestEngine, associationId: AssociationId) {
-  const staged = async (kind: 'units' | 'tenancies', table: RawTable): Promise<Input<'imports.applyUnits'>> => {
+  const staged = async (kind: ImportKind, table: RawTable): Promise<Input<'imports.applyUnits'>> => {
     const stagingId = test.engine.stage(table);
     if (!stagingId.ok) throw new Error(stagingId.error.code);
     const seen = await test.must('imports.inspect', { stagingId: stagingId.value, kind, headerLine: null });
@@ -23,6 +24,8 @@ export function fileInputs(test: TestEngine, associationId: AssociationId) {
     return { stagingId: what.stagingId };
   };
   const tenancies = () => staged('tenancies', TENANCIES);
+  const people = () => staged('residents', PEOPLE);
+  const waiting = () => staged('waiting', WAITING);
   const list = { associationId, on: TODAY, columns: ['address'] };
   return {
     'imports.inspect': async () => {
@@ -37,6 +40,20 @@ export function fileInputs(test: TestEngine, associationId: AssociationId) {
       await test.must('imports.previewTenancies', what);
       return { stagingId: what.stagingId, filter: 'new', ...PAGE };
     },
+    'imports.previewResidents': people,
+    'imports.previewWaiting': waiting,
+    'imports.residentRows': async () => {
+      const what = await people();
+      await test.must('imports.previewResidents', what);
+      return { stagingId: what.stagingId, filter: 'new', ...PAGE };
+    },
+    'imports.waitingRows': async () => {
+      const what = await waiting();
+      await test.must('imports.previewWaiting', what);
+      return { stagingId: what.stagingId, filter: 'new', ...PAGE };
+    },
+    'imports.applyResidents': people,
+    'imports.applyWaiting': waiting,
     'imports.markedCopy': () => looked(FAULTY),
     'imports.applyUnits': units,
     'imports.applyTenancies': tenancies,
@@ -99,6 +116,11 @@ const FAULTY = tableOf([
 ]);
 const REMEMBERED = tableOf(['Afdeling;Adresse;Boligtype;Nyt', 'Kærgården;Ågade 77, 2999 Lindeby;Skæv bolig;x']);
 const TENANCIES = tableOf(['Adresse;Postnr.;By;Navn;Indflytning', 'Skovhusene 3;2999;Lindeby;Prøve Borger;01.05.2026']);
+const PEOPLE = tableOf(['Navn;CPR-nr.;Telefon', 'Åge Importsen;610170-1234;55 55 12 12']);
+const WAITING = tableOf([
+  'Navn;Fødselsdato;Henvendelsesdato;Paragraf;Hund',
+  'Bodil Importsen;02.03.1980;01.09.2026;§ 105;skal 1',
+]);
 const TERMS = { format: 'csv', purpose: 'Aftalt liste', basis: 'assignment-agreement', basisNote: null } as const;
 const AGREEMENT = {
   ...TERMS,

@@ -82,6 +82,8 @@ const WORK: readonly Permission[] = [
   'criteria:write',
   'waiting:write',
   'residents:note',
+  'residents:import',
+  'residents:merge',
   'offers:write',
   'conflicts:manage',
 ];

@@ -22,6 +22,8 @@ const needed: Readonly<Record<ImportKind, readonly (readonly ImportField[])[]>> 
     ['tenancyNumber', 'address', 'street'],
   ],
   tenancies: [['tenancyNumber', 'address', 'street'], ['tenantName', 'tenantFirstName', 'tenantLastName'], ['from']],
+  residents: [['personName', 'personFirstName', 'personLastName']],
+  waiting: [['personName', 'personFirstName', 'personLastName'], ['askedOn', 'waitingSince'], ['paragraph']],
 };
 
 /** Refuses a field of another import (names do not come in with homes), a field twice, and a mapping that recognises nothing. */

@@ -4,13 +4,9 @@ import { readDate, readTenancyKind, readYesNo } from '../../../shared/domain/imp
 import { readFullName, readTenants } from '../../../shared/domain/import-values-names.ts';
 import type { TenancyKind } from '../../../shared/domain/tenancies.ts';
 import { occupancy } from '../../../shared/text/da/occupancy.ts';
+import type { SaidPerson } from './read-person.ts';
+import { readIdentity } from './read-person.ts';
 import type { RowReader } from './row-reader.ts';
-
-export interface SaidPerson {
-  readonly name: string;
-  readonly nameFold: string;
-  readonly nameProtected: boolean;
-}
 
 /** What a row says of who lives in a home, and when. */
 export interface SaidTenancy {
@@ -21,7 +17,7 @@ export interface SaidTenancy {
 }
 
 /** `empty`: the row says that nobody lives there. Null: it has a problem, which is reported. */
-export function readTenancy(reader: RowReader): SaidTenancy | 'empty' | null {
+export function readTenancy(reader: RowReader, today: IsoDate): SaidTenancy | 'empty' | null {
   const main =
     reader.read('tenantName', readTenants) ??
     reader.read('tenantLastName', (last) => readFullName(reader.cell('tenantFirstName'), last)) ??
@@ -31,12 +27,15 @@ export function readTenancy(reader: RowReader): SaidTenancy | 'empty' | null {
   const from = reader.read('from', readDate);
   const to = reader.read('to', readDate);
   const kind = reader.read('kind', readTenancyKind);
+  const identity = readIdentity(reader, today);
   if (reader.failed()) return null;
   const said = [main, second].filter((tenants) => tenants !== null);
   const named = said.flatMap(({ names, nameProtected }) =>
     (names.length === 0 ? [unnamed] : names).map((name) => person(name, nameProtected || protectedByColumn)),
   );
-  const persons = named.length === 0 && protectedByColumn && from !== null ? [person(unnamed, true)] : named;
+  const all = named.length === 0 && protectedByColumn && from !== null ? [person(unnamed, true)] : named;
+  // the number is the first tenant's
+  const persons = all.map((one, index) => (index === 0 && one.name !== unnamed ? { ...one, ...identity } : one));
   if (persons.length === 0) {
     if (from === null || reader.cell('tenantName') !== null) return 'empty';
     reader.problem('tenantName', 'required');
@@ -51,5 +50,6 @@ export function readTenancy(reader: RowReader): SaidTenancy | 'empty' | null {
 const unnamed = occupancy.unnamed;
 
 function person(name: string, nameProtected: boolean): SaidPerson {
-  return { name, nameFold: foldWords(name), nameProtected: nameProtected || name === unnamed };
+  const isProtected = nameProtected || name === unnamed;
+  return { name, nameFold: foldWords(name), nameProtected: isProtected, personId: null, birthDate: null };
 }

@@ -63,3 +63,9 @@ export function namedIn({ cell }: RowReader): string {
   const street = `${textOf(cell('street'))} ${textOf(cell('houseNumber'))}${textOf(cell('letter'))}`.trim();
   return (address || street || textOf(cell('tenancyNumber'))).slice(0, 200);
 }
+
+/** What the row calls its person, as it stands in the file. */
+export function namedPerson({ cell }: RowReader): string {
+  const parts = `${textOf(cell('personFirstName'))} ${textOf(cell('personLastName'))}`.trim();
+  return (textOf(cell('personName')) || parts).slice(0, 200);
+}

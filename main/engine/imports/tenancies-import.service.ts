@@ -3,9 +3,11 @@ import type { TenancyKind } from '../../../shared/domain/tenancies.ts';
 import { unitTypes } from '../../../shared/domain/unit-types.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
+import type { ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, SurveyContext, TaskContext } from '../context.ts';
+import { NOBODY_MORE, protectImported, saveNewResident } from '../residents/imported.service.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
 import { saveChangedTenancy, saveNewTenancy } from '../tenancies/tenancies.service.ts';
 import { answersOf } from './answers.ts';
@@ -48,18 +50,20 @@ export async function applyTenancies(context: TaskContext, input: Input<'imports
   if (undecided > 0) return err(appError('import-undecided', null, { undecided }));
   // What ends or moves is written first, so that the days are free for what begins.
   const changed = decisions.filter((one) => changedFieldsOf(one).length > 0);
+  const identified = new Map<string, ResidentId>();
   const inOrder = [...changed, ...decisions.filter(({ known }) => known === null)];
-  await inSlices(inOrder, context.progress, (one) => saveDecision(context, one), { from: rows.length, total });
+  await inSlices(inOrder, context.progress, (one) => saveDecision(context, one, identified), {
+    from: rows.length,
+    total,
+  });
   remember(context, 'tenancies', headers, input.mapping);
   await context.progress(total, total);
   return ok(run.applied());
 }
 
-function saveDecision(
-  context: TaskContext,
-  { unitId, said, known, to, kind, newPersons, protect }: TenancyDecision,
-): void {
-  const persons = newPersons.map(({ name, nameProtected }) => ({ name, nameProtected }));
+function saveDecision(context: TaskContext, decision: TenancyDecision, identified: Map<string, ResidentId>): void {
+  const { unitId, said, known, to, kind, protect } = decision;
+  const persons = personsOf(context, decision, identified);
   if (known === null)
     saveNewTenancy(context, { unitId, kind: kind ?? usualKind(context, unitId), persons, from: said.from, to });
   else if (
@@ -72,6 +76,24 @@ function saveDecision(
     )
   )
     throw new Error('A tenancy changed while it was imported');
+}
+
+/** Who is known already stays one person, and so does who has two lines of the file by one number. */
+function personsOf(
+  context: TaskContext,
+  { newPersons, meant }: TenancyDecision,
+  identified: Map<string, ResidentId>,
+): Parameters<typeof saveNewTenancy>[1]['persons'] {
+  return newPersons.map(({ name, nameProtected, personId, birthDate }, index) => {
+    if (index === 0 && meant.known !== null) return { residentId: meant.known.id };
+    if (personId === null && birthDate === null) return { name, nameProtected };
+    const earlier = identified.get(personId?.number ?? '');
+    if (earlier !== undefined) return { residentId: earlier };
+    const residentId = saveNewResident(context, { identity: { ...NOBODY_MORE, name, birthDate }, personId }, null);
+    if (nameProtected) protectImported(context, { id: residentId, version: 1 }, null, { name: true, address: false });
+    if (personId !== null) identified.set(personId.number, residentId);
+    return { residentId };
+  });
 }
 
 function usualKind({ db }: ReadContext, unitId: TenancyDecision['unitId']): TenancyKind {

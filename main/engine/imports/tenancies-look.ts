@@ -15,6 +15,7 @@ import type { ReportMaker, RowOutcome } from './report.ts';
 import { masked, quietReport } from './report.ts';
 import { namedIn, rowReader } from './row-reader.ts';
 import type { TenancyDecision } from './tenancies-plan.ts';
+import { questionOf } from './tenancies-plan.ts';
 
 interface TenanciesSource {
   readonly prepared: Prepared;
@@ -30,7 +31,9 @@ interface TenanciesSource {
 export function tenancyLook({ prepared, report, book, found, missing, today }: TenanciesSource): Look {
   const { sheet, columns } = prepared;
   const titleOf = (row: RawRow): string => masked(namedIn(rowReader(row, columns, quietReport)));
-  const alikes = found.flatMap((one) => (typeof one === 'object' && one.alike !== null ? [one.reader.row.line] : []));
+  const alikes = found.flatMap((one) =>
+    typeof one === 'object' && questionOf(one) !== null ? [one.reader.row.line] : [],
+  );
   return lookOf({
     kind: 'tenancies',
     sheet,
@@ -43,12 +46,17 @@ export function tenancyLook({ prepared, report, book, found, missing, today }: T
       const row = sheet.rows[index] ?? { line: 0, cells: [] };
       const plain = { title: titleOf(row), estate: null, fields: [], alike: null, decided: null };
       if (typeof decision !== 'object') return plain;
-      const { alike } = decision;
+      const question = questionOf(decision);
       return {
         ...plain,
         fields: fieldsOf(decision),
-        alike: alike && { sameAs: alike.tenancy.id, title: alike.name, line: null, because: 'name' },
-        decided: alike?.decided ?? null,
+        alike: question && {
+          sameAs: question.sameAs,
+          title: question.title,
+          line: null,
+          because: question.because,
+        },
+        decided: question?.decided ?? null,
       };
     },
     missingAt: (db, index) => missingTenancy(db, book, missing[index], today),

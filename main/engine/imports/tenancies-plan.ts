@@ -9,7 +9,10 @@ import { storedUnit } from '../units/units.service.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { KnownPerson, KnownTenancy } from './imports.repository.ts';
 import { personsOfUnit, tenanciesOfUnit } from './imports.repository.ts';
-import type { SaidPerson, SaidTenancy } from './read-tenancy.ts';
+import type { AlikePerson, MatchedPerson, PersonBook } from './person-book.ts';
+import { matchPerson } from './person-book.ts';
+import type { SaidPerson } from './read-person.ts';
+import type { SaidTenancy } from './read-tenancy.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** What becomes of one row. `known` is the tenancy that it names; the rest are its differences. */
@@ -25,11 +28,33 @@ export interface TenancyDecision {
   readonly protect: readonly KnownPerson[];
   /** A tenancy of ours that is probably meant, by a name spelled almost so; and what a person said of it. */
   readonly alike: { readonly tenancy: KnownTenancy; readonly name: string; readonly decided: Answer | null } | null;
+  /** Who the first of the new persons is, among the residents that there are. */
+  readonly meant: MatchedPerson;
+}
+
+/** What a person is asked about the row: is it that tenancy, or else is it that resident? */
+export type TenancyQuestion = Pick<AlikePerson, 'decided'> & {
+  readonly sameAs: string;
+  readonly title: string;
+  readonly because: 'name' | AlikePerson['because'];
+};
+
+export function questionOf({ alike, meant }: TenancyDecision): TenancyQuestion | null {
+  if (alike !== null) return { sameAs: alike.tenancy.id, title: alike.name, because: 'name', decided: alike.decided };
+  const person = meant.alike;
+  return (
+    person && {
+      sameAs: person.resident.id,
+      title: person.resident.name,
+      because: person.because,
+      decided: person.decided,
+    }
+  );
 }
 
 /** A tenancy is known by its home, its first day and a folded name; or because a person said that it is the one it looks like. */
 export function decideTenancy(
-  { db, answers }: { readonly db: ReadableDb; readonly answers: Answers },
+  { db, answers, residents }: { readonly db: ReadableDb; readonly answers: Answers; readonly residents: PersonBook },
   reader: RowReader,
   unitId: UnitId,
   said: SaidTenancy,
@@ -49,6 +74,9 @@ export function decideTenancy(
   const isSame = (person: KnownPerson, { name, nameFold }: SaidPerson): boolean =>
     person.nameFold === nameFold || (alike !== null && mayBeAsked(person) && nearlySamePerson(person.name, name));
   const keeps = (field: ImportField): boolean => known !== null && answers.keepsOurs(line, field);
+  const newPersons = keeps('tenantName')
+    ? []
+    : said.persons.filter((one) => !ofKnown.some((person) => isSame(person, one)));
   return {
     reader,
     unitId,
@@ -57,7 +85,8 @@ export function decideTenancy(
     alike,
     to: keeps('to') ? (known?.to ?? null) : (said.to ?? known?.to ?? null),
     kind: keeps('kind') ? (known?.kind ?? null) : (said.kind ?? known?.kind ?? null),
-    newPersons: keeps('tenantName') ? [] : said.persons.filter((one) => !ofKnown.some((person) => isSame(person, one))),
+    newPersons,
+    meant: meantBy(residents, answers, line, alike === null ? newPersons[0] : undefined),
     protect: keeps('protectedName')
       ? []
       : ofKnown.filter(
@@ -65,6 +94,14 @@ export function decideTenancy(
             one.nameProtected === 0 && said.persons.some((person) => person.nameProtected && isSame(one, person)),
         ),
   };
+}
+
+/** A number says who it is, also of somebody whom the file protects; a name of such a person is asked about nowhere. */
+function meantBy(residents: PersonBook, answers: Answers, line: number, person: SaidPerson | undefined): MatchedPerson {
+  const nobody: MatchedPerson = { known: null, alike: null };
+  if (person === undefined || (person.nameProtected && person.personId === null)) return nobody;
+  const matched = matchPerson(residents, answers, line, person);
+  return person.nameProtected ? { ...nobody, known: matched.alike === null ? matched.known : null } : matched;
 }
 
 /** Of somebody protected it is never said that a name is almost right. */

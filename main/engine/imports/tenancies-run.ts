@@ -8,6 +8,7 @@ import type { Look } from './look.ts';
 import { missingTenancies, noneMissing } from './missing.ts';
 import { nearPlacesOf } from './near-places.ts';
 import { openBook } from './open-book.ts';
+import { personBook } from './person-book.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { Prepared } from './prepare.ts';
 import { readTenancy } from './read-tenancy.ts';
@@ -15,8 +16,8 @@ import type { Report, RowOutcome } from './report.ts';
 import { reportMaker } from './report.ts';
 import { rowReader } from './row-reader.ts';
 import { tenancyLook } from './tenancies-look.ts';
-import type { TenancyDecision } from './tenancies-plan.ts';
-import { changedFieldsOf, decideTenancy, reportOverlaps, withoutNamed } from './tenancies-plan.ts';
+import type { TenancyDecision, TenancyQuestion } from './tenancies-plan.ts';
+import { changedFieldsOf, decideTenancy, questionOf, reportOverlaps, withoutNamed } from './tenancies-plan.ts';
 import { findHome } from './tenancy-home.ts';
 
 export interface TenanciesRun {
@@ -36,8 +37,9 @@ export function tenanciesRun(context: ReadContext, prepared: Prepared, answers: 
   const book = openBook(db, null, near);
   let found: (TenancyDecision | RowOutcome)[] = [];
   const decisions = (): readonly TenancyDecision[] => found.filter((one) => typeof one === 'object');
-  const alikes = (): readonly TenancyDecision[] => decisions().filter(({ alike }) => alike !== null);
-  const undecided = (): number => alikes().filter(({ alike }) => alike?.decided === null).length;
+  const residents = personBook(context);
+  const alikes = (): readonly TenancyQuestion[] => decisions().flatMap((one) => questionOf(one) ?? []);
+  const undecided = (): number => alikes().filter(({ decided }) => decided === null).length;
   const told = (applied: boolean) => ({
     newAssociations: [],
     newEstates: [],
@@ -50,11 +52,11 @@ export function tenanciesRun(context: ReadContext, prepared: Prepared, answers: 
     decide: (row) => {
       if (answers.isLeftOut(row.line)) return void found.push('left-out');
       const reader = rowReader(row, columns, report);
-      const said = readTenancy(reader);
+      const said = readTenancy(reader, today);
       const unitId = said === 'empty' ? null : findHome(db, book, reader);
       if (said === 'empty') found.push('unchanged');
       else if (said === null || unitId === null) found.push('problem');
-      else found.push(decideTenancy({ db, answers }, reader, unitId, said));
+      else found.push(decideTenancy({ db, answers, residents }, reader, unitId, said));
     },
     settle: () => {
       const told = withoutNamed(decisions()).values();

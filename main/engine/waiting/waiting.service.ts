@@ -75,6 +75,11 @@ export function setEntryState(context: WriteContext, input: Input<'waiting.setSt
   return updateState(db, wish, today) ? ok({ id, residentId }) : err(appError('changed-by-other'));
 }
 
+/** What is asked for at a place, for those who have asked whose it is. */
+export function needsOfEntry(db: ReadContext['db'], id: EntryId): Needs {
+  return needsOf(db, id);
+}
+
 function entryOf(context: WriteContext, id: EntryId, residentId: ResidentId): StoredEntry | null {
   if (accessTo(context.db, context, residentId) === null) return null;
   return entriesOf(context.db, residentId).find((entry) => entry.id === id) ?? null;

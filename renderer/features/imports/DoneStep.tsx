@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Report } from './import-state.ts';
+import { importActs } from './kinds.ts';
 import { UndoImport } from './UndoImport.tsx';
 
 type DoneStepProps = {
@@ -27,8 +28,8 @@ export function DoneStep({ kind, report, onMore }: DoneStepProps) {
       title={done.title[kind](report.created, report.changed)}
       action={
         <div className="form-actions">
-          <Button variant="primary" autoFocus onPress={() => navigate('/boliger')}>
-            {done.see}
+          <Button variant="primary" autoFocus onPress={() => navigate(importActs[kind].at)}>
+            {done.see[kind]}
           </Button>
           {kind === 'units' && mayTenancies && <Button onPress={() => onMore('tenancies')}>{done.tenancies}</Button>}
           <Button onPress={() => onMore(kind)}>{done.more}</Button>

@@ -20,7 +20,13 @@ type FileStepProps = {
 /** What is in the file, and which file. */
 export function FileStep({ kind, onKind, onChosen }: FileStepProps) {
   const { imports } = useWords();
-  const may = { units: useMay('units:import'), tenancies: useMay('tenancies:import') };
+  const mayPeople = useMay('residents:import');
+  const may = {
+    units: useMay('units:import'),
+    tenancies: useMay('tenancies:import'),
+    residents: mayPeople,
+    waiting: mayPeople,
+  };
   const { isPending, refusal, choose } = useChooseFile(onChosen);
   const options = importKinds
     .filter((id) => may[id])

@@ -13,6 +13,7 @@ import { usePages } from '../../lib/pages.ts';
 import { useWords } from '../../lib/words.ts';
 import { answerOfRow, type Decisions } from './answer-state.ts';
 import type { Kept } from './kept-state.ts';
+import { importActs } from './kinds.ts';
 import { rowId } from './row-acts.ts';
 import { useRowWords } from './row-words.ts';
 
@@ -31,10 +32,10 @@ type LookedTableProps = {
 /** The rows of one outcome, however many: only those in view are fetched and drawn. */
 export function LookedTable({ kind, stagingId, filter, selected, onSelect, decisions, kept }: LookedTableProps) {
   const { common, imports } = useWords();
-  // both kinds answer the same rows; the permissions differ
-  const operation = (kind === 'units' ? 'imports.unitRows' : 'imports.tenancyRows') as 'imports.unitRows';
+  // all kinds answer the same rows; the permissions differ
+  const operation = importActs[kind].rows as 'imports.unitRows';
   const pages = usePages(operation, { stagingId, filter });
-  const columns = useColumns(filter, decisions, kept);
+  const columns = useColumns(kind, filter, decisions, kept);
   const refusal = refusalOf(pages.error);
   if (refusal !== null)
     return <RefusalNotice refusal={refusal} action={{ label: common.tryAgain, onPress: pages.retry }} />;
@@ -57,7 +58,12 @@ export function LookedTable({ kind, stagingId, filter, selected, onSelect, decis
   );
 }
 
-function useColumns(filter: Filter, decisions: Decisions, kept: Kept): readonly TableColumn<LookedRow>[] {
+function useColumns(
+  kind: ImportKind,
+  filter: Filter,
+  decisions: Decisions,
+  kept: Kept,
+): readonly TableColumn<LookedRow>[] {
   const { rows: text } = useWords().imports;
   const language = useLanguage();
   const say = useRowWords();
@@ -73,10 +79,10 @@ function useColumns(filter: Filter, decisions: Decisions, kept: Kept): readonly 
     };
     const title: TableColumn<LookedRow> = {
       id: 'title',
-      header: text.home,
+      header: text.of[kind],
       width: '2fr',
       stack: 'title',
-      render: (row) => <span title={row.title}>{row.title === '' ? text.untitled : row.title}</span>,
+      render: (row) => <span title={row.title}>{row.title === '' ? text.untitled[kind] : row.title}</span>,
     };
     const what: TableColumn<LookedRow> = {
       id: 'what',
@@ -89,5 +95,5 @@ function useColumns(filter: Filter, decisions: Decisions, kept: Kept): readonly 
       },
     };
     return filter === 'missing' ? [title, what] : [line, title, what];
-  }, [filter, decisions, kept, text, language, say]);
+  }, [kind, filter, decisions, kept, text, language, say]);
 }

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
+import type { ImportKind } from '../../../shared/domain/import-columns.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { SummaryStrip } from '../../components/SummaryStrip.tsx';
 import { useFormat } from '../../lib/format.ts';
@@ -57,11 +58,7 @@ export function ReportView({ report, what, answers, kept, onKept }: ReportViewPr
 }
 
 /** What will happen, in one sentence. */
-function Verdict({
-  report,
-  kind,
-  kept,
-}: Pick<ReportViewProps, 'report' | 'kept'> & { readonly kind: 'units' | 'tenancies' }) {
+function Verdict({ report, kind, kept }: Pick<ReportViewProps, 'report' | 'kept'> & { readonly kind: ImportKind }) {
   const { preview, alike } = useWords().imports;
   const format = useFormat();
   const { created, changed } = leftOf(report, kept);

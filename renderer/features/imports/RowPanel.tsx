@@ -45,7 +45,7 @@ function ChosenRow({ kind, filter, row, answers, kept, onKept }: RowPanelProps &
     </Checkbox>
   );
   return (
-    <Card title={row.title === '' ? text.untitled : row.title}>
+    <Card title={row.title === '' ? text.untitled[kind] : row.title}>
       <div className="row-card">
         {place !== '' && <p className="row-place">{place}</p>}
         {filter === 'alike' && row.alike !== null && <AlikeQuestion row={row} kind={kind} answers={answers} />}

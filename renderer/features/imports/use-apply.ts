@@ -5,6 +5,7 @@ import { call } from '../../lib/api.ts';
 import { type PasswordGate, useConfirmPassword } from '../../lib/confirm-password.ts';
 import { useRefreshAll } from '../../lib/query.ts';
 import type { Report } from './import-state.ts';
+import { importActs } from './kinds.ts';
 
 export interface Apply {
   readonly gate: PasswordGate;
@@ -23,12 +24,12 @@ export function useApply(what: Input<'imports.applyUnits'>, onDone: (report: Rep
   const [progress, setProgress] = useState<Apply['progress']>(null);
   const stopper = useRef<AbortController | null>(null);
   const run = async () => {
-    if (what.kind === 'tenancies' && !(await gate.ask())) return;
+    if (what.kind !== 'units' && !(await gate.ask())) return;
     const stop = new AbortController();
     stopper.current = stop;
     setRefusal(null);
     setProgress({ done: 0, total: 0 });
-    const answer = await call(what.kind === 'units' ? 'imports.applyUnits' : 'imports.applyTenancies', what, {
+    const answer = await call(importActs[what.kind].apply, what, {
       signal: stop.signal,
       onProgress: (done, total) => setProgress({ done, total }),
     });

@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/errors.ts';
 import { call } from '../../lib/api.ts';
 import { useRefreshAll } from '../../lib/query.ts';
 import type { Report } from './import-state.ts';
+import { importActs } from './kinds.ts';
 
 export interface Look {
   readonly refusal: AppError | null;
@@ -24,7 +25,7 @@ export function useLook(onLooked: (what: Input<'imports.previewUnits'>, report: 
     stopper.current = stop;
     setRefusal(null);
     setProgress({ done: 0, total: 0 });
-    const answer = await call(what.kind === 'units' ? 'imports.previewUnits' : 'imports.previewTenancies', what, {
+    const answer = await call(importActs[what.kind].look, what, {
       signal: stop.signal,
       onProgress: (done, total) => setProgress({ done, total }),
     });

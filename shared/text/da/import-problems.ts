@@ -31,6 +31,16 @@ export const importProblems: Readonly<Record<ProblemCode, string>> = {
   'needs-other-role':
     'Linjen passer ikke sammen med noget, du ikke har adgang til. Bed en sagsbehandler eller leder om at importere filen.',
   'may-not-unshield': 'Boligen er skærmet hos os. Kun den, der må se adressen, kan ophæve det.',
+  'not-a-person-number': 'Er ikke et CPR-nummer. Skriv ti cifre, fx 610170-1234, med en dag, der findes.',
+  'birth-date-differs': 'Fødselsdatoen passer ikke til CPR-nummeret. Ret en af dem.',
+  'in-future': 'Datoen er ikke kommet endnu. Ret den.',
+  'unknown-worker': 'Er ikke en medarbejder, der har adgang her. Skriv navnet, som det står under Brugere.',
+  'unknown-way': 'Er ikke en måde at kontakte på. Skriv fx Telefon, SMS, Brev eller Personligt.',
+  'unknown-course': 'Skriv Henvendt eller Aktiv. Forløb, der er slut, importeres ikke.',
+  'unknown-urgency': 'Er ikke en hastegrad. Skriv Almindelig, Høj eller Akut.',
+  'unknown-paragraph': 'Er ikke en paragraf, der giver ret til en bolig her. Skriv fx ABL § 105 eller Skæv bolig.',
+  'before-asked': 'Ligger før den dag, borgeren henvendte sig. Ret en af datoerne.',
+  'urgency-needs-reason': 'Der mangler en begrundelse for, at det haster.',
 };
 
 /** A field that every row needs, in a file that has no column for it. */

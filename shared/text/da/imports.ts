@@ -1,4 +1,8 @@
+import { importFields } from './import-fields.ts';
+
 const n = (count: number) => count.toLocaleString('da-DK');
+const people = (count: number) => (count === 1 ? '1 borger' : `${n(count)} borgere`);
+const places = (count: number) => (count === 1 ? '1 plads' : `${n(count)} pladser`);
 const homes = (count: number) => (count === 1 ? '1 bolig' : `${n(count)} boliger`);
 /** Of two figures those that are not zero. */
 const both = (first: string, second: string, firstCount: number, secondCount: number) => {
@@ -6,18 +10,22 @@ const both = (first: string, second: string, firstCount: number, secondCount: nu
   return firstCount === 0 ? second : `${first}, og ${second}`;
 };
 
-/** Import of homes and tenancies from a file. */
+/** Import of homes, tenancies, people and the waiting list from a file. */
 export const imports = {
   title: 'Importér',
   why: 'Intet skrives, før du har set, hvad der bliver til hvad.',
   steps: { file: 'Fil', columns: 'Kolonner', preview: 'Gennemse' },
   kind: 'Hvad er der i filen?',
-  kinds: { units: 'Boliger', tenancies: 'Nuværende beboere' },
+  kinds: { units: 'Boliger', tenancies: 'Nuværende beboere', residents: 'Borgere', waiting: 'Venteliste' },
   kindMeans: {
     units:
       'Én linje per bolig: afdeling, lejemålsnummer eller adresse, type, husleje. Boligorganisationer og afdelinger, der mangler, oprettes samtidig.',
     tenancies:
       'Én linje per lejemål: bolig, navn og indflytningsdato. Boligerne skal være her først. Du bliver bedt om din adgangskode.',
+    residents:
+      'Én linje per borger: navn og gerne CPR-nummer eller fødselsdato. Den, der står her i forvejen, rettes, når du har sagt, at det er den samme. Du bliver bedt om din adgangskode.',
+    waiting:
+      'Én linje per borger på ventelisten: navn, dato for henvendelsen, paragraf og ønsker. Skriv skal eller gerne foran et ønske. Borgere, der mangler, oprettes samtidig. Du bliver bedt om din adgangskode.',
   },
   file: {
     choose: 'Vælg fil',
@@ -68,7 +76,7 @@ export const imports = {
   },
   preview: {
     rows: 'Rækker',
-    created: { units: 'Nye boliger', tenancies: 'Nye lejemål' },
+    created: { units: 'Nye boliger', tenancies: 'Nye lejemål', residents: 'Nye borgere', waiting: 'Nye på listen' },
     changed: 'Ændres',
     unchanged: 'Uændrede',
     problems: 'Fejl',
@@ -87,6 +95,10 @@ export const imports = {
         `${both(`${homes(created)} oprettes`, `${homes(changed)} ændres`, created, changed)}.`,
       tenancies: (created: number, changed: number) =>
         `${both(`${n(created)} lejemål oprettes`, `${n(changed)} lejemål ændres`, created, changed)}.`,
+      residents: (created: number, changed: number) =>
+        `${both(`${people(created)} oprettes`, `${people(changed)} ændres`, created, changed)}.`,
+      waiting: (created: number, changed: number) =>
+        `${both(`${places(created)} på ventelisten oprettes`, `${places(changed)} ændres`, created, changed)}.`,
     },
     newPlaces: 'Oprettes samtidig',
     newAssociations: (names: string) => `Boligorganisationer: ${names}.`,
@@ -95,6 +107,8 @@ export const imports = {
     apply: {
       units: (count: number) => `Importér ${homes(count)}`,
       tenancies: (count: number) => `Importér ${n(count)} lejemål`,
+      residents: (count: number) => `Importér ${people(count)}`,
+      waiting: (count: number) => `Importér ${places(count)} på ventelisten`,
     },
     working: 'Importerer',
     progress: (done: string, total: string) => `${done} af ${total} rækker`,
@@ -142,18 +156,29 @@ export const imports = {
     question: {
       units: (other: string) => `Er det den samme bolig som ${other}?`,
       tenancies: (other: string) => `Er det den samme lejer som ${other}?`,
+      residents: (other: string) => `Er det den samme borger som ${other}?`,
+      waiting: (other: string) => `Er det den samme borger som ${other}?`,
     },
     because: {
       address: 'Adressen er den samme, men lejemålsnummer eller afdeling er en anden.',
       spelling: 'Vejen er stavet næsten ens.',
       name: 'Navnet er stavet næsten ens, og lejeren bor der på samme tid.',
+      'person-name': 'Navnet er det samme, og filen siger ikke, hvornår borgeren er født.',
+      'person-birth': 'Navn og fødselsdato er de samme.',
     },
     same: {
       units: 'Samme bolig: ret den, vi har',
       tenancies: 'Samme lejer: behold vores navn',
+      residents: 'Samme borger: ret den, vi har',
+      waiting: 'Samme borger: brug den, vi har',
       inFile: 'Samme bolig: spring linjen over',
     },
-    new: { units: 'En anden bolig: opret den', tenancies: 'En anden lejer' },
+    new: {
+      units: 'En anden bolig: opret den',
+      tenancies: 'En anden lejer',
+      residents: 'En anden borger: opret den',
+      waiting: 'En anden borger: opret den',
+    },
     answers: { same: 'samme', new: 'ny' },
     restTitle: 'Svar for alle på listen',
     restSame: 'Alle er de samme',
@@ -167,6 +192,9 @@ export const imports = {
       units: (count: string) => (count === '1' ? '1 bolig står ikke i filen' : `${count} boliger står ikke i filen`),
       tenancies: (count: string) =>
         count === '1' ? '1 lejemål står ikke i filen' : `${count} lejemål står ikke i filen`,
+      residents: (count: string) =>
+        count === '1' ? '1 borger står ikke i filen' : `${count} borgere står ikke i filen`,
+      waiting: (count: string) => (count === '1' ? '1 plads står ikke i filen' : `${count} pladser står ikke i filen`),
     },
     why: 'De forbliver, som de er: en import sletter intet.',
     estate: (estate: string, count: string) => `${estate}: ${count} mangler i filen`,
@@ -186,7 +214,7 @@ export const imports = {
     },
     none: 'Ingen rækker her',
     line: 'Linje',
-    home: 'Bolig',
+    of: { units: 'Bolig', tenancies: 'Bolig', residents: 'Borger', waiting: 'Borger' },
     what: {
       alike: 'Ligner',
       changed: 'Det, der ændres',
@@ -195,7 +223,7 @@ export const imports = {
       missing: 'Oplysninger',
       unchanged: 'Oplysninger',
     },
-    untitled: 'Uden adresse',
+    untitled: { units: 'Uden adresse', tenancies: 'Uden adresse', residents: 'Uden navn', waiting: 'Uden navn' },
     empty: 'tom',
     leftOut: 'Beholdes, som den er',
     choose: 'Vælg en linje i listen for at se den.',
@@ -203,7 +231,12 @@ export const imports = {
     ours: 'Hos os',
     theirs: 'I filen',
     keepField: 'Behold vores',
-    keepRow: { units: 'Behold hele boligen, som den er', tenancies: 'Behold hele lejemålet, som det er' },
+    keepRow: {
+      units: 'Behold hele boligen, som den er',
+      tenancies: 'Behold hele lejemålet, som det er',
+      residents: 'Behold borgeren, som han eller hun står her',
+      waiting: 'Behold pladsen på listen, som den er',
+    },
     leaveOut: 'Udelad linjen',
     missing: 'Står hos os, men ikke i filen. Den bliver, som den er.',
     unchanged: 'Står hos os, som filen siger.',
@@ -217,61 +250,16 @@ export const imports = {
         both(`${homes(created)} er oprettet`, `${homes(changed)} er ændret`, created, changed),
       tenancies: (created: number, changed: number) =>
         both(`${n(created)} lejemål er oprettet`, `${n(changed)} lejemål er ændret`, created, changed),
+      residents: (created: number, changed: number) =>
+        both(`${people(created)} er oprettet`, `${people(changed)} er ændret`, created, changed),
+      waiting: (created: number, changed: number) =>
+        both(`${places(created)} på ventelisten er oprettet`, `${places(changed)} er ændret`, created, changed),
     },
     unchanged: (count: string) => `${count} stod her allerede, som de er.`,
     logged: 'Importen står i loggen. Filen kan nu slettes der, hvor du hentede den.',
-    see: 'Se boligerne',
+    see: { units: 'Se boligerne', tenancies: 'Se boligerne', residents: 'Se borgerne', waiting: 'Se ventelisten' },
     tenancies: 'Importér beboerne',
     more: 'Importér en fil mere',
   },
-  fields: {
-    association: 'Boligorganisation',
-    estate: 'Afdeling',
-    estateNumber: 'Afdelingsnummer',
-    tenancyNumber: 'Lejemålsnummer',
-    address: 'Hele adressen',
-    street: 'Vej',
-    houseNumber: 'Husnummer',
-    letter: 'Husbogstav',
-    floor: 'Etage',
-    door: 'Dør',
-    place: 'Supplerende bynavn',
-    postCode: 'Postnummer',
-    city: 'By',
-    cvr: 'Boligorganisationens CVR',
-    lbf: 'Boligorganisationens LBF-nummer',
-    municipalBuilding: 'Kommunens egen bygning',
-    type: 'Boligtype',
-    size: 'Størrelse i m²',
-    rooms: 'Værelser',
-    rent: 'Husleje i kr./md.',
-    rentIncludes: 'Huslejen indeholder',
-    shielded: 'Skærmet adresse',
-    dogs: 'Hund',
-    cats: 'Kat',
-    animals: 'Husdyr i det hele taget',
-    ownEntrance: 'Egen indgang',
-    groundFloor: 'Stueplan',
-    lift: 'Elevator',
-    accessible: 'Niveaufri',
-    commonHouse: 'Fælleshus',
-    outdoorSpace: 'Udeareal',
-    noiseTolerance: 'Plads til støj',
-    substanceTolerance: 'Rusmidler tåles',
-    socialCaretaker: 'Social vicevært',
-    couples: 'Par kan bo her',
-    children: 'Børn kan bo her',
-    assignmentRight: 'Kommunen anviser',
-    plannedFrom: 'Klar fra',
-    condition: 'Stand',
-    note: 'Bemærkning',
-    tenantName: 'Beboerens navn',
-    tenantName2: 'Beboer 2, navn',
-    tenantFirstName: 'Beboerens fornavn',
-    tenantLastName: 'Beboerens efternavn',
-    from: 'Indflyttet',
-    to: 'Fraflyttes, sidste dag',
-    protectedName: 'Navnebeskyttet',
-    kind: 'Lejeaftale eller ophold',
-  },
+  fields: importFields,
 };

@@ -32,6 +32,16 @@ export const importProblems: Wording<typeof danish> = {
   'needs-other-role':
     'The row does not go with something that you have no access to. Ask a caseworker or a leader to import the file.',
   'may-not-unshield': 'The home is shielded here. Only somebody who may see the address can undo that.',
+  'not-a-person-number': 'Is no CPR number. Write ten digits, such as 610170-1234, with a day that exists.',
+  'birth-date-differs': 'The birth date does not go with the CPR number. Correct one of them.',
+  'in-future': 'That day has not come yet. Correct it.',
+  'unknown-worker': 'Is nobody of the staff who has access here. Write the name as it stands under Users.',
+  'unknown-way': 'Is no way to reach somebody. Write for example Phone, SMS, Letter or In person.',
+  'unknown-course': 'Write Contacted or Active. What is over is not imported.',
+  'unknown-urgency': 'Is no urgency. Write Normal, High or Acute.',
+  'unknown-paragraph': 'Is no section that gives a right to a home here. Write for example ABL § 105 or Skæv bolig.',
+  'before-asked': 'Is before the day on which the resident asked. Correct one of the days.',
+  'urgency-needs-reason': 'There is no reason for the urgency.',
 };
 
 export const missingColumn = 'The file has no column with {field}. Add it, or choose which column it is.';

@@ -1,8 +1,11 @@
 import type { imports as danish } from '../da/imports.ts';
 import type { Wording } from '../wording.ts';
+import { importFields } from './import-fields.ts';
 
 const n = (count: number) => count.toLocaleString('en-GB');
 const homes = (count: number) => (count === 1 ? '1 home' : `${n(count)} homes`);
+const people = (count: number) => (count === 1 ? '1 resident' : `${n(count)} residents`);
+const places = (count: number) => (count === 1 ? '1 place' : `${n(count)} places`);
 const tenancies = (count: number) => (count === 1 ? '1 tenancy' : `${n(count)} tenancies`);
 /** Of two figures those that are not zero. */
 const both = (first: string, second: string, firstCount: number, secondCount: number) => {
@@ -15,12 +18,16 @@ export const imports: Wording<typeof danish> = {
   why: 'Nothing is written before you have seen what becomes what.',
   steps: { file: 'File', columns: 'Columns', preview: 'Look through' },
   kind: 'What is in the file?',
-  kinds: { units: 'Homes', tenancies: 'Present residents' },
+  kinds: { units: 'Homes', tenancies: 'Present tenants', residents: 'Residents', waiting: 'Waiting list' },
   kindMeans: {
     units:
       'One line per home: estate, tenancy number or address, type, rent. Associations and estates are created with them.',
     tenancies:
       'One line per tenancy: home, name and date of moving in. The homes must be here first. You will be asked for your password.',
+    residents:
+      'One line per resident: name, and CPR number or birth date where there is one. Whoever is here already is changed once you have said that it is the same person. You will be asked for your password.',
+    waiting:
+      'One line per resident on the list: name, day of asking, section and wishes. Write skal or gerne before a wish. Residents that are not here are created with them. You will be asked for your password.',
   },
   file: {
     choose: 'Choose file',
@@ -71,7 +78,7 @@ export const imports: Wording<typeof danish> = {
   },
   preview: {
     rows: 'Rows',
-    created: { units: 'New homes', tenancies: 'New tenancies' },
+    created: { units: 'New homes', tenancies: 'New tenancies', residents: 'New residents', waiting: 'New on the list' },
     changed: 'Will change',
     unchanged: 'Unchanged',
     problems: 'Faults',
@@ -90,6 +97,10 @@ export const imports: Wording<typeof danish> = {
         `${both(`${homes(created)} will be created`, `${homes(changed)} will change`, created, changed)}.`,
       tenancies: (created, changed) =>
         `${both(`${tenancies(created)} will be created`, `${tenancies(changed)} will change`, created, changed)}.`,
+      residents: (created, changed) =>
+        `${both(`${people(created)} will be created`, `${people(changed)} will change`, created, changed)}.`,
+      waiting: (created, changed) =>
+        `${both(`${places(created)} on the list will be created`, `${places(changed)} will change`, created, changed)}.`,
     },
     newPlaces: 'Created at the same time',
     newAssociations: (names) => `Associations: ${names}.`,
@@ -98,6 +109,8 @@ export const imports: Wording<typeof danish> = {
     apply: {
       units: (count) => `Import ${homes(count)}`,
       tenancies: (count) => `Import ${tenancies(count)}`,
+      residents: (count) => `Import ${people(count)}`,
+      waiting: (count) => `Import ${places(count)} on the list`,
     },
     working: 'Importing',
     progress: (done, total) => `${done} of ${total} rows`,
@@ -145,18 +158,29 @@ export const imports: Wording<typeof danish> = {
     question: {
       units: (other) => `Is it the same home as ${other}?`,
       tenancies: (other) => `Is it the same tenant as ${other}?`,
+      residents: (other) => `Is it the same resident as ${other}?`,
+      waiting: (other) => `Is it the same resident as ${other}?`,
     },
     because: {
       address: 'The address is the same, but tenancy number or estate is another.',
       spelling: 'The street is spelled almost the same.',
       name: 'The name is spelled almost the same, and the tenant lives there at the same time.',
+      'person-name': 'The name is the same, and the file does not say when the resident was born.',
+      'person-birth': 'Name and birth date are the same.',
     },
     same: {
       units: 'The same home: change ours',
       tenancies: 'The same tenant: keep our name',
+      residents: 'The same resident: change ours',
+      waiting: 'The same resident: use ours',
       inFile: 'The same home: skip the line',
     },
-    new: { units: 'Another home: create it', tenancies: 'Another tenant' },
+    new: {
+      units: 'Another home: create it',
+      tenancies: 'Another tenant',
+      residents: 'Another resident: create',
+      waiting: 'Another resident: create',
+    },
     answers: { same: 'the same', new: 'new' },
     restTitle: 'Answer for all on the list',
     restSame: 'All are the same',
@@ -169,6 +193,9 @@ export const imports: Wording<typeof danish> = {
     title: {
       units: (count) => (count === '1' ? '1 home is not in the file' : `${count} homes are not in the file`),
       tenancies: (count) => (count === '1' ? '1 tenancy is not in the file' : `${count} tenancies are not in the file`),
+      residents: (count) =>
+        count === '1' ? '1 resident is not in the file' : `${count} residents are not in the file`,
+      waiting: (count) => (count === '1' ? '1 place is not in the file' : `${count} places are not in the file`),
     },
     why: 'They stay as they are: an import deletes nothing.',
     estate: (estate, count) => `${estate}: ${count} not in the file`,
@@ -188,7 +215,7 @@ export const imports: Wording<typeof danish> = {
     },
     none: 'No rows here',
     line: 'Line',
-    home: 'Home',
+    of: { units: 'Home', tenancies: 'Home', residents: 'Resident', waiting: 'Resident' },
     what: {
       alike: 'Looks like',
       changed: 'What changes',
@@ -197,7 +224,12 @@ export const imports: Wording<typeof danish> = {
       missing: 'Details',
       unchanged: 'Details',
     },
-    untitled: 'Without address',
+    untitled: {
+      units: 'Without address',
+      tenancies: 'Without address',
+      residents: 'Without name',
+      waiting: 'Without name',
+    },
     empty: 'empty',
     leftOut: 'Stays as it is',
     choose: 'Choose a line in the list to see it.',
@@ -205,7 +237,12 @@ export const imports: Wording<typeof danish> = {
     ours: 'Ours',
     theirs: 'In the file',
     keepField: 'Keep ours',
-    keepRow: { units: 'Keep the whole home as it is', tenancies: 'Keep the whole tenancy as it is' },
+    keepRow: {
+      units: 'Keep the whole home as it is',
+      tenancies: 'Keep the whole tenancy as it is',
+      residents: 'Keep the resident as it stands here',
+      waiting: 'Keep the place on the list as it is',
+    },
     leaveOut: 'Leave the line out',
     missing: 'It is here, but not in the file. It stays as it is.',
     unchanged: 'It is here as the file says.',
@@ -218,61 +255,21 @@ export const imports: Wording<typeof danish> = {
       units: (created, changed) => both(`${homes(created)} created`, `${homes(changed)} changed`, created, changed),
       tenancies: (created, changed) =>
         both(`${tenancies(created)} created`, `${tenancies(changed)} changed`, created, changed),
+      residents: (created, changed) =>
+        both(`${people(created)} created`, `${people(changed)} changed`, created, changed),
+      waiting: (created, changed) =>
+        both(`${places(created)} on the list created`, `${places(changed)} changed`, created, changed),
     },
     unchanged: (count) => `${count} stood here already as they are.`,
     logged: 'The import is in the log. The file can now be deleted where you got it from.',
-    see: 'See the homes',
+    see: {
+      units: 'See the homes',
+      tenancies: 'See the homes',
+      residents: 'See the residents',
+      waiting: 'See the waiting list',
+    },
     tenancies: 'Import the residents',
     more: 'Import another file',
   },
-  fields: {
-    association: 'Association',
-    estate: 'Estate',
-    estateNumber: 'Estate number',
-    tenancyNumber: 'Tenancy number',
-    address: 'Whole address',
-    street: 'Street',
-    houseNumber: 'House number',
-    letter: 'House letter',
-    floor: 'Floor',
-    door: 'Door',
-    place: 'Village or quarter',
-    postCode: 'Post code',
-    city: 'Town',
-    cvr: 'The association’s CVR',
-    lbf: 'The association’s LBF number',
-    municipalBuilding: 'The municipality’s own building',
-    type: 'Type of home',
-    size: 'Size in m²',
-    rooms: 'Rooms',
-    rent: 'Rent in kr. a month',
-    rentIncludes: 'The rent includes',
-    shielded: 'Shielded address',
-    dogs: 'Dog',
-    cats: 'Cat',
-    animals: 'Pets in general',
-    ownEntrance: 'Own entrance',
-    groundFloor: 'Ground floor',
-    lift: 'Lift',
-    accessible: 'Step-free',
-    commonHouse: 'Common house',
-    outdoorSpace: 'Outdoor space',
-    noiseTolerance: 'Room for noise',
-    substanceTolerance: 'Alcohol and drugs tolerated',
-    socialCaretaker: 'Social caretaker',
-    couples: 'Couples can live here',
-    children: 'Children can live here',
-    assignmentRight: 'The municipality assigns',
-    plannedFrom: 'Ready from',
-    condition: 'Condition',
-    note: 'Note',
-    tenantName: 'Name of the resident',
-    tenantName2: 'Resident 2, name',
-    tenantFirstName: 'First name of the resident',
-    tenantLastName: 'Last name of the resident',
-    from: 'Moved in',
-    to: 'Moves out, last day',
-    protectedName: 'Protected name',
-    kind: 'Lease or stay',
-  },
+  fields: importFields,
 };

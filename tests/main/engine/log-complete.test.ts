@@ -31,7 +31,6 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'vacancyTerms.list': 'no person',
   'postCodes.city': 'no person, and nothing of ours',
   'imports.inspect': 'the file that the person has just chosen',
-  'imports.previewUnits': 'homes that the person has just chosen',
   'occupancy.receipts': 'what was sent when; no person',
   'agreements.list': 'what was agreed with a firm; no person but its contact',
   'assignments.staff': 'names of staff',

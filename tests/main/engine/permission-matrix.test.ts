@@ -25,6 +25,8 @@ const WRITTEN: Readonly<Record<Permission, string>> = {
   'residents:reveal-id': '   x         -       -        -        x      -      -',
   'residents:assign': '      x         -       -        -        x      -      -',
   'residents:note': '        x         x       x        x        x      -      -',
+  'residents:import': '      x         -       -        -        x      -      -',
+  'residents:merge': '       x         -       -        -        x      -      -',
   'challenges:define': '     -         -       -        -        x      -      x',
   'emergency:open': '        x         x       x        x        x      -      -',
   'emergency:review': '      -         -       -        -        x      -      -',
@@ -81,7 +83,9 @@ describe('the permission matrix', () => {
     const asked = operations.filter((operation) => (contract[operation] as AnySpec).reauth);
     expect(asked.toSorted()).toEqual(
       [
+        'imports.applyResidents',
         'imports.applyTenancies',
+        'imports.applyWaiting',
         'occupancy.export',
         'occupancy.exportSeveral',
         'recovery.renew',

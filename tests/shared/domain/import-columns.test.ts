@@ -2,22 +2,27 @@ import { describe, expect, test } from 'vitest';
 import {
   fieldsOf,
   type ImportField,
+  type ImportKind,
   importFields,
+  residentFields,
   suggestMapping,
   tenancyFields,
   unitFields,
+  waitingFields,
 } from '../../../shared/domain/import-columns.ts';
 import { findHeaderRow, headersOf, isTotalLine } from '../../../shared/domain/import-columns-rows.ts';
 
 /** Title → field, as the mapping of one file. */
-const mapped = (kind: 'units' | 'tenancies', titles: readonly string[]): Readonly<Record<string, ImportField>> =>
+const mapped = (kind: ImportKind, titles: readonly string[]): Readonly<Record<string, ImportField>> =>
   Object.fromEntries(
     Object.entries(suggestMapping(kind, titles)).map(([index, field]) => [titles[Number(index)], field]),
   );
 
 test('every field is offered by the imports that have it, and listed once', () => {
   expect(new Set(importFields).size).toBe(importFields.length);
-  expect(new Set([...unitFields, ...tenancyFields])).toEqual(new Set(importFields));
+  expect(new Set([...unitFields, ...tenancyFields, ...residentFields, ...waitingFields])).toEqual(
+    new Set(importFields),
+  );
   expect([fieldsOf.units, fieldsOf.tenancies]).toEqual([unitFields, tenancyFields]);
 });
 
@@ -138,12 +143,30 @@ describe('suggestMapping', () => {
     expect(mapped('tenancies', [title])).toEqual({ [title]: field });
   });
 
+  test.each(['CPR', 'CPR-nr.', 'Lejers CPR', 'Personnummer'])('takes "%s" for a number of people alone', (title) => {
+    expect(suggestMapping('units', [title])).toEqual({});
+    for (const kind of ['tenancies', 'residents', 'waiting'] as const)
+      expect(suggestMapping(kind, [title])).toEqual({ 0: 'personNumber' });
+  });
+
+  test('understands the lists of people, and takes no name or phone where there is none', () => {
+    expect(mapped('residents', ['Navn', 'CPR-nr.', 'Tlf.', 'Sagsbehandler', 'E-mail', 'Lejer (CPR)'])).toEqual({
+      Navn: 'personName',
+      'CPR-nr.': 'personNumber',
+      'Tlf.': 'phone',
+      Sagsbehandler: 'primaryWorker',
+    });
+    expect(mapped('waiting', ['Ansøger', '§', 'Ansøgningsdato', 'Hund', 'Boligønske', 'Telefon'])).toEqual({
+      Ansøger: 'personName',
+      '§': 'paragraph',
+      Ansøgningsdato: 'askedOn',
+      Hund: 'wantedDogs',
+      Boligønske: 'wantedType',
+    });
+  });
+
   test.each([
-    'CPR',
-    'CPR-nr.',
     'Lejer (CPR)',
-    'Lejers CPR',
-    'Personnummer',
     'Telefon',
     'Tlf.',
     'E-mail',

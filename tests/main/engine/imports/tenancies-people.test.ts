@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ResidentId } from '../../../../shared/ids.ts';
+import type { TestEngine } from '../../../helpers/engine.ts';
+import { openTestEngine } from '../../../helpers/engine.ts';
+import { objectsOf } from '../../../helpers/homes.ts';
+import { residentListInput, residentsOf } from '../../../helpers/residents.ts';
+import { applyUnits, stageCsv, tenancyRows } from './staged.ts';
+
+const HOMES = [
+  'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;Boligtype',
+  ...[1, 3, 5].map((house, index) => `Åkanden;Skovhusene;${index + 1};Skovhusene ${house};2610;Skæv bolig`),
+];
+const HEADER = 'Afdeling;Lejemålsnr.;Lejer;Medlejer;CPR;Indflytning;Fraflytning';
+
+let engine: TestEngine;
+beforeEach(async () => {
+  engine = await openTestEngine();
+  await applyUnits(engine, HOMES);
+});
+afterEach(() => engine.close());
+
+const everybody = async () => objectsOf(await engine.must('residents.list', residentListInput({})));
+async function homeOf(id: ResidentId): Promise<string | null> {
+  return (await engine.must('residents.get', { id })).home?.address ?? null;
+}
+
+describe('the persons of imported tenancies', () => {
+  it('are the residents that their numbers name, and one person where a number stands on two lines', async () => {
+    const known = await residentsOf(engine).resident('Åse Æblø', {
+      personId: { kind: 'replacement', number: '610170-1234' },
+    });
+    const what = await stageCsv(engine, 'tenancies', [
+      HEADER,
+      'Skovhusene;1;Åse Æblø Hansen;;6101701234;01.03.2026;',
+      'Skovhusene;2;Bo Prøve;Ea Prøve;620280-1234;01.01.2025;31.12.2025',
+      'Skovhusene;3;Bo Prøve;;6202801234;01.02.2026;',
+    ]);
+    await engine.confirmPassword();
+    expect(await engine.must('imports.applyTenancies', what)).toMatchObject({ created: 3, alike: 0 });
+    expect(await homeOf(known)).toBe('Skovhusene 1');
+    const names = (await everybody()).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Bo Prøve', 'Ea Prøve', 'Åse Æblø']);
+  });
+
+  it('are asked about where a name alone is known, and are others unless somebody says so', async () => {
+    const known = await residentsOf(engine).resident('Åse Æblø');
+    const lines = [HEADER, 'Skovhusene;1;Åse Æblø;;;01.03.2026;'];
+    const what = await stageCsv(engine, 'tenancies', lines);
+    const [row] = await tenancyRows(engine, what, 'alike');
+    expect(row?.alike).toEqual({ sameAs: known, title: 'Åse Æblø', line: null, because: 'person-name' });
+    await engine.confirmPassword();
+    expect(await engine.call('imports.applyTenancies', what)).toMatchObject({ error: { code: 'import-undecided' } });
+    const same = { ...what, decisions: { places: [], rows: [{ line: 2, sameAs: known }], rest: null } };
+    await engine.confirmPassword();
+    await engine.must('imports.applyTenancies', same);
+    expect([await homeOf(known), (await everybody()).length]).toEqual(['Skovhusene 1', 1]);
+  });
+
+  it('are asked about nowhere where a name is protected', async () => {
+    await residentsOf(engine).resident('Åse Æblø');
+    const what = await stageCsv(engine, 'tenancies', [HEADER, 'Skovhusene;1;Åse Æblø (navnebeskyttet);;;01.03.2026;']);
+    expect(await tenancyRows(engine, what, 'alike')).toEqual([]);
+  });
+});
