@@ -16,6 +16,7 @@ import { offersContract } from './offers.ts';
 import { outagesContract } from './outages.ts';
 import { pipelineContract } from './pipeline.ts';
 import { postCodesContract } from './post-codes.ts';
+import { residentMergeContract } from './resident-merge.ts';
 import { challengesContract, residentPageContract } from './resident-page.ts';
 import { residentsContract } from './residents.ts';
 import { searchContract } from './search.ts';
@@ -55,6 +56,7 @@ export const contract = {
   ...tenanciesContract,
   ...supportContract,
   ...residentsContract,
+  ...residentMergeContract,
   ...coursesContract,
   ...assignmentsContract,
   ...emergencyContract,

@@ -75,6 +75,7 @@ export const residentChangeFields = {
     ...days,
   },
   housing_situations: { ...whose, situation: 'housingSituation', source: 'situationSource', note: 'text', ...days },
+  resident_merges: { ...whose, gone_id: 'unsaid', on_day: 'date' },
   support_needs: { ...whose, need: 'supportNeed', from_day: 'date' },
   support_grants: { ...whose, paragraph: 'paragraph', minutes: 'number', ...days },
   ...offerChangeFields,

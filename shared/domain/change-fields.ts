@@ -239,6 +239,7 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   tenancy_persons: 'people',
   tenancy_checks: 'people',
   support_needs: null,
+  resident_merges: null,
   support_grants: null,
   residents: 'people',
   courses: null,

@@ -15,6 +15,7 @@ export const timelineKinds = [
   'tenancies',
   'moves',
   'support',
+  'merges',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -22,11 +23,11 @@ export type TimelineKind = (typeof timelineKinds)[number];
 export const timelineEvents = ['began', 'ended', 'noted'] as const;
 
 /**
- * The group of fields without which a kind is not there at all. Of courses and tenancies everybody who may see the resident
+ * The group of fields without which a kind is not there at all. Of courses, tenancies and merges everybody who may see the resident
  * knows that they are; what they hold beyond that is asked row by row. Texts are of two groups, see `fieldOfText`.
  */
 export const fieldsOfTimeline: Readonly<
-  Record<Exclude<TimelineKind, 'courses' | 'tenancies' | 'texts'>, ResidentField>
+  Record<Exclude<TimelineKind, 'courses' | 'tenancies' | 'texts' | 'merges'>, ResidentField>
 > = {
   assignments: 'workers',
   animals: 'animals',

@@ -2,6 +2,8 @@
 export const residentPageOperations = {
   da: {
     'residents.known': 'Så borgerens side',
+    'residents.previewMerge': 'Så to borgere ved siden af hinanden',
+    'residents.merge': 'Flettede to registreringer af en borger',
     'residents.timeline': 'Så borgerens tidslinje',
     'words.say': 'Skrev ord eller aftale',
     'animals.add': 'Registrerede dyr',
@@ -20,6 +22,8 @@ export const residentPageOperations = {
   },
   en: {
     'residents.known': 'Saw a resident’s page',
+    'residents.previewMerge': 'Saw two residents beside each other',
+    'residents.merge': 'Merged two records of a resident',
     'residents.timeline': 'Saw a resident’s timeline',
     'words.say': 'Wrote down words or an agreement',
     'animals.add': 'Recorded an animal',

@@ -75,6 +75,8 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
       );
     case 'moves':
       return moveSaid(code, value, language);
+    case 'merges':
+      return { head, code: null, more: [] };
     case 'support':
       return event === 'noted' && code === null
         ? answer(timeline.need, tenancies.supportNeeds)

@@ -102,6 +102,7 @@ async function ofResidents(walk: Walk): Promise<void> {
   await open.dialog('ChangeCourseDialog', 'Ret forløb');
   await open.dialog('AssignDialog', 'Tilknyt medarbejder');
   await open.dialog('UnassignDialog', 'Afslut tilknytningen');
+  await open.dialog('MergeDialog', 'Flere handlinger', 'Flet med en anden');
   await open.dialog('RevealDialog', 'Vis CPR');
   await to(walk, `/borgere/${residentId}/ret`);
   await look('the form of a resident', 'body');

@@ -115,7 +115,10 @@ const FAULTY = tableOf([
   'Åkanden;Kærgården;Ågade 1, 2999 Lindeby;Slot',
 ]);
 const REMEMBERED = tableOf(['Afdeling;Adresse;Boligtype;Nyt', 'Kærgården;Ågade 77, 2999 Lindeby;Skæv bolig;x']);
-const TENANCIES = tableOf(['Adresse;Postnr.;By;Navn;Indflytning', 'Skovhusene 3;2999;Lindeby;Prøve Borger;01.05.2026']);
+const TENANCIES = tableOf([
+  'Adresse;Postnr.;By;Navn;Indflytning',
+  'Skovhusene 3;2999;Lindeby;Karla Flyttesen;01.05.2026',
+]);
 const PEOPLE = tableOf(['Navn;CPR-nr.;Telefon', 'Åge Importsen;610170-1234;55 55 12 12']);
 const WAITING = tableOf([
   'Navn;Fødselsdato;Henvendelsesdato;Paragraf;Hund',

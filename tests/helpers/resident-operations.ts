@@ -35,6 +35,7 @@ export async function residentInputs(test: TestEngine, colleague: UserId): Promi
   const [course] = courses;
   if (!latest || !course) throw new Error('no course');
   await test.must('courses.change', courseChange(over, latest));
+  const twin = await residents.resident('Prøve Enogtyve igen');
   const { id: animalId } = await test.must('animals.add', { residentId, ...DOG });
   return {
     'residents.list': () => residentListInput(),
@@ -55,6 +56,14 @@ export async function residentInputs(test: TestEngine, colleague: UserId): Promi
     'emergency.unseen': () => ({}),
     'emergency.markSeen': () => ({ id: residentId as never, version: 1 }),
     'residents.known': () => ({ residentId }),
+    'residents.previewMerge': () => ({ residentId, otherId: twin }),
+    'residents.merge': async () => ({
+      residentId,
+      version: (await test.must('residents.get', { id: residentId })).version,
+      otherId: twin,
+      otherVersion: 1,
+      take: ['name'],
+    }),
     'residents.timeline': () => ({ residentId, kinds: [], offset: 0, limit: 50 }),
     'words.say': () => ({ residentId, kind: 'good-life', text: 'Ro om aftenen', from: TODAY, saidBy: 'citizen' }),
     'animals.add': () => ({ residentId, ...DOG, kind: 'cat', size: null }),

@@ -22,7 +22,9 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   residents: 'back',
   courses: 'back',
   assignments: 'back',
-  break_glass: 'system',
+  // moves with the person whom it is about; what opened it is no work that can be undone
+  break_glass: 'back',
+  resident_merges: 'back',
   requests: 'back',
   decisions: 'back',
   treatment_waits: 'back',

@@ -44,6 +44,7 @@ export const loggedTables = [
   'tenancy_checks',
   'support_needs',
   'support_grants',
+  'resident_merges',
   'users',
   'settings',
   'disclosures',

@@ -18,6 +18,7 @@ import * as visitation from './migrations/0120-visitation.ts';
 import * as offers from './migrations/0130-offers.ts';
 import * as tenancies from './migrations/0140-tenancies.ts';
 import * as vacancyNotices from './migrations/0150-vacancy-notices.ts';
+import * as residentMerges from './migrations/0170-resident-merges.ts';
 
 export interface Migration {
   readonly version: number;
@@ -41,6 +42,7 @@ const migrations: readonly Migration[] = [
   offers,
   tenancies,
   vacancyNotices,
+  residentMerges,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

@@ -191,6 +191,11 @@ CREATE TABLE requests (
   by_user text not null references users (id), check (answer_due >= asked_on), check (answered_on is null or answered_on >= asked_on)
 ) strict;
 
+CREATE TABLE resident_merges (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
+  gone_id text not null, on_day text not null, by_user text not null references users (id), check (gone_id <> resident_id)
+) strict;
+
 CREATE TABLE resident_texts (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), kind text not null, text text not null check (length(trim(text)) > 0), from_day text not null,
   said_by text not null check (said_by in ('citizen', 'worker', 'together')), by_user text not null references users (id)
@@ -430,6 +435,8 @@ CREATE INDEX requests_resident on requests (resident_id, asked_on);
 
 CREATE INDEX requests_unanswered on requests (answer_due) where answered_on is null;
 
+CREATE INDEX resident_merges_resident on resident_merges (resident_id, on_day);
+
 CREATE INDEX resident_texts_resident on resident_texts (resident_id, kind, from_day);
 
 CREATE TRIGGER resident_texts_stay before update of kind, text, from_day, said_by, by_user on resident_texts begin select raise(abort, 'never written over'); end;
@@ -449,7 +456,7 @@ begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX support_needs_resident on support_needs (resident_id, from_day);
 
-CREATE TRIGGER support_needs_stay before update on support_needs begin select raise(abort, 'never written over'); end;
+CREATE TRIGGER support_needs_stay before update of need, from_day, by_user on support_needs begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX tenancies_ending on tenancies (to_day) where to_day is not null;
 

@@ -93,6 +93,10 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
         sql`select e.id, e.on_day, 'moves', 'noted', e.item, e.list || '.' || e.state, null, e.by_user, null
           from tenancy_checks e join tenancy_persons p on p.tenancy_id = e.tenancy_id where p.resident_id = ${id}`,
       ];
+    case 'merges':
+      return [
+        sql`select e.id, e.on_day, 'merges', 'noted', null, null, null, e.by_user, null from resident_merges e where e.resident_id = ${id}`,
+      ];
     case 'support':
       return [
         sql`select e.id, e.from_day, 'support', 'noted', null, e.need, null, e.by_user, null from support_needs e where e.resident_id = ${id}`,

@@ -35,7 +35,7 @@ export function timelineOf(
 
 function partsOf(shown: Shown): TimelineParts {
   const isRead = (kind: TimelineKind): boolean => {
-    if (kind === 'courses' || kind === 'tenancies') return true;
+    if (kind === 'courses' || kind === 'tenancies' || kind === 'merges') return true;
     if (kind === 'texts') return shown.has('wishes') || shown.has('words');
     return shown.has(fieldsOfTimeline[kind]);
   };

@@ -45,7 +45,7 @@ export function saveNewResident(
     from: courseFrom ?? today,
     reason: null,
   });
-  if (!begun.ok) throw new Error('The forløb of an imported resident was refused');
+  if (!begun.ok) throw new Error('The course of an imported resident was refused');
   if (workerId === null) return id;
   const assigned = assign(context, { residentId: id, userId: workerId, kind: 'primary', from: today });
   if (!assigned.ok) throw new Error('The worker of an imported resident was refused');

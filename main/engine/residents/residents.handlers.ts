@@ -4,6 +4,7 @@ import { alikesOf } from './alikes.ts';
 import { assign, assignableStaff, unassign } from './assignments.service.ts';
 import { changeCourse, openCourse } from './courses.service.ts';
 import { emergencies, markSeen, openEmergency, unseenEmergencies } from './emergency.service.ts';
+import { mergeResidents, previewMerge } from './merge.service.ts';
 import { residentCard, revealHome, revealId } from './resident-card.service.ts';
 import { changeResident, createResident, protectResident } from './residents.service.ts';
 import { residentsInList } from './residents-list.service.ts';
@@ -19,6 +20,8 @@ type ResidentsOperation =
   | 'residents.alike'
   | 'courses.open'
   | 'courses.change'
+  | 'residents.previewMerge'
+  | 'residents.merge'
   | 'assignments.staff'
   | 'assignments.set'
   | 'assignments.end'
@@ -38,6 +41,8 @@ export const residentsHandlers: HandlersOf<ResidentsOperation> = {
   'residents.alike': (context, input) => ok(alikesOf(context, input)),
   'courses.open': openCourse,
   'courses.change': changeCourse,
+  'residents.previewMerge': previewMerge,
+  'residents.merge': mergeResidents,
   'assignments.staff': ({ db }) => ok(assignableStaff(db)),
   'assignments.set': assign,
   'assignments.end': unassign,

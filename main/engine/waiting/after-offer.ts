@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../shared/domain/offers.ts';
 import type { ResidentId } from '../../../shared/ids.ts';
+import { importCopy } from '../../../shared/text/da/import-copy.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { EntryId, StoredEntry } from './waiting.repository.ts';
@@ -16,6 +17,14 @@ export function leaveHoused({ db, today }: WriteContext, residentId: ResidentId)
   if (entry === null) return false;
   const left = { ...entry, state: 'left', leftReason: 'housed', pausedUntil: null, reason: entry.stateReason } as const;
   return updateState(db, left, today);
+}
+
+/** Two records of one person had a place each: this one is left, and the other goes on. */
+export function leaveMerged({ db, today }: WriteContext, residentId: ResidentId): void {
+  const entry = livingEntry(db, residentId);
+  if (entry === null) return;
+  const left = { ...entry, state: 'left', leftReason: 'other', pausedUntil: null, reason: importCopy.merged } as const;
+  updateState(db, left, today);
 }
 
 /**

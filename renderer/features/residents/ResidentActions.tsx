@@ -43,17 +43,19 @@ export function ResidentActions({ card, onChoose }: ResidentActionsProps) {
   );
 }
 
-type MenuAct = 'protect' | 'assign' | 'revealAddress';
+type MenuAct = 'protect' | 'assign' | 'merge' | 'revealAddress';
 
 function useMenuActs(card: ResidentCard): readonly MenuAct[] {
   const mayWrite = useMay('residents:write');
   const mayAssign = useMay('residents:assign');
+  const mayMerge = useMay('residents:merge');
   const possible: Readonly<Record<MenuAct, boolean>> = {
     protect: mayWrite,
     assign: mayAssign,
+    merge: mayMerge,
     revealAddress: card.mayRevealAddress,
   };
-  return (['protect', 'assign', 'revealAddress'] as const).filter((act) => possible[act]);
+  return (['protect', 'assign', 'merge', 'revealAddress'] as const).filter((act) => possible[act]);
 }
 
 /** What the button about the forløb says. */

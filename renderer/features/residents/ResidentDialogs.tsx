@@ -2,19 +2,21 @@ import { isOpenCourse } from '../../../shared/domain/residents.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { AssignDialog } from './AssignDialog.tsx';
 import { ChangeCourseDialog } from './ChangeCourseDialog.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { OpenCourseDialog } from './OpenCourseDialog.tsx';
 import { ProtectDialog } from './ProtectDialog.tsx';
 import { RevealDialog } from './RevealDialog.tsx';
 import type { ResidentCard } from './resident-filter.ts';
 
 /** The acts that open a dialog over the page. */
-export type OpenDialog = 'course' | 'protect' | 'assign' | 'revealId' | 'revealAddress';
+export type OpenDialog = 'course' | 'protect' | 'assign' | 'merge' | 'revealId' | 'revealAddress';
 
 /** Where each dialog keeps its draft; the reason of a look is never kept. */
 export const draftForms: Readonly<Partial<Record<OpenDialog, string>>> = {
   course: 'resident-course',
   protect: 'resident-protection',
   assign: 'resident-assignment',
+  merge: 'resident-merge',
 };
 
 export type ResidentDialogProps = {
@@ -40,6 +42,8 @@ export function ResidentDialogs({ card, open, onOpen }: ResidentDialogsProps) {
       return <ProtectDialog {...props} />;
     case 'assign':
       return <AssignDialog {...props} />;
+    case 'merge':
+      return <MergeDialog {...props} />;
     case 'revealId':
     case 'revealAddress':
       return <RevealDialog what={open} id={card.id} onClose={props.onClose} />;

@@ -63,6 +63,7 @@ const RESIDENT_ACTS = {
   'resident-course': 'course',
   'resident-protection': 'protect',
   'resident-assignment': 'assign',
+  'resident-merge': 'merge',
 } as const;
 
 /** Forms that stand alone: the place, and which words name it. */

@@ -47,6 +47,7 @@ export const residentFieldWords = {
   },
   housing_situations: { situation: 'Boligsituation', source: 'Kilde', note: 'Om kilden', ...days },
   challenge_frameworks: { from_day: 'Udfordringer fra', name: 'Listens navn' },
+  resident_merges: { on_day: 'Flettet' },
 };
 
 /** What the tables are called. */
@@ -62,4 +63,5 @@ export const residentTableWords = {
   observations: 'Observation',
   housing_situations: 'Boligsituation',
   challenge_frameworks: 'Kommunens udfordringer',
+  resident_merges: 'Fletning',
 };

@@ -106,8 +106,10 @@ export const errors = {
     'cannot-undo/lifetime':
       'Det kan ikke fortrydes, fordi boligen siden er udlejet på dage, hvor den så ikke ville være en bolig.',
     'no-permission/shielded': 'Kun den, der må se boligens adresse, kan ophæve skærmningen.',
-    'already-exists/tenancyNumber': 'Afdelingen har allerede en bolig med det lejemålsnummer.',
-    'already-exists/details.tenancyNumber': 'Afdelingen har allerede en bolig med det lejemålsnummer.',
+    'already-exists/tenancyNumber':
+      'Nummeret kan ikke bruges i den afdeling. Skriv et andet lejemålsnummer, eller spørg en leder.',
+    'already-exists/details.tenancyNumber':
+      'Nummeret kan ikke bruges i den afdeling. Skriv et andet lejemålsnummer, eller spørg en leder.',
     'nothing-to-export/faults': 'Der er ingen fejl at mærke i filen.',
     'no-permission/group': 'Din rolle arbejder ikke med den del af det, vi ved om borgeren.',
     'already-exists/code': 'Udfordringen står der allerede på de dage.',
@@ -199,6 +201,10 @@ export const errors = {
     ...noticeRules,
     ...tenancyRules,
     'conflict-with-self': 'En konflikt er mellem to forskellige borgere.',
+    'merge-with-self': 'Vælg en anden registrering end den, du står på.',
+    'tenancies-collide': 'De to bor i hver sin bolig i samme periode. Ret eller afslut det ene lejemål først.',
+    'offers-collide': 'De to har hver sit åbne tilbud på den samme bolig. Træk det ene tilbage først.',
+    'in-conflict': 'Der er en kendt konflikt mellem de to. Afslut den først, hvis de er den samme borger.',
     'conflict-in-future': 'Dagen er ikke kommet endnu. Vælg i dag eller før.',
     'conflict-too-long': 'En kendt konflikt gælder højst 12 måneder. Så skal nogen se på den igen.',
     'conflict-over': 'Den sidste dag er gået. Vælg en senere dag.',

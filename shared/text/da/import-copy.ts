@@ -15,6 +15,8 @@ export const importCopy = {
     'Linjerne har samme nummer som i den fil, der blev læst. Kun ét ark er med, og formler er blevet til deres værdi.',
     'Filen er ikke krypteret. Send den kun sikkert, og slet den, når den er importeret.',
   ] as readonly string[],
+  /** Of a place on the list whose person had another. */
+  merged: 'Borgeren stod her to gange og er flettet til én.',
   /** Of a place on the list that stood elsewhere before: what is written where the file says nothing. */
   waitingAbout: 'Søgte bolig, før kommunen brugte Tryg Base. Importeret fra kommunens venteliste.',
   waitingReasoning: 'Bevilget, før kommunen brugte Tryg Base. Importeret fra kommunens venteliste.',

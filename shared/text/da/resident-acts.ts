@@ -9,6 +9,7 @@ export const residentActs = {
     reopenCourse: 'Genåbn forløb',
     protect: 'Ret beskyttelse',
     assign: 'Tilknyt medarbejder',
+    merge: 'Flet med en anden',
     revealId: 'Vis CPR',
     revealOther: 'Vis nummer',
     revealAddress: 'Vis adresse',

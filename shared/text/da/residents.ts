@@ -1,9 +1,11 @@
 import { residentActs } from './resident-acts.ts';
 import { residentForm } from './resident-form.ts';
+import { residentMerge } from './resident-merge.ts';
 
 /** Residents: the list, the person page and its timeline. */
 export const residents = {
   ...residentActs,
+  merge: residentMerge,
   form: residentForm,
   title: 'Borgere',
   rooms: { label: 'Borgere på flere måder', list: 'Liste', emergencies: 'Nødopslag' },

@@ -14,6 +14,7 @@ export const timeline = {
     tenancies: 'Lejemål',
     moves: 'Ind- og fraflytning',
     support: 'Støtte i boligen',
+    merges: 'Fletning',
   },
   heads: {
     courses: 'Forløb',
@@ -29,6 +30,7 @@ export const timeline = {
     tenancies: 'Bolig',
     moves: 'Flytning',
     support: 'Støtte',
+    merges: 'To registreringer af borgeren er flettet til én',
   },
   ended: (line: string) => `Slut: ${line}`,
   until: (day: string) => `til ${day}`,

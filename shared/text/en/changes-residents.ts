@@ -47,6 +47,7 @@ export const residentFieldWords = {
   },
   housing_situations: { situation: 'Housing situation', source: 'Source', note: 'About the source', ...days },
   challenge_frameworks: { from_day: 'Challenges from', name: 'Name of the list' },
+  resident_merges: { on_day: 'Merged' },
 };
 
 /** What the tables are called. */
@@ -62,4 +63,5 @@ export const residentTableWords = {
   observations: 'What was observed',
   housing_situations: 'Housing situation',
   challenge_frameworks: 'Challenges of the municipality',
+  resident_merges: 'Merge',
 };

@@ -103,8 +103,10 @@ export const errors: Wording<typeof danish> = {
     'cannot-undo/lifetime':
       'It cannot be undone because the home has since been let on days when it would then be no home.',
     'no-permission/shielded': 'Only those who may see the address of the home can lift the shielding.',
-    'already-exists/tenancyNumber': 'The estate already has a home with that tenancy number.',
-    'already-exists/details.tenancyNumber': 'The estate already has a home with that tenancy number.',
+    'already-exists/tenancyNumber':
+      'The number cannot be used in that estate. Write another tenancy number, or ask a leader.',
+    'already-exists/details.tenancyNumber':
+      'The number cannot be used in that estate. Write another tenancy number, or ask a leader.',
     'nothing-to-export/faults': 'There are no faults to mark in the file.',
     'no-permission/group': 'Your role does not work with that part of what is known of the resident.',
     'already-exists/code': 'The challenge stands there on those days already.',
@@ -195,6 +197,10 @@ export const errors: Wording<typeof danish> = {
     ...noticeRules,
     ...tenancyRules,
     'conflict-with-self': 'A conflict is between two different citizens.',
+    'merge-with-self': 'Choose another record than the one you are on.',
+    'tenancies-collide': 'The two live in different homes on the same days. Correct or end one of the tenancies first.',
+    'offers-collide': 'The two have an open offer each on the same home. Withdraw one of them first.',
+    'in-conflict': 'There is a known conflict between the two. End it first if they are the same person.',
     'conflict-in-future': 'The day has not come yet. Choose today or before.',
     'conflict-too-long': 'A known conflict holds for 12 months at most. Then somebody looks at it again.',
     'conflict-over': 'The last day has passed. Choose a later day.',

@@ -11,6 +11,7 @@ export const residentActs: Wording<typeof danish> = {
     reopenCourse: 'Reopen the course',
     protect: 'Change protection',
     assign: 'Assign a worker',
+    merge: 'Merge with another',
     revealId: 'Show CPR',
     revealOther: 'Show number',
     revealAddress: 'Show address',

@@ -2,9 +2,11 @@ import type { residents as danish } from '../da/residents.ts';
 import type { Wording } from '../wording.ts';
 import { residentActs } from './resident-acts.ts';
 import { residentForm } from './resident-form.ts';
+import { residentMerge } from './resident-merge.ts';
 
 export const residents: Wording<typeof danish> = {
   ...residentActs,
+  merge: residentMerge,
   form: residentForm,
   title: 'Residents',
   rooms: { label: 'Residents in several ways', list: 'List', emergencies: 'Emergency openings' },

@@ -16,6 +16,7 @@ export const timeline: Wording<typeof danish> = {
     tenancies: 'Tenancies',
     moves: 'Moving in and out',
     support: 'Support in the home',
+    merges: 'Merging',
   },
   heads: {
     courses: 'Course',
@@ -31,6 +32,7 @@ export const timeline: Wording<typeof danish> = {
     tenancies: 'Home',
     moves: 'Moving',
     support: 'Support',
+    merges: 'Two records of the resident were merged into one',
   },
   ended: (line) => `Ended: ${line}`,
   until: (day) => `until ${day}`,

@@ -108,6 +108,8 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'emergency.list': 'emergency:review',
   'emergency.unseen': 'emergency:review',
   'emergency.markSeen': 'emergency:review',
+  'residents.previewMerge': 'residents:merge',
+  'residents.merge': 'residents:merge',
   'residents.known': 'residents:read',
   'residents.timeline': 'residents:read',
   'words.say': 'residents:note',

@@ -103,6 +103,8 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'knownConflicts.add': SEE_ALL,
   'knownConflicts.end': SEE_ALL,
   'residents.change': SEE_ALL,
+  'residents.previewMerge': SEE_ALL,
+  'residents.merge': SEE_ALL,
   'residents.protect': SEE_ALL,
   'residents.revealId': SEE_ALL,
   'residents.revealAddress': SEE_ALL,

@@ -35,6 +35,7 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'codes.roles.administrator',
   'common.product',
   'imports.facts.form',
+  'imports.fields.team',
   'lists.earlier.sha256',
   'residents.columns.team',
   'settings.about.chrome',

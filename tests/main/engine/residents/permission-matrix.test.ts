@@ -40,6 +40,7 @@ const residents = {} as Record<Situation, ResidentId>;
 const cases = {} as Record<Situation, Case>;
 let administrator: UserId;
 let unit: UnitId;
+let against: ResidentId;
 beforeAll(async () => {
   engine = await openTestEngine({ clock, roles });
   const make = residentsOf(engine);
@@ -48,7 +49,7 @@ beforeAll(async () => {
   unit = await homes.unit(await homes.estate('Kærgården'));
   const waiting = waitingOf(engine);
   const [me] = await engine.must('users.list', {});
-  const against = await make.resident('Prøve Modpart');
+  against = await make.resident('Prøve Modpart');
   for (const situation of SITUATIONS) {
     const residentId = residents[situation];
     const { requestId, decisionId } = await waiting.granted(residentId);
@@ -175,6 +176,8 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
     reason: null,
     nextContactOn: NEXT_CONTACT,
   }),
+  'residents.previewMerge': (residentId) => ({ residentId, otherId: against }),
+  'residents.merge': (residentId) => ({ residentId, version: 999, otherId: against, otherVersion: 999, take: [] }),
   'residents.known': (residentId) => ({ residentId }),
   'residents.timeline': (residentId) => ({ residentId, kinds: [], offset: 0, limit: 50 }),
   'tenancies.ofResident': (residentId) => ({ residentId }),
