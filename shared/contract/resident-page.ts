@@ -175,30 +175,34 @@ export const residentPageContract = {
     input: z.strictObject({ residentId, value: z.enum(['yes', 'no']), on: isoDate, reason: prose(2_000) }),
     output: saved,
   }),
-  /** One answer to one of the three questions. */
+  /** Answers to some of the three questions, given on one day. */
   'observations.exposure': command({
     permission: 'residents:note',
     audit: 'write',
     input: z.strictObject({
       residentId,
-      question: z.enum(exposureQuestions),
-      answer: z.enum(exposureAnswers),
+      answers: z
+        .array(z.strictObject({ question: z.enum(exposureQuestions), answer: z.enum(exposureAnswers) }))
+        .min(1)
+        .max(exposureQuestions.length),
       on: isoDate,
       saidBy: z.enum(observers),
     }),
-    output: saved,
+    output: z.strictObject({ ids: z.array(id<'entry'>()) }),
   }),
   'observations.life': command({
     permission: 'residents:note',
     audit: 'write',
     input: z.strictObject({
       residentId,
-      field: z.enum(lifeFields),
-      answer: z.enum(lifeAnswers),
+      answers: z
+        .array(z.strictObject({ field: z.enum(lifeFields), answer: z.enum(lifeAnswers) }))
+        .min(1)
+        .max(lifeFields.length),
       on: isoDate,
       saidBy: z.enum(observers),
     }),
-    output: saved,
+    output: z.strictObject({ ids: z.array(id<'entry'>()) }),
   }),
   /** One without a last day ends the one that went on until now, on the day before. */
   'situations.add': command({

@@ -19,13 +19,13 @@ export interface KnownStory {
   readonly challenges?: readonly (readonly [string, number, number | null, 'citizen' | 'worker'])[];
   readonly judged?: readonly (readonly ['yes' | 'no', string, number])[];
   readonly exposure?: readonly (readonly [
-    Input<'observations.exposure'>['question'],
+    Input<'observations.exposure'>['answers'][number]['question'],
     'yes' | 'partly' | 'no',
     number,
   ])[];
   readonly life?: readonly (readonly [
-    Input<'observations.life'>['field'],
-    Input<'observations.life'>['answer'],
+    Input<'observations.life'>['answers'][number]['field'],
+    Input<'observations.life'>['answers'][number]['answer'],
     number,
   ])[];
   /** Oldest first. */

@@ -1,8 +1,10 @@
 import type { Input } from '../../../shared/contract/index.ts';
 import { challengesOn } from '../../../shared/domain/challenges.ts';
 import { checkDays, fieldOfObservation, holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
+import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { ResidentId } from '../../../shared/ids.ts';
+import type { EntryId, ResidentId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import { textOrNull } from '../page.ts';
@@ -34,24 +36,35 @@ export function judgeVulnerable(context: WriteContext, input: Input<'observation
   );
 }
 
-export function observeExposure(context: WriteContext, input: Input<'observations.exposure'>): Saved {
-  const { residentId, question, answer, on, saidBy } = input;
-  return note(context, residentId, answered('exposure', question, answer, on, saidBy), () => ok());
+export function observeExposure(context: WriteContext, input: Input<'observations.exposure'>): Answered {
+  const answers = input.answers.map(({ question, answer }) => ({ code: question, value: answer }));
+  return noteAll(context, 'exposure', { ...input, answers });
 }
 
-export function observeLife(context: WriteContext, input: Input<'observations.life'>): Saved {
-  const { residentId, field, answer, on, saidBy } = input;
-  return note(context, residentId, answered('life', field, answer, on, saidBy), () => ok());
+export function observeLife(context: WriteContext, input: Input<'observations.life'>): Answered {
+  const answers = input.answers.map(({ field, answer }) => ({ code: field, value: answer }));
+  return noteAll(context, 'life', { ...input, answers });
 }
 
-function answered(
-  kind: 'exposure' | 'life',
-  code: string,
-  value: string,
-  from: Seen['from'],
-  saidBy: Seen['saidBy'],
-): Seen {
-  return { kind, code, value, from, to: null, saidBy, reason: null };
+type Answered = Result<{ ids: EntryId[] }, AppError>;
+interface Conversation extends Pick<Input<'observations.life'>, 'residentId' | 'on' | 'saidBy'> {
+  readonly answers: readonly Pick<Seen, 'code' | 'value'>[];
+}
+
+/** What one conversation answered: all of it or nothing. */
+function noteAll(
+  context: WriteContext,
+  kind: Seen['kind'],
+  { residentId, answers, on, saidBy }: Conversation,
+): Answered {
+  const ids: EntryId[] = [];
+  for (const answer of answers) {
+    const seen: Seen = { kind, ...answer, from: on, to: null, saidBy, reason: null };
+    const noted = note(context, residentId, seen, () => ok());
+    if (!noted.ok) return noted;
+    ids.push(noted.value.id);
+  }
+  return ok({ ids });
 }
 
 function note(

@@ -18,8 +18,8 @@ const WRITTEN = {
   'participants.add': { role: 'psychiatry', name: 'Deltager-navn', phone: '55 55 01 02', ...DAYS },
   'observations.challenge': { code: 'crime', ...DAYS, saidBy: 'worker', reason: 'Udfordring-grund' },
   'observations.judge': { value: 'yes', on: TODAY, reason: 'Vurdering-grund' },
-  'observations.exposure': { question: 'has-network', answer: 'partly', on: TODAY, saidBy: 'worker' },
-  'observations.life': { field: 'quality-of-life', answer: 'no-answer', on: TODAY, saidBy: 'citizen' },
+  'observations.exposure': { answers: [{ question: 'has-network', answer: 'partly' }], on: TODAY, saidBy: 'worker' },
+  'observations.life': { answers: [{ field: 'quality-of-life', answer: 'no-answer' }], on: TODAY, saidBy: 'citizen' },
   'situations.add': { situation: 'sofa', source: 'citizen', sourceNote: 'Kilde-note', ...DAYS },
 } satisfies { readonly [O in Operation]?: Omit<Input<O>, 'residentId'> };
 const WISH = { kind: 'wishes', text: 'Ord-om-ønsker', from: TODAY, saidBy: 'citizen' } as const;

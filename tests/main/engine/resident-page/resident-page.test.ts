@@ -84,7 +84,11 @@ test.each<[string, Operation, object]>([
   ['judgement-needs-reason reason', 'observations.judge', { value: 'yes', on: TODAY, reason: '  ' }],
   ['bad-input value', 'observations.judge', { value: 'perhaps', on: TODAY, reason: 'Talt med' }],
   ['noted-in-future on', 'observations.judge', { value: 'yes', on: addDays(TODAY, 1), reason: 'Talt med' }],
-  ['bad-input answer', 'observations.life', { field: 'home', answer: 'bad', on: TODAY, saidBy: 'citizen' }],
+  [
+    'bad-input answer',
+    'observations.life',
+    { answers: [{ field: 'home', answer: 'bad' }], on: TODAY, saidBy: 'citizen' },
+  ],
   ['bad-input situation', 'situations.add', { ...SOFA, situation: 'home', ...DAYS }],
   ['entry-ends-before to', 'situations.add', { ...SOFA, from: TODAY, to: ago(3) }],
 ])('%s: %s is refused, and nothing is kept', async (refusal, operation, input) => {
@@ -127,9 +131,19 @@ describe('an udsat position', () => {
     for (const code of shippedFrameworks.rodovre)
       await engine.must('observations.challenge', { residentId, ...CHALLENGE, code });
     for (const question of exposureQuestions)
-      await engine.must('observations.exposure', { residentId, question, answer: 'no', on: TODAY, saidBy: 'worker' });
+      await engine.must('observations.exposure', {
+        residentId,
+        answers: [{ question, answer: 'no' }],
+        on: TODAY,
+        saidBy: 'worker',
+      });
     for (const field of lifeFields)
-      await engine.must('observations.life', { residentId, field, answer: 'hard', on: TODAY, saidBy: 'citizen' });
+      await engine.must('observations.life', {
+        residentId,
+        answers: [{ field, answer: 'hard' }],
+        on: TODAY,
+        saidBy: 'citizen',
+      });
     await engine.must('situations.add', { residentId, ...SOFA, situation: 'street', from: ago(900), to: null });
     expect((await page()).vulnerable).toEqual([]);
     expect((await timeline({ kinds: ['exposure'] })).rows.map((cells) => cells[4])).not.toContain('vulnerable');
@@ -247,7 +261,12 @@ test('the timeline is everything in order, by page and by kind', async () => {
   await say('shared-goal', 'Egen bolig før jul', ago(50));
   await engine.must('animals.add', { residentId, ...DOG, from: ago(40), to: ago(10) });
   await engine.must('situations.add', { residentId, ...SOFA, from: ago(30), to: null });
-  await engine.must('observations.life', { residentId, field: 'home', answer: 'hard', on: ago(20), saidBy: 'citizen' });
+  await engine.must('observations.life', {
+    residentId,
+    answers: [{ field: 'home', answer: 'hard' }],
+    on: ago(20),
+    saidBy: 'citizen',
+  });
   const all = await timeline();
   const told = objectsOf(all).map(({ on, kind, event, code, by }) => [on, kind, event, code, by]);
   expect(told).toEqual([

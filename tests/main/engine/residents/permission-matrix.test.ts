@@ -198,8 +198,12 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
     ...TO_COME,
   }),
   'observations.judge': (residentId) => ({ residentId, value: 'no', on: TOMORROW, reason: 'Nej' }),
-  'observations.exposure': (residentId) => ({ residentId, ...SEEN, question: 'has-network', answer: 'no' }),
-  'observations.life': (residentId) => ({ residentId, ...SEEN, field: 'work', answer: 'good' }),
+  'observations.exposure': (residentId) => ({
+    residentId,
+    ...SEEN,
+    answers: [{ question: 'has-network', answer: 'no' }],
+  }),
+  'observations.life': (residentId) => ({ residentId, ...SEEN, answers: [{ field: 'work', answer: 'good' }] }),
   'situations.add': (residentId) => ({
     residentId,
     situation: 'hotel',
