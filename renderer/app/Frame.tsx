@@ -10,6 +10,7 @@ import { GuideDialog } from '../features/guide/GuideDialog.tsx';
 import { SearchPalette } from '../features/search/SearchPalette.tsx';
 import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
 import { call } from '../lib/api.ts';
+import { printPage } from '../lib/before-print.ts';
 import { flushDrafts } from '../lib/draft-flush.ts';
 import { useDueLists } from '../lib/due-lists.ts';
 import { useUnseenEmergencies } from '../lib/emergencies.ts';
@@ -17,7 +18,7 @@ import { onLocked } from '../lib/port.ts';
 import { queryClient, useAsk } from '../lib/query.ts';
 import { SearchContext } from '../lib/search.ts';
 import { useMay, useSession } from '../lib/session.ts';
-import { onCommand, shell } from '../lib/shell.ts';
+import { onCommand } from '../lib/shell.ts';
 import { isTyping, useShortcuts } from '../lib/shortcuts.ts';
 import { useUndo } from '../lib/undo.ts';
 import { useWords } from '../lib/words.ts';
@@ -146,7 +147,7 @@ function act(command: PageCommand, { navigate, search, guide }: Doors): void {
   if (place !== undefined) navigate(place);
   if (command === 'search') search();
   if (command === 'shortcuts') guide();
-  if (command === 'print') void shell.print();
+  if (command === 'print') void printPage();
 }
 
 function currentRoom(location: string): string {

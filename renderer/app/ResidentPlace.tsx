@@ -1,9 +1,13 @@
+import { PersonOverview } from '../features/person/PersonOverview.tsx';
+import { PersonTimeline } from '../features/person/PersonTimeline.tsx';
 import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
-import { ResidentTimeline } from '../features/residents/ResidentTimeline.tsx';
 import type { ResidentPart } from '../lib/resident-part.ts';
 
 /** The parts of the person page in the order of its tabs; the first is the overview. */
-const PARTS: readonly ResidentPart[] = [{ id: 'tidslinje', Part: ResidentTimeline }];
+const PARTS: readonly ResidentPart[] = [
+  { id: 'overblik', Part: PersonOverview },
+  { id: 'tidslinje', Part: PersonTimeline },
+];
 
 type ResidentPlaceProps = { readonly id: string; readonly part: string | undefined };
 

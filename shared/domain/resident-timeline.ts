@@ -1,4 +1,5 @@
 import type { ResidentField } from './resident-fields.ts';
+import type { Permission } from './users.ts';
 
 /** What a timeline can be narrowed to. */
 export const timelineKinds = [
@@ -16,6 +17,10 @@ export const timelineKinds = [
   'moves',
   'support',
   'merges',
+  'protections',
+  'visitation',
+  'waiting',
+  'offers',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -27,7 +32,7 @@ export const timelineEvents = ['began', 'ended', 'noted'] as const;
  * knows that they are; what they hold beyond that is asked row by row. Texts are of two groups, see `fieldOfText`.
  */
 export const fieldsOfTimeline: Readonly<
-  Record<Exclude<TimelineKind, 'courses' | 'tenancies' | 'texts' | 'merges'>, ResidentField>
+  Record<Exclude<TimelineKind, 'courses' | 'tenancies' | 'texts' | 'merges' | WayKind>, ResidentField>
 > = {
   assignments: 'workers',
   animals: 'animals',
@@ -39,4 +44,13 @@ export const fieldsOfTimeline: Readonly<
   situations: 'situations',
   moves: 'moves',
   support: 'support',
+  protections: 'protection',
 };
+
+/** The way to a home has permissions of its own. */
+export const permissionsOfTimeline = {
+  visitation: 'visitation:read',
+  waiting: 'waiting:read',
+  offers: 'offers:read',
+} as const satisfies { readonly [K in TimelineKind]?: Permission };
+type WayKind = keyof typeof permissionsOfTimeline;

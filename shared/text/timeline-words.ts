@@ -4,15 +4,17 @@ import { formatDate } from '../domain/dates-da.ts';
 import type { TimelineKind } from '../domain/resident-timeline.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { tenancyCodes as tenanciesDa } from './da/codes-tenancies.ts';
+import { offers as offersDa } from './da/offers.ts';
 import { timeline as timelineDa } from './da/timeline.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { tenancyCodes as tenanciesEn } from './en/codes-tenancies.ts';
+import { offers as offersEn } from './en/offers.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import type { Language } from './words.ts';
 
 const texts = {
-  da: { codes: codesDa, tenancies: tenanciesDa, timeline: timelineDa },
-  en: { codes: codesEn, tenancies: tenanciesEn, timeline: timelineEn },
+  da: { codes: codesDa, offers: offersDa, tenancies: tenanciesDa, timeline: timelineDa },
+  en: { codes: codesEn, offers: offersEn, tenancies: tenanciesEn, timeline: timelineEn },
 } as const;
 
 type Names = Readonly<Record<string, string>>;
@@ -41,7 +43,7 @@ interface Said {
 
 /** The head of the line, what its code is called, and what its value says. */
 function saidOf({ kind, code, value, event }: TimelineRow, language: Language): Said {
-  const { codes, tenancies, timeline } = texts[language];
+  const { codes, offers, tenancies, timeline } = texts[language];
   const head = timeline.heads[kind];
   const named = (names: Names, more: readonly string[] = []): Said => ({ head, code: nameOf(names, code), more });
   const answer = (head: string, answers: Names): Said => ({ head, code: nameOf(answers, value), more: [] });
@@ -81,6 +83,16 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
       return event === 'noted' && code === null
         ? answer(timeline.need, tenancies.supportNeeds)
         : named(codes.paragraphs, value === null ? [] : [timeline.minutes(value)]);
+    case 'protections':
+      return named(timeline.protections);
+    case 'waiting':
+      return { head: nameOf(timeline.waiting, code) ?? head, code: null, more: [] };
+    case 'visitation': {
+      const said = { ...codes.paragraphs, ...codes.citizenViews };
+      return { head: nameOf(timeline.visitation, code) ?? head, code: nameOf(said, value), more: [] };
+    }
+    case 'offers':
+      return named(offers.states, value === null ? [] : [nameOf(offers.declineReasons, value) ?? value]);
   }
 }
 

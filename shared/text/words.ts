@@ -1,4 +1,5 @@
 import { agreements as agreementsDa } from './da/agreements.ts';
+import { challenges as challengesDa } from './da/challenges.ts';
 import { change as changeDa } from './da/change.ts';
 import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
@@ -8,6 +9,7 @@ import { guides as guidesDa } from './da/guides.ts';
 import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
 import { notices as noticesDa } from './da/notices.ts';
+import { person as personDa } from './da/person.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { repairs as repairsDa } from './da/repairs.ts';
 import { residents as residentsDa } from './da/residents.ts';
@@ -20,6 +22,7 @@ import { units as unitsDa } from './da/units.ts';
 import { vacancies as vacanciesDa } from './da/vacancies.ts';
 import { waiting as waitingDa } from './da/waiting.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
+import { challenges as challengesEn } from './en/challenges.ts';
 import { change as changeEn } from './en/change.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
@@ -29,6 +32,7 @@ import { guides as guidesEn } from './en/guides.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { notices as noticesEn } from './en/notices.ts';
+import { person as personEn } from './en/person.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import { repairs as repairsEn } from './en/repairs.ts';
 import { residents as residentsEn } from './en/residents.ts';
@@ -47,6 +51,7 @@ export type Language = 'da' | 'en';
 const da = {
   agreements: agreementsDa,
   changes: changesDa,
+  challenges: challengesDa,
   change: changeDa,
   codes: codesDa,
   common: commonDa,
@@ -55,6 +60,7 @@ const da = {
   imports: importsDa,
   lists: listsDa,
   notices: noticesDa,
+  person: personDa,
   pipeline: pipelineDa,
   repairs: repairsDa,
   residents: residentsDa,
@@ -75,6 +81,7 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     agreements: agreementsEn,
     changes: changesEn,
+    challenges: challengesEn,
     change: changeEn,
     codes: codesEn,
     common: commonEn,
@@ -83,6 +90,7 @@ export const words: Readonly<Record<Language, Words>> = {
     imports: importsEn,
     lists: listsEn,
     notices: noticesEn,
+    person: personEn,
     pipeline: pipelineEn,
     repairs: repairsEn,
     residents: residentsEn,

@@ -17,6 +17,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'settings/LoginFields.tsx': 'a login beside its password',
   'residents/EmergencyFields.tsx': 'whom somebody looks for in an emergency, which is nobody else’s',
   'residents/RevealDialog.tsx': 'the reason of one look, which leaves nothing behind',
+  'person/EndEntryDialog.tsx': 'one day, which is today unless it is changed',
   'residents/UnassignDialog.tsx': 'one day, which is today unless it is changed',
   'units/RevealAddressDialog.tsx': 'the reason of one look, which leaves nothing behind',
   'units/ViewNameDialog.tsx': 'one short name of what stands in the list',

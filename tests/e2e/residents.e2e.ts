@@ -104,6 +104,83 @@ test('a person is registered, protected, found by those who may, opened in an em
     await look('resident');
   });
 
+  await test.step('her own words, her dog, her child, what she answers, and where she sleeps tonight', async () => {
+    const dialog = page.getByRole('dialog');
+    const save = async () => {
+      await page.keyboard.press('Control+Enter');
+      await expect(dialog).toHaveCount(0);
+    };
+    await go(page, button(page, 'Skriv: Det gode liv'));
+    await expect(dialog.getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Skriv, hvad der blev sagt eller aftalt.').first()).toBeVisible();
+    await look('dialog-words');
+    await page.keyboard.type('Et sted, hvor hunden må være');
+    await save();
+    await expect(page.getByRole('blockquote')).toHaveText('Et sted, hvor hunden må være');
+    await go(page, button(page, 'Ny udgave: Det gode liv'));
+    await go(page, button(page, 'Ret videre i det'));
+    await tabTo(page, dialog.getByRole('textbox'));
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Det står der allerede.').first()).toBeVisible();
+    await press(page, 'Control+End');
+    await page.keyboard.type(', og ro om aftenen');
+    await save();
+    await go(page, page.getByText('1 tidligere udgave'));
+    await said(page, 'Sagt af borgeren i dag. Noteret af');
+    await go(page, button(page, 'Tilføj dyr'));
+    await type(page, dialog.getByRole('textbox', { name: 'Race' }), 'Labrador');
+    await look('dialog-animal');
+    await save();
+    await said(page, 'Labrador');
+    await go(page, button(page, 'Tilføj til husstanden'));
+    await expect(dialog.getByRole('textbox', { name: 'Fornavn' })).toBeFocused();
+    await page.keyboard.type('Alba');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Skriv barnets fødselsår.').first()).toBeVisible();
+    await type(page, dialog.getByRole('textbox', { name: 'Fødselsår' }), '1990');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Den, der er fyldt 18, er ikke et barn').first()).toBeVisible();
+    await press(page, 'Control+a');
+    await page.keyboard.type('2019');
+    await look('dialog-member');
+    await save();
+    await said(page, 'Barn, født 2019');
+    await go(page, button(page, 'Nye svar om livet'));
+    await expect(dialog.locator('.select-button').first()).toBeFocused();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Vælg mindst ét svar.').first()).toBeVisible();
+    await pick(page, 'Netværk', 'På vej');
+    await look('dialog-life');
+    await save();
+    await said(page, 'borgeren svarede, i dag');
+    await go(page, button(page, 'Skriv, hvor borgeren sover'));
+    await pick(page, 'Hvor sover borgeren', 'Sofasover');
+    await look('dialog-situation');
+    await save();
+    await said(page, 'Sofasover hos familie eller venner');
+    await go(page, button(page, 'Afslut: Hund'));
+    await tabTo(page, dialog.getByRole('radio').first());
+    await press(page, 'ArrowDown');
+    await save();
+    await said(page, 'Ingen dyr er skrevet ned.');
+    await look('resident-overview');
+  });
+
+  await test.step('one timeline of all that, by kind', async () => {
+    await tabTo(page, page.getByRole('tab', { name: 'Overblik' }), 'Shift+Tab');
+    await press(page, 'End', 'Enter');
+    await said(page, 'Det gode liv: Et sted, hvor hunden må være, og ro om aftenen');
+    await said(page, 'I husstanden: Barn, født 2019, Alba');
+    await look('resident-timeline');
+    await tabTo(page, button(page, 'Husstand'));
+    await page.keyboard.press('Space');
+    await expect(page.getByText('Det gode liv')).toHaveCount(0);
+    await tabTo(page, page.getByRole('tab', { name: 'Tidslinje' }), 'Shift+Tab');
+    await press(page, 'Home', 'Enter');
+    await said(page, 'Med borgerens egne ord');
+  });
+
   await test.step('who may not, finds nobody, and opens for an hour with a reason', async () => {
     await becomeOther(page, demo.users, 'support-worker');
     await page.keyboard.press('Control+k');
@@ -172,11 +249,11 @@ test('a person is registered, protected, found by those who may, opened in an em
     await look('dialog-resident-course');
     await page.keyboard.type('Har fået det, hun bad om');
     await page.keyboard.press('Control+Enter');
-    await said(page, 'Forløbet blev afsluttet');
+    await said(page, 'Afsluttet fra i dag');
     await go(page, button(page, 'Genåbn forløb'));
     await look('dialog-resident-reopen');
     await page.keyboard.press('Control+Enter');
-    await said(page, 'Forløbet blev aktivt');
+    await said(page, 'Aktiv fra i dag');
     await expect(button(page, 'Ret forløb')).toBeVisible();
     await look('resident-reopened');
   });

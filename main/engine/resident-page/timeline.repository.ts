@@ -4,6 +4,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { offerEvents, protectionEvents, visitationEvents, waitingEvents } from './timeline-way.ts';
 
 /** What of a kind may be read; a part that is not there cannot be asked for. */
 export interface TimelineParts {
@@ -102,6 +103,14 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
         sql`select e.id, e.from_day, 'support', 'noted', null, e.need, null, e.by_user, null from support_needs e where e.resident_id = ${id}`,
         ...lasting(kind, id, sql`e.paragraph, cast(e.minutes as text), null, e.by_user`, sql`support_grants`),
       ];
+    case 'protections':
+      return protectionEvents(id);
+    case 'visitation':
+      return visitationEvents(id);
+    case 'waiting':
+      return waitingEvents(id);
+    case 'offers':
+      return offerEvents(id, placeShown(parts.places));
   }
 }
 
@@ -127,9 +136,12 @@ function observed(kind: TimelineKind, id: ResidentId, only: Sql): Sql {
 }
 
 /** A shielded home has no place, and nobody's has whose address is protected. */
+function placeShown(places: boolean): Sql {
+  return places ? sql`iif(u.shielded, null, u.address_text)` : sql`null`;
+}
+
 function tenancies(id: ResidentId, { places, moves }: TimelineParts): readonly Sql[] {
-  const place = places ? sql`iif(u.shielded, null, u.address_text)` : sql`null`;
-  const rows = sql`${place}, null, null from tenancy_persons p
+  const rows = sql`${placeShown(places)}, null, null from tenancy_persons p
     join tenancies t on t.id = p.tenancy_id join units u on u.id = t.unit_id where p.resident_id = ${id}`;
   const why = moves ? sql`t.end_reason` : sql`null`;
   const began = sql`select t.id, t.from_day, 'tenancies', 'began', t.kind, null, ${rows}`;

@@ -3,7 +3,8 @@ import type { TimelineRow } from '../../../shared/contract/resident-page.ts';
 import { timelineRow } from '../../../shared/contract/resident-page.ts';
 import { challengeName } from '../../../shared/domain/challenges.ts';
 import type { TimelineKind } from '../../../shared/domain/resident-timeline.ts';
-import { fieldsOfTimeline, timelineKinds } from '../../../shared/domain/resident-timeline.ts';
+import { fieldsOfTimeline, permissionsOfTimeline, timelineKinds } from '../../../shared/domain/resident-timeline.ts';
+import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -24,7 +25,7 @@ export function timelineOf(
   const { db } = context;
   const shown = shownOf(context, residentId);
   if (shown === null) return err(appError('not-found', 'residentId'));
-  const readable = partsOf(shown);
+  const readable = partsOf(context, shown);
   const counts = countTimeline(db, residentId, readable);
   const asked = readable.kinds.filter((kind) => kinds.length === 0 || kinds.includes(kind));
   const rows = timelinePage(db, residentId, { ...readable, kinds: asked }, wanted);
@@ -33,10 +34,12 @@ export function timelineOf(
   return ok({ ...pageOf(timelineRow, rows.map(namer(context)), total), kinds: there });
 }
 
-function partsOf(shown: Shown): TimelineParts {
+function partsOf({ session }: ReadContext, shown: Shown): TimelineParts {
   const isRead = (kind: TimelineKind): boolean => {
     if (kind === 'courses' || kind === 'tenancies' || kind === 'merges') return true;
     if (kind === 'texts') return shown.has('wishes') || shown.has('words');
+    if (kind === 'visitation' || kind === 'waiting' || kind === 'offers')
+      return mayDo(session.user.roles, permissionsOfTimeline[kind]);
     return shown.has(fieldsOfTimeline[kind]);
   };
   return {

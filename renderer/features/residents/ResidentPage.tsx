@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { Page } from '../../components/Page.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
-import { SummaryStrip } from '../../components/SummaryStrip.tsx';
-import { useFormat } from '../../lib/format.ts';
 import type { ResidentPart } from '../../lib/resident-part.ts';
 import { useOpenSearch } from '../../lib/search.ts';
 import { useWords } from '../../lib/words.ts';
@@ -17,7 +15,8 @@ import { ResidentDraft } from './ResidentDraft.tsx';
 import { ResidentParts } from './ResidentParts.tsx';
 import { ResidentWarnings } from './ResidentWarnings.tsx';
 import type { ResidentCard } from './resident-filter.ts';
-import { courseText, homeText, introText, nameText } from './resident-words.ts';
+import { introText, nameText } from './resident-words.ts';
+import { StandingCard } from './StandingCard.tsx';
 import { WorkersCard } from './WorkersCard.tsx';
 import './residents.css';
 
@@ -49,13 +48,13 @@ export function ResidentPage({ card, parts, part, onClosed }: ResidentPageProps)
         <ProtectionNotice card={card} onChoose={setDialog} />
         <ResidentWarnings warnings={card.warnings} />
         <ResidentDraft card={card} onContinue={setDialog} />
-        <Standing card={card} />
         <ResidentParts
           card={card}
           parts={parts}
           part={part}
           aside={
             <>
+              <StandingCard card={card} />
               <WorkersCard card={card} onChoose={setDialog} />
               <ContactCard card={card} />
               <IdentityCard card={card} onChoose={setDialog} />
@@ -65,31 +64,5 @@ export function ResidentPage({ card, parts, part, onClosed }: ResidentPageProps)
       </div>
       <ResidentDialogs card={card} open={dialog} onOpen={setDialog} />
     </Page>
-  );
-}
-
-/** Where the person stands today, side by side. */
-function Standing({ card }: { readonly card: ResidentCard }) {
-  const words = useWords();
-  const format = useFormat();
-  const { person } = words.residents;
-  const isShown = card.shown.includes('workers');
-  const worker = (kind: 'primary' | 'coordinator') =>
-    card.assignments.find((assignment) => assignment.kind === kind && assignment.to === null)?.user ?? person.nobody;
-  const home = { home: card.home?.address ?? null, homeState: card.homeState };
-  return (
-    <SummaryStrip
-      items={[
-        { label: person.course, value: courseText(card.courses[0], words, format) },
-        { label: person.home, value: homeText(home, words) },
-        ...(isShown
-          ? [
-              { label: person.primary, value: worker('primary') },
-              { label: person.coordinator, value: worker('coordinator') },
-              { label: words.residents.columns.team, value: card.team ?? person.noTeam },
-            ]
-          : []),
-      ]}
-    />
   );
 }

@@ -9,6 +9,7 @@ import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { AssociationsPart } from './AssociationsPart.tsx';
+import { ChallengesPart } from './ChallengesPart.tsx';
 import { CodesPart } from './CodesPart.tsx';
 import { GeneralPart } from './GeneralPart.tsx';
 import { LogPart } from './LogPart.tsx';
@@ -56,6 +57,7 @@ function useParts(): readonly { readonly id: PartId; readonly content: ReactNode
     { id: 'organisationer', content: <AssociationsPart /> },
     { id: 'tomgang', content: <VacancyPart /> },
     ...(mayMatch ? [{ id: 'match' as const, content: <MatchingPart /> }] : []),
+    { id: 'udfordringer', content: <ChallengesPart /> },
     { id: 'koder', content: <CodesPart /> },
     ...(maySeeLog ? [{ id: 'log' as const, content: <LogPart /> }] : []),
     { id: 'generelt', content: <GeneralPart /> },

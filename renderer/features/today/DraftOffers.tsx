@@ -1,5 +1,6 @@
 import { FilePen } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { textKinds } from '../../../shared/domain/resident-page.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -66,6 +67,18 @@ const RESIDENT_ACTS = {
   'resident-merge': 'merge',
 } as const;
 
+/** What is written down on a person's page; words have a form for each kind of them. */
+const NOTED = {
+  'resident-animal': 'animal',
+  'resident-member': 'member',
+  'resident-participant': 'participant',
+  'resident-situation': 'situation',
+  'resident-challenge': 'challenge',
+  'resident-judgement': 'judge',
+  'resident-exposure': 'exposure',
+  'resident-life': 'life',
+} as const;
+
 /** Forms that stand alone: the place, and which words name it. */
 const ALONE = {
   occupancy: '/belaegning',
@@ -78,11 +91,14 @@ const ALONE = {
   'matching-switch': '/indstillinger/match',
   'assignment-right': '/boliger/ledige/anvisning',
   'assignment-criterion': '/indstillinger/match',
+  'challenge-list': '/indstillinger/udfordringer',
+  'homelessness-terms': '/indstillinger/udfordringer',
 } as const;
 
 function placeOf(draft: Draft): string | null {
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
-  if (isResidentAct(draft.form)) return `/borgere/${draft.subject}`;
+  if (isResidentAct(draft.form) || isNoted(draft.form) || wordsOf(draft) !== undefined)
+    return `/borgere/${draft.subject}`;
   if (draft.form === 'resident') return draft.subject === 'new' ? '/borgere/ny' : `/borgere/${draft.subject}/ret`;
   if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;
   if (isAlone(draft.form)) return ALONE[draft.form];
@@ -97,6 +113,9 @@ function titleOf(draft: Draft, words: Words): string {
   const act = actOf(draft);
   if (act !== null) return words.units.acts[act];
   if (isResidentAct(draft.form)) return words.residents.acts[RESIDENT_ACTS[draft.form]];
+  if (isNoted(draft.form)) return words.person.acts[NOTED[draft.form]];
+  const said = wordsOf(draft);
+  if (said !== undefined) return words.person.words.addTo(words.codes.textKinds[said]);
   if (draft.form === 'resident') return words.residents.form[draft.subject === 'new' ? 'newTitle' : 'editTitle'];
   if (isAlone(draft.form))
     return {
@@ -110,6 +129,8 @@ function titleOf(draft: Draft, words: Words): string {
       'assignment-right': words.notices.ledger.title,
       'matching-switch': words.notices.switches.title,
       'assignment-criterion': words.notices.criteria.title,
+      'challenge-list': words.challenges.dialog.title,
+      'homelessness-terms': words.challenges.terms.change,
     }[draft.form];
   if (draft.form === 'agreement') return words.agreements.title;
   if (Object.hasOwn(SETTINGS, draft.form)) {
@@ -127,6 +148,14 @@ function reasonOf({ form }: Draft, when: string, { change }: Words): string {
 
 function isResidentAct(form: string): form is keyof typeof RESIDENT_ACTS {
   return Object.hasOwn(RESIDENT_ACTS, form);
+}
+
+function isNoted(form: string): form is keyof typeof NOTED {
+  return Object.hasOwn(NOTED, form);
+}
+
+function wordsOf({ form }: Draft): (typeof textKinds)[number] | undefined {
+  return textKinds.find((kind) => form === `words-${kind}`);
 }
 
 function isAlone(form: string): form is keyof typeof ALONE {

@@ -6,6 +6,7 @@ export const settings = {
     organisationer: 'Boligorganisationer',
     tomgang: 'Tomgangsleje',
     match: 'Match og anvisning',
+    udfordringer: 'Udfordringer og hjemløshed',
     koder: 'Kodelister',
     log: 'Log',
     generelt: 'Generelt',

@@ -8,6 +8,7 @@ export const settings: Wording<typeof danish> = {
     organisationer: 'Housing associations',
     tomgang: 'Vacancy rent',
     match: 'Matching and naming',
+    udfordringer: 'Challenges and homelessness',
     koder: 'Code lists',
     log: 'Log',
     generelt: 'General',

@@ -38,6 +38,14 @@ test.each<[string, TimelineRow]>([
   ['Uden egen bolig: Gadesover', row('situations', { code: 'street', value: 'citizen' })],
   ['Bolig: Lejeaftale, Ågade 1', row('tenancies', { code: 'lease', text: 'Ågade 1' })],
   ['Slut: Bolig: Lejeaftale, adressen er ikke vist', row('tenancies', { code: 'lease', event: 'ended' })],
+  ['Slut: Beskyttelse: Navnet', row('protections', { code: 'name', event: 'ended' })],
+  ['Henvendelse: Vil have en hund med', row('visitation', { code: 'request', text: 'Vil have en hund med' })],
+  ['Borgeren har hørt afgørelsen: Delvist enig', row('visitation', { code: 'told', value: 'partly' })],
+  ['Slut: På ventelisten', row('waiting', { code: 'listed', event: 'ended' })],
+  [
+    'Tilbud: Sagt nej, Vil ikke bo i området, Ågade 1',
+    row('offers', { code: 'declined', value: 'area', text: 'Ågade 1' }),
+  ],
 ])('the timeline says “%s”', (text, line) => {
   expect(timelineText(line, 'da')).toBe(text);
 });

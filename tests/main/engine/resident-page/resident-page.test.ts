@@ -28,6 +28,7 @@ const CHILD = { firstName: 'Alba', birthYear: 2019, kind: 'child' } as const;
 const DAYS = { from: TODAY, to: null };
 const SOFA = { situation: 'sofa', source: 'citizen', sourceNote: null } as const;
 const NIGHT = { situation: 'night-shelter', source: 'worker', sourceNote: null } as const;
+const ASKED = { on: TODAY, saidBy: 'citizen' } as const;
 const CHALLENGE = { code: 'loneliness', ...DAYS, saidBy: 'citizen', reason: null } as const;
 const say = (kind: Input<'words.say'>['kind'], text: string, from = TODAY) =>
   engine.must('words.say', { residentId, kind, text, from, saidBy: 'citizen' });
@@ -84,11 +85,7 @@ test.each<[string, Operation, object]>([
   ['judgement-needs-reason reason', 'observations.judge', { value: 'yes', on: TODAY, reason: '  ' }],
   ['bad-input value', 'observations.judge', { value: 'perhaps', on: TODAY, reason: 'Talt med' }],
   ['noted-in-future on', 'observations.judge', { value: 'yes', on: addDays(TODAY, 1), reason: 'Talt med' }],
-  [
-    'bad-input answer',
-    'observations.life',
-    { answers: [{ field: 'home', answer: 'bad' }], on: TODAY, saidBy: 'citizen' },
-  ],
+  ['bad-input answers.0.answer', 'observations.life', { answers: [{ field: 'home', answer: 'bad' }], ...ASKED }],
   ['bad-input situation', 'situations.add', { ...SOFA, situation: 'home', ...DAYS }],
   ['entry-ends-before to', 'situations.add', { ...SOFA, from: TODAY, to: ago(3) }],
 ])('%s: %s is refused, and nothing is kept', async (refusal, operation, input) => {
@@ -134,8 +131,7 @@ describe('an udsat position', () => {
       await engine.must('observations.exposure', {
         residentId,
         answers: [{ question, answer: 'no' }],
-        on: TODAY,
-        saidBy: 'worker',
+        ...ASKED,
       });
     for (const field of lifeFields)
       await engine.must('observations.life', {

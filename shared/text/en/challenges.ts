@@ -1,0 +1,48 @@
+import type { challenges as danish } from '../da/challenges.ts';
+import type { Wording } from '../wording.ts';
+
+export const challenges: Wording<typeof danish> = {
+  lead: "The municipality's own list of what may be hard, and the limits of the homelessness clock. A challenge makes nobody vulnerable: a person judges that.",
+  readOnly: 'Your role may see the list. The leader may change it.',
+  list: {
+    title: 'Challenges',
+    first: 'The municipality has no list of its own yet. The 7 of Rødovre hold until one is made.',
+    since: (name: string, day: string, by: string) => `${name}, from ${day}. Made by ${by}.`,
+    ahead: 'Holds later',
+    older: 'Earlier lists',
+    olderHint: 'What was written down in their time keeps their words.',
+    count: (count: number) => (count === 1 ? '1 challenge' : `${count} challenges`),
+    add: 'New list',
+  },
+  dialog: {
+    title: 'New list of challenges',
+    why: 'The list holds from the day you choose. What was written down before still stands.',
+    name: 'What is the list called?',
+    nameHint: 'Such as “Policy of the municipality 2027”.',
+    nameMissing: 'Write what the list is called.',
+    from: 'From which day?',
+    fromMissing: 'Choose the day from which the list holds.',
+    begin: 'Begin with',
+    frameworks: { rodovre: 'The 7 of Rødovre', egedal: 'The 16 of Egedal' },
+    chosen: 'Challenges on the list',
+    own: "The municipality's own",
+    ownHint: 'One on each line.',
+    none: 'Choose at least one challenge, or write one of your own.',
+    save: 'Save the list',
+    saved: 'The list is saved.',
+  },
+  terms: {
+    title: 'The homelessness clock',
+    look: 'Look at it after',
+    act: 'Do more after',
+    long: 'Call it long after',
+    days: (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`),
+    why: "The clock counts the days on which the resident has no home of their own. No law says when homelessness is long: these are the municipality's own limits.",
+    change: 'Change limits',
+    suffix: 'days',
+    missing: 'Write a number of days.',
+    rise: 'The limits must rise: first look, then do more, then long.',
+    save: 'Save limits',
+    saved: 'The limits are saved.',
+  },
+};
