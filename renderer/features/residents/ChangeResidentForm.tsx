@@ -22,6 +22,7 @@ export function ChangeResidentForm({ card, onClose, onReopen }: ChangeResidentFo
   const place = { form: 'resident', subject: card.id };
   const form = useDraftedAct(place, valuesOfCard(card, today), {
     problemsOf: (values) => residentProblems(values, false, today, { words, language }),
+    isOfRecord: true,
   });
   const alike = useAlike(form.values, card.id);
   const submit = async (): Promise<string | null> => {

@@ -137,8 +137,7 @@ describe('an udsat position', () => {
       await engine.must('observations.life', {
         residentId,
         answers: [{ field, answer: 'hard' }],
-        on: TODAY,
-        saidBy: 'citizen',
+        ...ASKED,
       });
     await engine.must('situations.add', { residentId, ...SOFA, situation: 'street', from: ago(900), to: null });
     expect((await page()).vulnerable).toEqual([]);
