@@ -69,7 +69,7 @@ async function admit(desk: Desk, call: Call, spec: AnySpec, act: Act): Promise<R
   const gate = checkGate(vault, spec);
   if (!gate.ok) return refused(vault, act, gate.error);
   const input = spec.input.safeParse(call.input);
-  if (!input.success) return err(appError('bad-input', firstPath(input.error)));
+  if (!input.success) return err(appError('bad-input', firstPath(input.error), tooLong(input.error)));
   const draft = draftPlace.safeParse(call.draft);
   if (!draft.success) return err(appError('bad-input', 'draft'));
   const { session } = vault.open ?? {};
@@ -141,6 +141,12 @@ function refused(vault: Vault, act: Act, error: AppError, spec: AnySpec | null =
     if (!logged.ok) return logged;
   }
   return err(error);
+}
+
+/** How many signs a text may have, where there are more: the one fault of shape that a person can make without seeing it. */
+function tooLong(error: z.ZodError): { most?: number } {
+  const issue = error.issues[0];
+  return issue?.code === 'too_big' && issue.origin === 'string' ? { most: Number(issue.maximum) } : {};
 }
 
 function firstPath(error: z.ZodError): string | null {

@@ -6,6 +6,7 @@ import { placesText } from './change-words.ts';
 import { errors as errorsDa } from './da/errors.ts';
 import { missingColumn as missingDa, importProblems as problemsDa } from './da/import-problems.ts';
 import { imports as importsDa } from './da/imports.ts';
+import { fieldFaults as faultsDa, inputFields as fieldsDa } from './da/input-fields.ts';
 import { lists as listsDa } from './da/lists.ts';
 import { occupancy } from './da/occupancy.ts';
 import { passwordReasons as passwordDa } from './da/password-reasons.ts';
@@ -13,6 +14,7 @@ import { reader as readerDa } from './da/reader.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { missingColumn as missingEn, importProblems as problemsEn } from './en/import-problems.ts';
 import { imports as importsEn } from './en/imports.ts';
+import { fieldFaults as faultsEn, inputFields as fieldsEn } from './en/input-fields.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { passwordReasons as passwordEn } from './en/password-reasons.ts';
 import { reader as readerEn } from './en/reader.ts';
@@ -27,6 +29,8 @@ const texts = {
     reader: readerDa,
     passwords: passwordDa,
     fields: importsDa.fields,
+    inputFields: fieldsDa,
+    ...faultsDa,
     never: listsDa.never.fields,
   },
   en: {
@@ -36,6 +40,8 @@ const texts = {
     reader: readerEn,
     passwords: passwordEn,
     fields: importsEn.fields,
+    inputFields: fieldsEn,
+    ...faultsEn,
     never: listsEn.never.fields,
   },
 } as const;
@@ -44,8 +50,9 @@ const texts = {
 export function sentenceOf(error: AppError, language: Language): string {
   const { errors } = texts[language];
   const exact = own(errors.atPlace, `${error.code}/${error.where ?? ''}`);
+  const named = error.code === 'bad-input' ? fieldSentence(error, language, exact) : exact;
   return fill(
-    exact ?? errors.sentences[error.code],
+    named ?? errors.sentences[error.code],
     { ...said(error.params, language), ...explained(error, language) },
     language,
   );
@@ -69,6 +76,16 @@ export function warningSentence(
   const { reader } = texts[language];
   const sentence = own(reader.warnings, warning.code) ?? warning.code;
   return warning.line === null ? sentence : withPlace(sentence, fill(reader.line, { line: warning.line }, language));
+}
+
+/** A fault of shape names the field that it is in; `exact` says more about a few of them, but not of one that is too long. */
+function fieldSentence({ where, params }: AppError, language: Language, exact: string | null): string | null {
+  const { inputFields, badField, longField } = texts[language];
+  const isTooLong = params['most'] !== undefined;
+  if (exact !== null && !isTooLong) return exact;
+  const field = own(inputFields, (where ?? '').split('.').findLast((part) => !/^\d+$/.test(part)) ?? '');
+  if (field === null) return exact;
+  return (isTooLong ? longField : badField).replace('{field}', `»${field}«`);
 }
 
 /** Why a rule says no, without the words around it: for a field that has its own place to say so. */
