@@ -83,8 +83,11 @@ function fieldSentence({ where, params }: AppError, language: Language, exact: s
   const { inputFields, badField, longField } = texts[language];
   const isTooLong = params['most'] !== undefined;
   if (exact !== null && !isTooLong) return exact;
-  const field = own(inputFields, (where ?? '').split('.').findLast((part) => !/^\d+$/.test(part)) ?? '');
-  if (field === null) return exact;
+  const field = (where ?? '')
+    .split('.')
+    .flatMap((part) => own(inputFields, part) ?? [])
+    .at(-1);
+  if (field === undefined) return exact;
   return (isTooLong ? longField : badField).replace('{field}', `»${field}«`);
 }
 

