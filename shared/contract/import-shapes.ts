@@ -134,6 +134,8 @@ export const report = z.strictObject({
     .array(z.strictObject({ association: z.string().nullable(), estate: z.string(), count, isWhole: z.boolean() }))
     .max(500),
   missingCount: count,
+  /** Lines of new residents who are under 18: that warns, and refuses nothing. */
+  underAge: z.array(count).max(1000),
   applied: z.boolean(),
 });
 

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../../../shared/dates.ts';
 import type { ImportField } from '../../../shared/domain/import-columns.ts';
+import { warningsOf } from '../../../shared/domain/residents.ts';
 import type { RawRow } from '../../../shared/table.ts';
 import type { Look, LookedField } from './look.ts';
 import { lookOf } from './look.ts';
@@ -17,11 +19,14 @@ export interface PeopleDecision extends MatchedPerson {
   readonly reader: RowReader;
   readonly outcome: 'new' | 'changed' | 'unchanged';
   readonly changed: readonly ImportField[];
+  /** Of who is new. */
+  readonly bornOn: IsoDate | null;
 }
 
 interface PeopleSource<D extends PeopleDecision> {
   readonly kind: 'residents' | 'waiting';
   readonly prepared: Prepared;
+  readonly today: IsoDate;
   readonly isLeftOut: (line: number) => boolean;
   /** Null: a problem, which is reported. */
   readonly read: (reader: RowReader) => { readonly person: SaidPerson; readonly decide: () => D } | null;
@@ -62,6 +67,11 @@ export function peopleRun<D extends PeopleDecision>(source: PeopleSource<D>): Pe
   const told = (applied: boolean) => ({
     ...{ newAssociations: [], newEstates: [], nearPlaces: [], alike: alikes().length, undecided: undecided() },
     ...{ ...noneMissing.told, missing: [], applied },
+    underAge: decisions().flatMap(({ reader, known, bornOn }) =>
+      known === null && warningsOf({ birthDate: bornOn, protectedUntil: [] }, source.today).length > 0
+        ? [reader.row.line]
+        : [],
+    ),
   });
   return {
     decide: (row) => {

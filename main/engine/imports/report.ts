@@ -22,7 +22,8 @@ const MAX_VALUE = 200;
 type Whole = Pick<
   Report,
   'newAssociations' | 'newEstates' | 'nearPlaces' | 'alike' | 'undecided' | 'missing' | 'missingCount' | 'applied'
->;
+> &
+  Partial<Pick<Report, 'underAge'>>;
 
 /** Collects what becomes of the rows. */
 export interface ReportMaker {
@@ -79,6 +80,7 @@ export function reportMaker(sheet: Sheet, columns: Columns): ReportMaker {
         newEstates: whole.newEstates.slice(0, MAX_TOLD),
         nearPlaces: whole.nearPlaces.slice(0, MAX_PLACES),
         missing: whole.missing.slice(0, MAX_PLACES),
+        underAge: (whole.underAge ?? []).slice(0, MAX_TOLD),
       };
     },
   };

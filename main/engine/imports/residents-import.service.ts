@@ -67,6 +67,7 @@ function residentsRun(
   return peopleRun<Decision>({
     kind: 'residents',
     prepared,
+    today,
     isLeftOut: answers.isLeftOut,
     read: (reader) => {
       const said = readResident(reader, staff, today);
@@ -77,8 +78,12 @@ function residentsRun(
 }
 
 function withOutcome(decision: ResidentDecision): Decision {
-  const { known, changed } = decision;
-  return { ...decision, outcome: known === null ? 'new' : changed.length > 0 ? 'changed' : 'unchanged' };
+  const { known, changed, said } = decision;
+  return {
+    ...decision,
+    bornOn: said.person.birthDate,
+    outcome: known === null ? 'new' : changed.length > 0 ? 'changed' : 'unchanged',
+  };
 }
 
 function save(context: TaskContext, decision: ResidentDecision): void {

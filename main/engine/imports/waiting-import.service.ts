@@ -73,6 +73,7 @@ function waitingRun(
   return peopleRun<WaitingDecision>({
     kind: 'waiting',
     prepared,
+    today,
     isLeftOut: answers.isLeftOut,
     read: (reader) => {
       const said = readWaiting(reader, today);

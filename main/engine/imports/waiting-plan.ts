@@ -57,7 +57,7 @@ export function decideWaiting(
   if (entry === null && said.paragraph === null) reader.problem('paragraph', 'required');
   if (place.urgency !== 'normal' && place.urgencyReason.trim() === '')
     reader.problem('urgencyReason', 'urgency-needs-reason');
-  const plan = { ...matched, reader, said, entry, place, was };
+  const plan = { ...matched, reader, said, entry, place, was, bornOn: said.person.birthDate };
   const changed = was === null ? [] : differences(place, was).map(({ field }) => field);
   return { ...plan, changed, outcome: entry === null ? 'new' : changed.length > 0 ? 'changed' : 'unchanged' };
 }

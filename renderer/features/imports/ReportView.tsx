@@ -38,6 +38,7 @@ export function ReportView({ report, what, answers, kept, onKept }: ReportViewPr
         ]}
       />
       <Verdict report={report} kind={kind} kept={kept} />
+      <UnderAge report={report} />
       {report.problemCount > 0 && <FaultsCopy stagingId={stagingId} />}
       <NearPlaces places={report.nearPlaces} answers={answers} />
       {report.problemCount > 0 && <ProblemTable report={report} />}
@@ -84,6 +85,21 @@ function Verdict({ report, kind, kept }: Pick<ReportViewProps, 'report' | 'kept'
   return (
     <Notice tone="ok" title={preview.ready}>
       {preview.readyWhy[kind](created, changed)}
+    </Notice>
+  );
+}
+
+/** So many lines are named. */
+const NAMED = 10;
+
+function UnderAge({ report }: { readonly report: Report }) {
+  const { underAge: text } = useWords().imports;
+  const { underAge } = report;
+  if (underAge.length === 0) return null;
+  const lines = underAge.slice(0, NAMED).join(', ');
+  return (
+    <Notice tone="warn" title={text.title(underAge.length)}>
+      {text.why(underAge.length > NAMED ? `${lines} …` : lines)}
     </Notice>
   );
 }

@@ -201,6 +201,11 @@ export const imports = {
     whole: '(filen nævner slet ikke afdelingen)',
     more: (count: number) => (count === 1 ? 'og 1 afdeling til.' : `og ${count} afdelinger til.`),
   },
+  underAge: {
+    title: (count: number) => (count === 1 ? '1 ny borger er under 18 år' : `${n(count)} nye borgere er under 18 år`),
+    why: (lines: string) =>
+      `Linje ${lines}. Et barn skrives som en i husstanden, ikke som borger: udelad linjen, hvis det er et barn.`,
+  },
   rows: {
     title: 'Række for række',
     note: 'mellemrum vælger en linje',

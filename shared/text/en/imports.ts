@@ -202,6 +202,11 @@ export const imports: Wording<typeof danish> = {
     whole: '(the file does not name the estate at all)',
     more: (count) => (count === 1 ? 'and 1 more estate.' : `and ${count} more estates.`),
   },
+  underAge: {
+    title: (count) => (count === 1 ? '1 new resident is under 18' : `${n(count)} new residents are under 18`),
+    why: (lines) =>
+      `Line ${lines}. A child is written as one of the household, not as a resident: leave the line out if it is a child.`,
+  },
   rows: {
     title: 'Row by row',
     note: 'space chooses a line',

@@ -156,6 +156,18 @@ describe('importing residents', () => {
     expect(copy).toMatchObject({ fileName: 'fil med fejl mærket.xlsx', faults: 12 });
   });
 
+  it('warns of who is under 18, by their lines, and refuses nothing', async () => {
+    const people = peopleOf(engine);
+    const what = await stageCsv(engine, 'residents', [
+      'Navn;Fødselsdato;CPR',
+      'Åse Æblø;24.11.2008;',
+      'Bo Prøve;23.11.2008;',
+      'Ea Prøve;;640212-4123',
+    ]);
+    expect(await people.look(what)).toMatchObject({ created: 3, problemCount: 0, underAge: [2, 4] });
+    expect(await people.apply(what)).toMatchObject({ created: 3, applied: true });
+  });
+
   it('is taken back whole, remembers its columns, and lets in those alone who may', async () => {
     const people = peopleOf(engine);
     await people.apply(

@@ -161,6 +161,32 @@ describe('merging two records of one resident', () => {
     expect(withoutVersions(after)).toEqual(withoutVersions(before));
   });
 
+  it('leaves one primary worker and one coordinator, and ends the other today', async () => {
+    await engine.confirmPassword();
+    const colleague = {
+      name: 'Lone Prøve',
+      login: 'lone',
+      roles: ['caseworker' as const],
+      password: 'ni lange pindsvin på vej',
+    };
+    const { id: lone } = await engine.must('users.create', colleague);
+    const [mette] = await engine.must('assignments.staff', {});
+    for (const [residentId, userId] of [
+      [kept, lone],
+      [other, mette?.id],
+    ] as const)
+      for (const kind of ['primary', 'coordinator'] as const)
+        await engine.must('assignments.set', { residentId, userId, kind, from: TODAY } as never);
+    await merge();
+    const { assignments } = await engine.must('residents.get', { id: kept });
+    const standing = assignments.filter(({ to }) => to === null).map(({ kind, userId }) => [kind, userId]);
+    expect(standing.toSorted()).toEqual([
+      ['coordinator', lone],
+      ['primary', lone],
+    ]);
+    expect(assignments.filter(({ to }) => to !== null)).toEqual([]);
+  });
+
   it('never loses a protection', async () => {
     await residentsOf(engine).protect(other, 'both');
     await merge();

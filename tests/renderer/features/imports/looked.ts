@@ -22,6 +22,7 @@ export function reportOf(said: Partial<Report>): Report {
     undecided: 0,
     missing: [],
     missingCount: 0,
+    underAge: [],
     applied: false,
     ...said,
   };
