@@ -30,7 +30,7 @@ export interface Call {
   readonly pause: () => Promise<void>;
 }
 
-const draftPlace = z.strictObject({ form: z.string().max(60), subject: z.string().max(60) }).optional();
+const draftPlace = z.strictObject({ form: z.string().max(60), subject: z.string().max(80) }).optional();
 
 /** known operation -> session -> permission -> shape -> transaction -> handler -> log. Every refusal is an answer. */
 export async function route(

@@ -78,6 +78,7 @@ function goMenu(words: MenuWords, { command }: MenuActions): Item {
       item(words.today, 'CmdOrCtrl+1', () => command('go-today')),
       item(words.homes, 'CmdOrCtrl+2', () => command('go-homes')),
       item(words.residents, 'CmdOrCtrl+3', () => command('go-residents')),
+      item(words.waiting, 'CmdOrCtrl+4', () => command('go-waiting')),
       item(words.settings, 'CmdOrCtrl+,', () => command('go-settings')),
     ],
   };

@@ -23,6 +23,7 @@ export const pageCommands = [
   'go-today',
   'go-homes',
   'go-residents',
+  'go-waiting',
   'go-settings',
   'search',
   'new-home',

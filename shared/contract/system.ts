@@ -150,7 +150,8 @@ export const usersContract = {
   }),
 } as const;
 
-const draft = z.strictObject({ form: requiredLine(60), subject: line(60), text: z.string().max(100_000) });
+/** `subject`: the record that is typed about, or two of them with a stroke between. */
+const draft = z.strictObject({ form: requiredLine(60), subject: line(80), text: z.string().max(100_000) });
 
 export const deskContract = {
   'today.overview': query({

@@ -129,6 +129,13 @@ export const waitingContract = {
     }),
     output: saved,
   }),
+  /** What was promised from which day on, the newest first; the last, without a day, holds until the municipality writes its own. */
+  'waitingPromises.list': query({
+    permission: 'visitation:read',
+    audit: 'none',
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ from: isoDate.nullable(), answer: count, decision: count, offer: count })),
+  }),
   'waitingPromises.save': command({
     permission: 'criteria:write',
     audit: 'write',

@@ -74,6 +74,7 @@ export async function waitingInputs(test: TestEngine, unitId: UnitId): Promise<I
     'match.forHome': () => ({ ...MATCH, unitId, sort: 'since' }),
     'match.why': () => ({ homeId: unitId, residentId: listed, moveIn: null }),
     'match.gap': () => ({}),
+    'waitingPromises.list': () => ({}),
     'waitingPromises.save': () => ({ from, answer: 7, decision: 28, offer: 90 }),
   };
 }

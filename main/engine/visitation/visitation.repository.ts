@@ -55,6 +55,14 @@ export function decisionsOf(db: ReadableDb, residentId: ResidentId): Visitation[
   return rows.map((row) => ({ ...row, answers: JSON.parse(row.answers) as Record<string, CriterionAnswer> }));
 }
 
+/** The first day on which a home was offered by a place on the list that came of the request; null before it. */
+export function firstOfferOf(db: ReadableDb, requestId: Id<'request'>): IsoDate | null {
+  const row = db.get<{ readonly day: IsoDate | null }>(sql`
+    select min(o.offered_on) as day from decisions d join waiting_entries w on w.decision_id = d.id join offers o on o.entry_id = w.id
+    where d.request_id = ${requestId}`);
+  return row?.day ?? null;
+}
+
 export function treatmentsOf(db: ReadableDb, residentId: ResidentId): Visitation['treatments'] {
   return [
     ...db.all<Visitation['treatments'][number]>(sql`

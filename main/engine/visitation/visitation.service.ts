@@ -29,7 +29,7 @@ export function visitationOf(
   return ok({ requests, decisions, treatments: rows.treatmentsOf(db, residentId) });
 }
 
-/** The first decision on a request stops its clock. Until there are offers none stops the last. */
+/** The first decision on a request stops its clock, and so does the first offer by a place that came of it. */
 function clocksOf(
   { db, today }: ReadContext,
   request: rows.RequestFacts,
@@ -37,7 +37,8 @@ function clocksOf(
 ) {
   const days = decisions.filter(({ requestId }) => requestId === request.id).map(({ decidedOn }) => decidedOn);
   const decidedOn = days.toSorted(compareDates)[0] ?? null;
-  return [...rule.clocksOf({ ...request, decidedOn, offeredOn: null }, promisesOn(db, request.askedOn), today)];
+  const offeredOn = rows.firstOfferOf(db, request.id);
+  return [...rule.clocksOf({ ...request, decidedOn, offeredOn }, promisesOn(db, request.askedOn), today)];
 }
 
 export function addRequest(context: WriteContext, input: Input<'requests.add'>): Saved<'request'> {

@@ -12,6 +12,13 @@ export function findPromises(db: ReadableDb, on: IsoDate): Promises | null {
     where from_day <= ${on} order by from_day desc limit 1`);
 }
 
+/** The newest first. */
+export function listPromises(db: ReadableDb): readonly (Promises & { readonly from: IsoDate })[] {
+  return db.all<Promises & { readonly from: IsoDate }>(sql`
+    select from_day as "from", answer_days as answer, decision_days as decision, offer_days as offer
+    from waiting_promises order by from_day desc`);
+}
+
 export function hasPromisesFrom(db: ReadableDb, from: IsoDate): boolean {
   return db.get(sql`select 1 from waiting_promises where from_day = ${from}`) !== null;
 }

@@ -1,4 +1,4 @@
-import type { Input } from '../../../shared/contract/index.ts';
+import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Promises } from '../../../shared/domain/visitation.ts';
 import { FIRST_PROMISES } from '../../../shared/domain/visitation.ts';
@@ -7,13 +7,18 @@ import { appError } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
+import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Writing } from '../writing.ts';
-import { findPromises, hasPromisesFrom, insertPromises } from './promises.repository.ts';
+import { findPromises, hasPromisesFrom, insertPromises, listPromises } from './promises.repository.ts';
 
 /** What the municipality promises to those who ask on the day. */
 export function promisesOn(db: ReadableDb, on: IsoDate): Promises {
   return findPromises(db, on) ?? FIRST_PROMISES;
+}
+
+export function promisesWritten({ db }: ReadContext): Result<Output<'waitingPromises.list'>, AppError> {
+  return ok([...listPromises(db), { from: null, ...FIRST_PROMISES }]);
 }
 
 /** A promise that was given stays: a new one holds from its own day. */

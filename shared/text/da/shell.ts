@@ -21,6 +21,7 @@ export const shell = {
     today: 'I dag',
     homes: 'Boliger',
     residents: 'Borgere',
+    waiting: 'Venteliste',
     settings: 'Indstillinger',
     view: 'Vis',
     zoomIn: 'Større',

@@ -23,6 +23,7 @@ export const shell: Wording<typeof danish> = {
     today: 'Today',
     homes: 'Homes',
     residents: 'Residents',
+    waiting: 'Waiting list',
     settings: 'Settings',
     view: 'View',
     zoomIn: 'Larger',

@@ -139,6 +139,7 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'waiting.enter': 'waiting:write',
   'waiting.review': 'waiting:write',
   'waiting.setState': 'waiting:write',
+  'waitingPromises.list': 'visitation:read',
   'waitingPromises.save': 'criteria:write',
   'match.forPerson': 'matching:read',
   'match.forHome': 'matching:read',

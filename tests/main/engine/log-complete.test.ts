@@ -38,6 +38,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'assignmentCriteria.list': 'a list of words; no person',
   'emergency.unseen': 'two numbers, and names of staff',
   'criteria.list': 'what the municipality asks of everybody; no person',
+  'waitingPromises.list': 'what the municipality promises everybody; no person',
   'challenges.list': 'a list of words; no person',
   'homelessness.terms': 'three numbers; no person',
   'changes.last': 'an act of the person who asks, by its number',

@@ -39,13 +39,24 @@ test('a choice tells the page what was chosen', () => {
     change: (patch: object) => said.push(JSON.stringify(patch)),
   };
   const items = flat(menuTemplate(world, actions));
-  for (const label of ['Boliger', 'Borgere', 'Ny bolig', 'Ny borger', 'Lås', 'Mørkt', 'Kompakt', 'English']) {
+  for (const label of [
+    'Boliger',
+    'Borgere',
+    'Venteliste',
+    'Ny bolig',
+    'Ny borger',
+    'Lås',
+    'Mørkt',
+    'Kompakt',
+    'English',
+  ]) {
     const click = items.find((item) => item.label === label)?.click as (() => void) | undefined;
     click?.();
   }
   expect(said).toEqual([
     'go-homes',
     'go-residents',
+    'go-waiting',
     'new-home',
     'new-resident',
     'lock',

@@ -5,6 +5,8 @@ import type { ResidentId } from '../../../../shared/ids.ts';
 import { sentenceOf } from '../../../../shared/text/sentences.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { FIRST, openTestEngine, TODAY } from '../../../helpers/engine.ts';
+import { homesOf } from '../../../helpers/homes.ts';
+import { offersOf } from '../../../helpers/offers.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
 import { DECIDED_ON, HEARD, REQUEST, waitingOf } from '../../../helpers/waiting.ts';
 
@@ -43,6 +45,28 @@ describe('a request', () => {
     expect([due(newer), due(older)]).toEqual([addDays(TODAY, 5), addDays(REQUEST.askedOn, 14)]);
     const again = { from: isoDate('2026-11-01'), answer: 9, decision: 28, offer: 90 };
     expect((await test.call('waitingPromises.save', again)).ok).toBe(false);
+    expect(await test.must('waitingPromises.list', {})).toEqual([
+      { from: '2026-11-01', answer: 5, decision: 28, offer: 90 },
+      { from: null, answer: 14, decision: 56, offer: 180 },
+    ]);
+  });
+
+  it('is waited on until the first home is offered, and no clock but that one stops by it', async () => {
+    const id = await residentsOf(test).resident('Prøve Tilbudt');
+    const homes = homesOf(test);
+    await waiting.entered(id);
+    const clocks = async () => (await test.must('visitation.get', { residentId: id })).requests[0]?.clocks ?? [];
+    expect((await clocks()).map(({ step, to }) => [step, to])).toEqual([
+      ['answer', DECIDED_ON],
+      ['decision', DECIDED_ON],
+      ['offer', null],
+    ]);
+    const unitId = await homes.unit(await homes.estate('Kærgården'));
+    await offersOf(test).proposed(unitId, id);
+    expect((await clocks()).at(-1)?.to).toBeNull();
+    const other = await homes.unit(await homes.estate('Engen'));
+    await offersOf(test).offered(other, id);
+    expect((await clocks()).at(-1)?.to).toBe(TODAY);
   });
 
   it.each([
