@@ -90,7 +90,9 @@ function Rooms() {
           ...(maySeeResidents
             ? [{ href: places.residents, label: words.common.nav.residents, icon: Users, shortcut: 'Ctrl 3' }]
             : []),
-          ...(mayWait ? [{ href: places.waiting, label: words.waiting.nav, icon: ListChecks }] : []),
+          ...(mayWait
+            ? [{ href: places.waiting, label: words.waiting.nav, icon: ListChecks, shortcut: 'Ctrl 4' }]
+            : []),
         ]}
         footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings, shortcut: 'Ctrl ,' }]}
         currentHref={currentRoom(location)}
@@ -136,6 +138,7 @@ function act(command: PageCommand, { navigate, search, guide }: Doors): void {
     'go-today': places.today,
     'go-homes': places.homes,
     'go-residents': places.residents,
+    'go-waiting': places.waiting,
     'go-settings': places.settings,
     'new-home': places.newHome,
     'new-resident': places.newResident,

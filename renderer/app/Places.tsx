@@ -19,6 +19,7 @@ import { VacancyFiguresScreen } from '../features/units/VacancyFiguresScreen.tsx
 import { GapScreen } from '../features/waiting/GapScreen.tsx';
 import { HomesForPersonScreen } from '../features/waiting/HomesForPersonScreen.tsx';
 import { PeopleForHomeScreen } from '../features/waiting/PeopleForHomeScreen.tsx';
+import { PlaceScreen } from '../features/waiting/PlaceScreen.tsx';
 import { WaitingScreen } from '../features/waiting/WaitingScreen.tsx';
 import { ResidentPlace } from './ResidentPlace.tsx';
 import { places } from './routes.ts';
@@ -72,6 +73,7 @@ export function Places() {
       </Route>
       <Route path={places.homesForPerson}>{({ id }) => <HomesForPersonScreen key={id} id={id} />}</Route>
       <Route path={places.peopleForHome}>{({ id }) => <PeopleForHomeScreen key={id} id={id} />}</Route>
+      <Route path={places.waitingPlace}>{({ id }) => <PlaceScreen id={id} />}</Route>
       <Route path={places.waitingPerson}>{({ id }) => <WaitingScreen selectedId={id} />}</Route>
       <Route path={places.waiting}>
         <WaitingScreen selectedId={null} />

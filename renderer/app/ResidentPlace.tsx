@@ -1,11 +1,13 @@
 import { PersonOverview } from '../features/person/PersonOverview.tsx';
 import { PersonTimeline } from '../features/person/PersonTimeline.tsx';
 import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
+import { WayPart } from '../features/waiting/WayPart.tsx';
 import type { ResidentPart } from '../lib/resident-part.ts';
 
 /** The parts of the person page in the order of its tabs; the first is the overview. */
 const PARTS: readonly ResidentPart[] = [
   { id: 'overblik', Part: PersonOverview },
+  { id: 'vej', needs: 'waiting:read', Part: WayPart },
   { id: 'tidslinje', Part: PersonTimeline },
 ];
 

@@ -24,6 +24,8 @@ export function guideOf(location: string): GuideId {
   if (location.startsWith(`${places.homes}/`) && location.endsWith('/ret')) return 'form';
   if (location.startsWith(`${places.homes}/`) && location.endsWith('/historik')) return 'history';
   if (location.startsWith(`${places.residents}/`) && location.endsWith('/ret')) return 'residentForm';
+  if (location.startsWith(`${places.residents}/`) && location.endsWith('/vej')) return 'way';
+  if (location.startsWith(`${places.waiting}/`) && location.endsWith('/plads')) return 'place';
   const found = GUIDES.find(([place]) => location === place || location.startsWith(`${place}/`))?.[1] ?? 'today';
   return found === 'residents' && location !== places.residents ? 'resident' : found;
 }

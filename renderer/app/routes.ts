@@ -21,6 +21,7 @@ export const places = {
   emergencies: '/borgere/noedopslag',
   waiting: '/venteliste',
   waitingPerson: '/venteliste/:id',
+  waitingPlace: '/venteliste/:id/plads',
   supplyGap: '/venteliste/mangler',
   homesForPerson: '/venteliste/:id/boliger',
   peopleForHome: '/venteliste/bolig/:id',

@@ -7,6 +7,7 @@ const keys: Readonly<Record<string, PageCommand | 'lock'>> = {
   '1': 'go-today',
   '2': 'go-homes',
   '3': 'go-residents',
+  '4': 'go-waiting',
   ',': 'go-settings',
   n: 'new-home',
   i: 'import',

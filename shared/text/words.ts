@@ -20,7 +20,9 @@ import { today as todayDa } from './da/today.ts';
 import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
 import { vacancies as vacanciesDa } from './da/vacancies.ts';
+import { visitation as visitationDa } from './da/visitation.ts';
 import { waiting as waitingDa } from './da/waiting.ts';
+import { way as wayDa } from './da/way.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
 import { challenges as challengesEn } from './en/challenges.ts';
 import { change as changeEn } from './en/change.ts';
@@ -43,7 +45,9 @@ import { today as todayEn } from './en/today.ts';
 import { traits as traitsEn } from './en/traits.ts';
 import { units as unitsEn } from './en/units.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
+import { visitation as visitationEn } from './en/visitation.ts';
 import { waiting as waitingEn } from './en/waiting.ts';
+import { way as wayEn } from './en/way.ts';
 import type { Wording } from './wording.ts';
 
 export type Language = 'da' | 'en';
@@ -71,7 +75,9 @@ const da = {
   traits: traitsDa,
   units: unitsDa,
   vacancies: vacanciesDa,
+  visitation: visitationDa,
   waiting: waitingDa,
+  way: wayDa,
 };
 export type Words = Wording<typeof da>;
 
@@ -101,6 +107,8 @@ export const words: Readonly<Record<Language, Words>> = {
     traits: traitsEn,
     units: unitsEn,
     vacancies: vacanciesEn,
+    visitation: visitationEn,
     waiting: waitingEn,
+    way: wayEn,
   },
 };

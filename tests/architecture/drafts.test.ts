@@ -30,6 +30,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'units/VacanciesRoom.tsx': 'a filter',
   'units/VacancyFiltersBar.tsx': 'a filter',
   'waiting/MatchToolbar.tsx': 'a filter',
+  'waiting/NewEntryDialog.tsx': 'one choice, which leads to the page of whom it is about',
 };
 
 const sources = new Map(

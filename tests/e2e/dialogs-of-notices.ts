@@ -1,9 +1,9 @@
 import { isoDate } from '../../shared/dates.ts';
 import { listInput } from '../helpers/homes.ts';
-import type { Walk } from './dialogs-to-open.ts';
 import { engineOf } from './engine-must.ts';
 import { TODAY } from './fixtures.ts';
 import { goTo } from './screens.ts';
+import type { Walk } from './walk.ts';
 
 /** A home that an association reported, what is agreed with the association, and the rules of matching. */
 export async function ofNotices({ page, open, settled }: Walk): Promise<void> {

@@ -1,35 +1,19 @@
-import type { ElectronApplication, Page } from '@playwright/test';
 import { isoDate } from '../../shared/dates.ts';
 import type { UnitId } from '../../shared/ids.ts';
 import { listInput, objectsOf } from '../helpers/homes.ts';
 import { homesFile } from '../helpers/homes-file.ts';
 import { courseChange, residentsOf } from '../helpers/residents.ts';
 import { ofNotices } from './dialogs-of-notices.ts';
+import { ofTheWay } from './dialogs-of-way.ts';
 import { engineOf } from './engine-must.ts';
 import { putFile, willChoose } from './files.ts';
 import { expect, TODAY } from './fixtures.ts';
-import type { LookAt, opener } from './openings.ts';
-import { goTo } from './screens.ts';
-
-export interface Walk {
-  readonly app: ElectronApplication;
-  readonly page: Page;
-  readonly open: ReturnType<typeof opener>;
-  readonly look: LookAt;
-  readonly settled: () => Promise<void>;
-  readonly password: string;
-  readonly files: string;
-}
+import { to, type Walk } from './walk.ts';
 
 /** Each dialog that a leader can open, with the menus, lists and calendars in it. */
 export async function dialogsToOpen(walk: Walk): Promise<void> {
-  for (const part of [ofTheList, ofHomes, ofNotices, ofResidents, ofPlans, ofLists, ofSettings, ofAnImport])
-    await walk.open.tried(part.name, () => part(walk));
-}
-
-async function to({ page, settled }: Walk, place: string): Promise<void> {
-  await goTo(page, place);
-  await settled();
+  const parts = [ofTheList, ofHomes, ofNotices, ofResidents, ofTheWay, ofPlans, ofLists, ofSettings, ofAnImport];
+  for (const part of parts) await walk.open.tried(part.name, () => part(walk));
 }
 
 async function ofTheList(walk: Walk): Promise<void> {

@@ -199,6 +199,7 @@ const shortcuts: Readonly<Record<string, string>> = {
   'Control+1': 'go-today',
   'Control+2': 'go-homes',
   'Control+3': 'go-residents',
+  'Control+4': 'go-waiting',
   'Control+Comma': 'go-settings',
   'Control+K': 'search',
   'Control+N': 'new-home',

@@ -1,31 +1,71 @@
 import type { Locator, Page } from '@playwright/test';
-import { isoDate } from '../../shared/dates.ts';
 import { residentsOf } from '../helpers/residents.ts';
 import { waitingOf } from '../helpers/waiting.ts';
 import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
-import { tabTo } from './keys.ts';
+import { pick, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
-import { inspection } from './screens.ts';
+import { button, heading, inspection } from './screens.ts';
 
-/** From the waiting list to a home and back, by keyboard: who waits, which rule says no, and who else fits. */
+/** From a request to the waiting list, to a home and back, by keyboard: what is refused, who waits, which rule says no, who else fits. */
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
+
+const NAME = 'Åsa Prøve';
+
+const said = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible();
+const go = async (page: Page, control: Locator) => {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+};
+const type = async (page: Page, control: Locator, text: string) => {
+  await tabTo(page, control);
+  await page.keyboard.type(text);
+};
+const typeDate = async (page: Page, within: Locator, label: string, digits: string) => {
+  await tabTo(page, within.getByRole('group', { name: label }).getByRole('spinbutton').first());
+  await page.keyboard.type(digits);
+};
+/** Walks a group of choices until the wanted one is taken. */
+const choose = async (page: Page, within: Locator, label: string, choice: string) => {
+  const group = within.getByRole('radiogroup', { name: label });
+  await tabTo(page, group);
+  if (await group.getByRole('radio', { name: choice, exact: true }).isChecked()) return;
+  await page.keyboard.press('Space');
+  const choices = await group.getByRole('radio').count();
+  for (let step = 0; step < choices; step += 1) {
+    if (await group.getByRole('radio', { name: choice, exact: true }).isChecked()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+};
+/** The dialog, once the keyboard is in one of its fields. */
+const opened = async (page: Page, name: string): Promise<Locator> => {
+  const dialog = page.getByRole('dialog', { name });
+  await expect(dialog.locator('input:focus, textarea:focus, button:focus, [role="spinbutton"]:focus')).toHaveCount(1);
+  return dialog;
+};
+/** Into a row of choices by Tab, and along it by the arrows. */
+const walkTo = async (page: Page, row: Locator, wanted: Locator) => {
+  await tabTo(page, row);
+  for (let step = 0; step < LONGEST_ROW; step += 1) {
+    if (await wanted.evaluate((it) => it === document.activeElement)) return;
+    await page.keyboard.press('ArrowRight');
+  }
+};
+const LONGEST_ROW = 12;
+const weigh = async (page: Page, need: string, weight: string) => {
+  const group = page.getByRole('radiogroup', { name: need, exact: true });
+  const segment = group.getByRole('radio', { name: weight, exact: true });
+  await walkTo(page, group, segment);
+  await page.keyboard.press('Space');
+  await expect(segment).toBeChecked();
+};
 
 async function peopleWhoWait(page: Page): Promise<void> {
   const engine = engineOf(page);
   const [residents, waiting] = [residentsOf(engine), waitingOf(engine)];
-  const dog = await residents.resident('Åsa Prøve');
-  await waiting.entered(dog, {
-    since: isoDate('2026-09-01'),
-    urgency: 'high',
-    urgencyReason: 'Sover i en bil med sin hund',
-    needs: {
-      animals: { value: [{ kind: 'dog', count: 1, size: 'small', assistance: false, breed: null }], strength: 'must' },
-      quiet: { value: true, strength: 'wish' },
-    },
-  });
+  await residents.resident(NAME);
   await waiting.entered(await residents.resident('Bo Prøve'));
 }
 
@@ -41,14 +81,121 @@ async function openRow(page: Page, grid: Locator, hasText: string | RegExp): Pro
 
 test('somebody who waits with a dog is shown which home says no, and why', async ({ app, page, demo }) => {
   await listen(page);
-  await signIn(page, demo.users, 'caseworker');
+  await signIn(page, demo.users, 'leader');
   await peopleWhoWait(page);
   const { look, done } = inspection(app, page);
   const panel = page.getByRole('complementary');
 
-  await test.step('the list says its order, and no other is there', async () => {
-    await tabTo(page, page.getByRole('link', { name: 'Venteliste' }));
+  await test.step('the municipality writes what it grants by', async () => {
+    await page.keyboard.press('Control+,');
+    const parts = page.getByRole('tablist');
+    await walkTo(page, parts, parts.getByRole('tab', { name: 'Visitation' }));
     await page.keyboard.press('Enter');
+    await go(page, button(page, 'Kriterier for en paragraf'));
+    const dialog = await opened(page, 'Kommunens kriterier');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Vælg paragraffen.')).toBeVisible();
+    await pick(page, 'Paragraf', 'Sk');
+    await type(page, dialog.getByRole('textbox', { name: 'Kriterium 1' }), 'Kan ikke trives i almindeligt byggeri');
+    await go(page, dialog.getByRole('button', { name: 'Tilføj kriterium' }));
+    await type(page, dialog.getByRole('textbox', { name: 'Kriterium 2' }), 'Bor eller opholder sig i kommunen');
+    await typeDate(page, dialog, 'Gælder fra', '01012026');
+    await look('dialog-criteria');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Gælder fra 01.01.2026');
+    await look('settings-visitation');
+  });
+
+  await test.step('somebody new on the list begins by who it is, and what is missing is said', async () => {
+    await page.keyboard.press('Control+4');
+    await go(page, button(page, 'Ny på ventelisten'));
+    await opened(page, 'Ny på ventelisten');
+    await page.keyboard.type('åsa pr');
+    await page.getByRole('option', { name: NAME }).waitFor();
+    for (const key of ['ArrowDown', 'Enter', 'Control+Enter']) await page.keyboard.press(key);
+    await heading(page, NAME);
+    await said(page, 'Ingen har skrevet en henvendelse om bolig.');
+    await look('way-begins');
+  });
+
+  await test.step('the request: a day to come and no words are refused', async () => {
+    await go(page, button(page, 'Skriv en henvendelse'));
+    const dialog = await opened(page, 'Henvendelse om bolig');
+    await typeDate(page, dialog, 'Borgeren spurgte', '24112026');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Dagen for henvendelsen er ikke kommet endnu.')).toBeVisible();
+    await expect(dialog.getByText('Skriv, hvad borgeren spurgte om.')).toBeVisible();
+    await typeDate(page, dialog, 'Borgeren spurgte', '01092026');
+    await type(page, dialog.getByRole('textbox', { name: 'Hvad spurgte borgeren om?' }), 'Et sted med min hund');
+    await look('dialog-request');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Henvendelsen er skrevet.');
+    await said(page, 'skulle have haft et første svar senest 15.09.2026');
+  });
+
+  await test.step('the answer: never before the request', async () => {
+    await go(page, button(page, 'Skriv det første svar'));
+    const dialog = await opened(page, 'Det første svar');
+    await typeDate(page, dialog, 'Svaret blev givet', '31082026');
+    await type(page, dialog.getByRole('textbox', { name: 'Hvad blev der svaret?' }), 'Vi ses på torsdag');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Svaret ligger før henvendelsen.')).toBeVisible();
+    await typeDate(page, dialog, 'Svaret blev givet', '10092026');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Svaret er skrevet.');
+  });
+
+  await test.step('the decision: by each criterion and with its reasons', async () => {
+    await go(page, button(page, /^Skriv en afgørelse$/));
+    const dialog = await opened(page, 'Afgørelse');
+    await pick(page, 'Efter hvilken paragraf?', 'Sk');
+    await choose(page, dialog, 'Afgørelsen', 'Bevilget');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Skriv begrundelsen for afgørelsen.')).toBeVisible();
+    await type(
+      page,
+      dialog.getByRole('textbox', { name: 'Begrundelse' }),
+      'Åsa sover i sin bil og vil bo for sig selv',
+    );
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Svar på alle kommunens kriterier.')).toBeVisible();
+    await choose(page, dialog, 'Kan ikke trives i almindeligt byggeri', 'Opfyldt');
+    await choose(page, dialog, 'Bor eller opholder sig i kommunen', 'Ukendt');
+    await look('dialog-decision');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Afgørelsen er skrevet.');
+    await go(page, button(page, /^Borgeren har fået afgørelsen$/));
+    const hearing = await opened(page, 'Borgeren har fået afgørelsen');
+    await expect(hearing.getByText('er fristen 21.12.2026, fire uger efter')).toBeVisible();
+    await choose(page, hearing, 'Hvad mener borgeren?', 'Delvist enig');
+    await type(page, hearing.getByRole('textbox', { name: 'Borgerens egne ord' }), 'Helst ved skoven');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Helst ved skoven');
+    await said(page, 'Kan ikke trives i almindeligt byggeri: opfyldt');
+  });
+
+  await test.step('on the list: a dog that must be allowed, peace if it can be', async () => {
+    await go(page, button(page, 'Sæt på ventelisten'));
+    await heading(page, `Sæt ${NAME} på ventelisten`);
+    await weigh(page, 'Dyr', 'Skal');
+    await weigh(page, 'Ro omkring boligen', 'Gerne');
+    await choose(page, page.locator('form'), 'Hast', 'Høj');
+    await page.keyboard.press('Control+Enter');
+    const alert = page.getByRole('alert').first();
+    await expect(alert).toContainText('Tilføj mindst ét dyr');
+    await expect(alert).toContainText('Skriv, hvorfor det haster');
+    await look('waiting-place-wrong');
+    await go(page, button(page, 'Tilføj et dyr'));
+    await pick(page, 'Størrelse', 'Lille');
+    await type(page, page.getByRole('textbox', { name: 'Hvorfor haster det?' }), 'Sover i en bil med sin hund');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Borgeren er på ventelisten.');
+    await heading(page, 'Plads på ventelisten');
+    await look('way');
+  });
+
+  await test.step('the list says its order, and no other is there', async () => {
+    await page.keyboard.press('Control+4');
     await expect(page.getByText('Kommunen anviser ikke efter venteliste.')).toBeVisible();
     await expect(page.getByText('Sorteret efter på listen siden, længst ventet først')).toBeVisible();
     await tabTo(page, page.getByRole('grid', { name: 'Venteliste' }));

@@ -11,6 +11,7 @@ const EVERYWHERE: readonly GuideKey[] = [
   ['Ctrl 1', 'today'],
   ['Ctrl 2', 'homes'],
   ['Ctrl 3', 'residents'],
+  ['Ctrl 4', 'waiting'],
   ['Ctrl ,', 'settings'],
   ['Ctrl N', 'newHome'],
   ['Ctrl Shift N', 'newResident'],
@@ -57,6 +58,7 @@ const OWN: Readonly<Partial<Record<GuideId, readonly GuideKey[]>>> = {
     ['Enter', 'openPerson'],
   ],
   residentForm: [['Ctrl Enter', 'save']],
+  place: [['Ctrl Enter', 'save']],
 };
 
 /** The keys of a room before those of every room; before the sign-in there are none. */

@@ -17,6 +17,7 @@ import { MatchingPart } from './MatchingPart.tsx';
 import './settings.css';
 import { UsersPart } from './UsersPart.tsx';
 import { VacancyPart } from './VacancyPart.tsx';
+import { VisitationPart } from './VisitationPart.tsx';
 
 type PartId = keyof ReturnType<typeof useWords>['settings']['parts'];
 
@@ -51,6 +52,7 @@ export function SettingsScreen({ part }: { readonly part: string | null }) {
 function useParts(): readonly { readonly id: PartId; readonly content: ReactNode }[] {
   const maySeeUsers = useMay('users:read');
   const mayMatch = useMay('matching:read');
+  const maySeeVisitation = useMay('visitation:read');
   const maySeeLog = useMay('audit:read-system');
   return [
     ...(maySeeUsers ? [{ id: 'brugere' as const, content: <UsersPart /> }] : []),
@@ -58,6 +60,7 @@ function useParts(): readonly { readonly id: PartId; readonly content: ReactNode
     { id: 'tomgang', content: <VacancyPart /> },
     ...(mayMatch ? [{ id: 'match' as const, content: <MatchingPart /> }] : []),
     { id: 'udfordringer', content: <ChallengesPart /> },
+    ...(maySeeVisitation ? [{ id: 'visitation' as const, content: <VisitationPart /> }] : []),
     { id: 'koder', content: <CodesPart /> },
     ...(maySeeLog ? [{ id: 'log' as const, content: <LogPart /> }] : []),
     { id: 'generelt', content: <GeneralPart /> },

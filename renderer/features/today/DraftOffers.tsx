@@ -79,6 +79,17 @@ const NOTED = {
   'resident-life': 'life',
 } as const;
 
+/** Forms of a person's way to a home; the draft is under the person first. */
+const WAY_ACTS = {
+  request: 'request',
+  'request-answer': 'answer',
+  decision: 'decision',
+  'decision-heard': 'hear',
+  treatment: 'treatment',
+  'waiting-state': 'state',
+  'waiting-place': 'entry',
+} as const;
+
 /** Forms that stand alone: the place, and which words name it. */
 const ALONE = {
   occupancy: '/belaegning',
@@ -93,12 +104,15 @@ const ALONE = {
   'assignment-criterion': '/indstillinger/match',
   'challenge-list': '/indstillinger/udfordringer',
   'homelessness-terms': '/indstillinger/udfordringer',
+  criteria: '/indstillinger/visitation',
+  'waiting-promises': '/indstillinger/visitation',
 } as const;
 
 function placeOf(draft: Draft): string | null {
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
   if (isResidentAct(draft.form) || isNoted(draft.form) || wordsOf(draft) !== undefined)
     return `/borgere/${draft.subject}`;
+  if (isWayAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/vej`;
   if (draft.form === 'resident') return draft.subject === 'new' ? '/borgere/ny' : `/borgere/${draft.subject}/ret`;
   if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;
   if (isAlone(draft.form)) return ALONE[draft.form];
@@ -116,6 +130,7 @@ function titleOf(draft: Draft, words: Words): string {
   if (isNoted(draft.form)) return words.person.acts[NOTED[draft.form]];
   const said = wordsOf(draft);
   if (said !== undefined) return words.person.words.addTo(words.codes.textKinds[said]);
+  if (isWayAct(draft.form)) return words.way[WAY_ACTS[draft.form]].title;
   if (draft.form === 'resident') return words.residents.form[draft.subject === 'new' ? 'newTitle' : 'editTitle'];
   if (isAlone(draft.form))
     return {
@@ -131,6 +146,8 @@ function titleOf(draft: Draft, words: Words): string {
       'assignment-criterion': words.notices.criteria.title,
       'challenge-list': words.challenges.dialog.title,
       'homelessness-terms': words.challenges.terms.change,
+      criteria: words.visitation.criteria.dialogTitle,
+      'waiting-promises': words.visitation.promises.dialogTitle,
     }[draft.form];
   if (draft.form === 'agreement') return words.agreements.title;
   if (Object.hasOwn(SETTINGS, draft.form)) {
@@ -156,6 +173,10 @@ function isNoted(form: string): form is keyof typeof NOTED {
 
 function wordsOf({ form }: Draft): (typeof textKinds)[number] | undefined {
   return textKinds.find((kind) => form === `words-${kind}`);
+}
+
+function isWayAct(form: string): form is keyof typeof WAY_ACTS {
+  return Object.hasOwn(WAY_ACTS, form);
 }
 
 function isAlone(form: string): form is keyof typeof ALONE {

@@ -8,7 +8,7 @@ import { useLanguage } from '../../lib/language.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { saidNeeds } from './need-words.ts';
-import type { Entry } from './WaitingPanel.tsx';
+import type { Entry } from './way-acts.ts';
 
 /** The citizen's own needs first; then the wait, who judged the urgency and why, and what is agreed. */
 export function EntryFacts({ entry }: { readonly entry: Entry }) {
@@ -59,10 +59,10 @@ function Judgement({ entry }: { readonly entry: Entry }) {
 }
 
 function Days({ entry }: { readonly entry: Entry }) {
-  const { waiting, codes } = useWords();
+  const { waiting, codes, way } = useWords();
   const format = useFormat();
   const today = useToday();
-  const { since, transferSince, reviewOn, nextContactOn, paragraph } = entry;
+  const { since, transferSince, reviewOn, nextContactOn, paragraph, stateReason } = entry;
   const from = (day: typeof since) => `${format.date(day)} (${waiting.days(daysBetween(day, today))})`;
   return (
     <DescriptionList
@@ -75,6 +75,7 @@ function Days({ entry }: { readonly entry: Entry }) {
           value: nextContactOn === null ? waiting.noDate : format.day(nextContactOn),
         },
         ...(paragraph === null ? [] : [{ label: waiting.card.paragraph, value: codes.paragraphs[paragraph] }]),
+        ...(stateReason === null ? [] : [{ label: way.place.reason, value: stateReason }]),
       ]}
     />
   );

@@ -1,25 +1,27 @@
 import { Search } from 'lucide-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Output } from '../../../shared/contract/index.ts';
 import type { ResidentId } from '../../../shared/ids.ts';
 import { isId } from '../../../shared/ids.ts';
-import { Badge } from '../../components/Badge.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
+import { PanelSection } from '../../components/PanelSection.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
 import { refusalOf } from '../../lib/api.ts';
-import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { EntryFacts } from './EntryFacts.tsx';
+import { EntrySummary } from './EntrySummary.tsx';
 import { RequestClocks } from './RequestClocks.tsx';
-import { stateText, UrgencyBadge } from './waiting-columns.tsx';
+import { useNext } from './use-next.ts';
+import { useWay, type Way } from './use-way.ts';
+import { WayDialogs } from './WayDialogs.tsx';
+import type { Entry, WayAct } from './way-acts.ts';
 
 type WaitingPanelProps = { readonly id: string; readonly onClose: () => void };
-export type Entry = Output<'waiting.get'>[number];
 
 /** One person's place on the list, beside the list. */
 export function WaitingPanel({ id, onClose }: WaitingPanelProps) {
@@ -29,11 +31,14 @@ export function WaitingPanel({ id, onClose }: WaitingPanelProps) {
 
 function AskedPanel({ id, onClose }: WaitingPanelProps & { readonly id: ResidentId }) {
   const { common } = useWords();
-  const places = useAsk('waiting.get', { residentId: id });
+  const { way, refusal: wayRefusal, retry } = useWay(id);
   const person = useAsk('residents.get', { id });
-  const refusal = refusalOf(places.error) ?? refusalOf(person.error);
-  if (refusal !== null || places.data === undefined || person.data === undefined) {
-    const again = () => void Promise.all([places.refetch(), person.refetch()]);
+  const refusal = wayRefusal ?? refusalOf(person.error);
+  if (refusal !== null || way === null || person.data === undefined) {
+    const again = () => {
+      retry();
+      void person.refetch();
+    };
     return (
       <SidePanel title={refusal === null ? common.loading : common.errorTitle} onClose={onClose}>
         {refusal === null ? (
@@ -44,59 +49,81 @@ function AskedPanel({ id, onClose }: WaitingPanelProps & { readonly id: Resident
       </SidePanel>
     );
   }
-  const entry = places.data[0];
+  const entry = way.entries[0];
   if (entry === undefined) return <MissingPanel onClose={onClose} />;
+  return <PlacePanel id={id} name={person.data.name ?? common.protected} way={way} entry={entry} onClose={onClose} />;
+}
+
+type PlacePanelProps = {
+  readonly id: ResidentId;
+  readonly name: string;
+  readonly way: Way;
+  readonly entry: Entry;
+  readonly onClose: () => void;
+};
+
+function PlacePanel({ id, name, way, entry, onClose }: PlacePanelProps) {
+  const words = useWords();
+  const [act, setAct] = useState<WayAct | null>(null);
+  const { say } = useNext(id, way, setAct);
   return (
-    <SidePanel
-      eyebrow={<PersonLink id={id} />}
-      title={person.data.name ?? common.protected}
-      summary={<Summary entry={entry} />}
-      footer={entry.state === 'left' ? undefined : <FindHomes id={id} />}
-      onClose={onClose}
-    >
-      <EntryFacts entry={entry} />
-      <Clocks id={id} />
-    </SidePanel>
+    <>
+      <SidePanel
+        eyebrow={<PersonLink id={id} />}
+        title={name}
+        summary={<EntrySummary entry={entry} />}
+        footer={<Acts id={id} way={way} onAct={setAct} />}
+        onClose={onClose}
+      >
+        <PanelSection title={words.way.next.title}>
+          <p>{say}</p>
+        </PanelSection>
+        <EntryFacts entry={entry} />
+        <Clocks id={id} />
+      </SidePanel>
+      <WayDialogs residentId={id} act={act} onAct={setAct} />
+    </>
   );
 }
 
-/** To the page of the person. */
+/** To the part of the person's page that tells the whole way. */
 function PersonLink({ id }: { readonly id: ResidentId }) {
   const { waiting } = useWords();
   const [, navigate] = useLocation();
-  const open = () => navigate(`/borgere/${id}`);
+  const open = () => navigate(`/borgere/${id}/vej`);
   return (
-    <TextLink href={`#/borgere/${id}`} onNavigate={open}>
+    <TextLink href={`#/borgere/${id}/vej`} onNavigate={open}>
       {waiting.card.person}
     </TextLink>
   );
 }
 
-function Summary({ entry }: { readonly entry: Entry }) {
-  const words = useWords();
-  const format = useFormat();
-  return (
-    <p className="waiting-badges">
-      <UrgencyBadge urgency={entry.urgency} words={words} />
-      <Badge tone="info">{stateText(entry, words, format)}</Badge>
-      {entry.due.map((reason) => (
-        <Badge key={reason} tone="warn">
-          {words.waiting.due[reason]}
-        </Badge>
-      ))}
-    </p>
-  );
-}
+type ActsProps = { readonly id: ResidentId; readonly way: Way; readonly onAct: (act: WayAct) => void };
 
-function FindHomes({ id }: { readonly id: ResidentId }) {
-  const { waiting } = useWords();
+/** What is next goes first; homes can be searched and the place changed at any time. */
+function Acts({ id, way, onAct }: ActsProps) {
+  const { way: text } = useWords();
   const [, navigate] = useLocation();
+  const { button } = useNext(id, way, onAct);
   const mayMatch = useMay('matching:read');
-  if (!mayMatch) return null;
+  const mayWrite = useMay('waiting:write');
+  const { entry } = way;
   return (
-    <Button variant="primary" icon={Search} onPress={() => navigate(`/venteliste/${id}/boliger`)}>
-      {waiting.card.findHomes}
-    </Button>
+    <>
+      {button !== null && (
+        <Button variant="primary" icon={button.kind === 'homes' ? Search : undefined} onPress={button.press}>
+          {button.label}
+        </Button>
+      )}
+      {entry !== null && mayMatch && button?.kind !== 'homes' && (
+        <Button icon={Search} onPress={() => navigate(`/venteliste/${id}/boliger`)}>
+          {text.acts.findHomes}
+        </Button>
+      )}
+      {entry !== null && mayWrite && button?.kind !== 'state' && (
+        <Button onPress={() => onAct({ kind: 'state', entry })}>{text.acts.state}</Button>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ListChecks } from 'lucide-react';
+import { ListChecks, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/Button.tsx';
@@ -14,8 +14,10 @@ import { useFormat } from '../../lib/format.ts';
 import { type PageRow, type Pages, usePages } from '../../lib/pages.ts';
 import { usePreferences } from '../../lib/preferences.ts';
 import { useOpenSearch } from '../../lib/search.ts';
+import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { focusCard, focusList } from './focus.ts';
+import { NewEntryDialog } from './NewEntryDialog.tsx';
 import { WaitingPanel } from './WaitingPanel.tsx';
 import { WaitingTabs } from './WaitingTabs.tsx';
 import { WaitingToolbar } from './WaitingToolbar.tsx';
@@ -70,7 +72,24 @@ function Header({ subtitle }: { readonly subtitle: string | undefined }) {
       tabs={<WaitingTabs current="list" />}
       subtitle={subtitle}
       search={<SearchBox label={common.search} shortcut="Ctrl K" onPress={openSearch} />}
+      actions={<NewEntry />}
     />
+  );
+}
+
+/** Somebody new begins by a request, which is for those who visit. */
+function NewEntry() {
+  const { way } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const mayVisit = useMay('visitation:write');
+  if (!mayVisit) return null;
+  return (
+    <>
+      <Button variant="primary" icon={Plus} onPress={() => setOpen(true)}>
+        {way.acts.newEntry}
+      </Button>
+      {isOpen && <NewEntryDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -109,6 +109,30 @@ export const guides = {
         'Ret forløb sætter på pause, afslutter eller genåbner. Intet lukker af sig selv.',
         'CPR-nummeret er skjult. Vis CPR spørger hvorfor, og svaret føres i loggen.',
         'Tidslinjen viser det, der har en dato, med det nyeste øverst.',
+        'Under Vejen til bolig står henvendelser, afgørelser og plads på ventelisten.',
+      ],
+    },
+    way: {
+      title: 'Vejen til bolig',
+      lead: 'Fra den dag, borgeren spurgte, til en plads på ventelisten. Øverst står det ene, der er det næste.',
+      steps: [
+        'Skriv henvendelsen med den dag, borgeren selv spurgte. Alle ventetider tælles fra den.',
+        'Skriv det første svar. Det afgør intet, men stopper det første ur.',
+        'Skriv afgørelsen med paragraf, kommunens kriterier og begrundelse, også når der bevilges.',
+        'Fortæl borgeren det, og skriv borgerens egne ord. Klagefristen regnes ud.',
+        'Sæt på ventelisten. Det, borgeren kalder skal, kan ingen bolig komme udenom.',
+        'Pause og afslutning sker kun, når en medarbejder siger det.',
+      ],
+    },
+    place: {
+      title: 'Krav, ønsker og hast',
+      lead: 'Det, boligen skal kunne, sagt af borgeren selv. Det, du skriver, gemmes som kladde med det samme.',
+      steps: [
+        'Spørg borgeren: er det et skal, et gerne, eller ikke vigtigt? Pilene skifter mellem dem.',
+        'Et skal, som en bolig ikke opfylder, spærrer for et tilbud. Et gerne tæller kun for.',
+        'Skriv boligstøtten som et skøn, med hvem der har anslået den og hvornår.',
+        'Høj og akut hast kræver en grund. Dit navn og dagen følger vurderingen.',
+        'Vælg, hvornår der ses på det igen, og hvornår borgeren hører fra jer.',
       ],
     },
     residentForm: {
@@ -138,6 +162,7 @@ export const guides = {
         'Tryk Find boliger for at se hver ledig bolig med hver regel: opfyldt, ikke opfyldt eller ukendt.',
         'Vælg en bolig for at læse hvorfor, eller hvorfor ikke. Fra boligen kan du gå den anden vej og se, hvem der passer.',
         'Under Det, der mangler, står hele listens krav mod det, der er ledigt.',
+        'Ny på ventelisten begynder med en borger og fører til borgerens vej til bolig.',
       ],
     },
     import: {
@@ -167,6 +192,7 @@ export const guides = {
       steps: [
         'Under Brugere får en ny kollega adgang og sin rolle.',
         'Under Organisationer står afdelingerne med deres husorden.',
+        'Under Visitation står kommunens kriterier og det, den lover borgeren.',
         'Loggen viser, hvem der har gjort og set hvad. Den kan ikke rettes.',
       ],
     },
@@ -195,6 +221,7 @@ export const guides = {
     today: 'I dag',
     homes: 'Boliger',
     residents: 'Borgere',
+    waiting: 'Venteliste',
     settings: 'Indstillinger',
     newHome: 'Ny bolig',
     newResident: 'Ny borger',

@@ -67,7 +67,6 @@ export const waiting = {
     clockRuns: (days: number, promised: number) => `${days} af ${promised} lovede dage er gået`,
     clockLate: (days: number, promised: number) => `${days} dage. Lovet var ${promised}`,
     paragraph: 'Bevilget efter',
-    findHomes: 'Find boliger',
   },
   needs: {
     rent: (amount: string) => `højst ${amount} kr./md.`,

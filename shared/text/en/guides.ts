@@ -109,6 +109,30 @@ export const guides = {
         'Change course pauses, closes or reopens it. Nothing closes by itself.',
         'The CPR number is hidden. Show CPR asks why, and the answer goes into the log.',
         'The timeline shows what has a date, the newest first.',
+        'Under The way to a home stand requests, decisions and the place on the waiting list.',
+      ],
+    },
+    way: {
+      title: 'The way to a home',
+      lead: 'From the day on which the citizen asked to a place on the waiting list. At the top stands the one thing that is next.',
+      steps: [
+        'Write the request with the day on which the citizen asked. All waits are counted from it.',
+        'Write the first answer. It decides nothing, but stops the first clock.',
+        'Write the decision with section, the municipality’s criteria and reasons, also for a grant.',
+        'Tell the citizen, and write the citizen’s own words. The last day for complaint is worked out.',
+        'Put on the waiting list. What the citizen calls a must, no home gets past.',
+        'A pause or an end comes only when a worker says so.',
+      ],
+    },
+    place: {
+      title: 'Needs, wishes and urgency',
+      lead: 'What the home must be like, said by the citizen. What you write is kept as a draft at once.',
+      steps: [
+        'Ask the citizen: is it a must, a wish, or not important? The arrows change between them.',
+        'A must that a home does not meet blocks an offer. A wish only speaks for it.',
+        'Write the housing benefit as an estimate, with who made it and when.',
+        'High and acute urgency need a reason. Your name and the day stay with the judgement.',
+        'Choose when it is looked at again, and when the citizen hears from you.',
       ],
     },
     residentForm: {
@@ -138,6 +162,7 @@ export const guides = {
         'Press Find homes to see each free home with each rule: met, not met or unknown.',
         'Choose a home to read why, or why not. From the home you can go the other way and see who fits.',
         'Under What is lacking, the needs of the whole list stand against what is free.',
+        'New on the waiting list begins with a citizen and leads to that citizen’s way to a home.',
       ],
     },
     import: {
@@ -167,6 +192,7 @@ export const guides = {
       steps: [
         'Under Users a new colleague gets access and a role.',
         'Under Associations you find the estates with their house rules.',
+        'Under Assessment stand the municipality’s criteria and what it promises the citizen.',
         'The log shows who has done and seen what. It cannot be edited.',
       ],
     },
@@ -195,6 +221,7 @@ export const guides = {
     today: 'Today',
     homes: 'Homes',
     residents: 'Residents',
+    waiting: 'Waiting list',
     settings: 'Settings',
     newHome: 'New home',
     newResident: 'New resident',

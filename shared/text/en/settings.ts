@@ -9,6 +9,7 @@ export const settings: Wording<typeof danish> = {
     tomgang: 'Vacancy rent',
     match: 'Matching and naming',
     udfordringer: 'Challenges and homelessness',
+    visitation: 'Assessment',
     koder: 'Code lists',
     log: 'Log',
     generelt: 'General',

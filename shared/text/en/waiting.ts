@@ -70,7 +70,6 @@ export const waiting: Wording<typeof danish> = {
     clockRuns: (days, promised) => `${days} of ${promised} promised days have passed`,
     clockLate: (days, promised) => `${days} days. Promised were ${promised}`,
     paragraph: 'Granted under',
-    findHomes: 'Find homes',
   },
   needs: {
     rent: (amount) => `at most DKK ${amount} a month`,
