@@ -13,6 +13,7 @@ import { call } from '../lib/api.ts';
 import { printPage } from '../lib/before-print.ts';
 import { flushDrafts } from '../lib/draft-flush.ts';
 import { useDueLists } from '../lib/due-lists.ts';
+import { useDueOffers, useDueReviews } from '../lib/due-offers.ts';
 import { useUnseenEmergencies } from '../lib/emergencies.ts';
 import { onLocked } from '../lib/port.ts';
 import { queryClient, useAsk } from '../lib/query.ts';
@@ -59,6 +60,8 @@ function Rooms() {
   const today = useAsk('today.overview', {});
   const dueLists = useDueLists().now.length;
   const emergencies = useUnseenEmergencies().count;
+  const dueOffers = useDueOffers().now.length;
+  const reviews = useDueReviews();
   const maySeeResidents = useMay('residents:read');
   const mayWait = useMay('waiting:read');
   const { user } = status;
@@ -79,7 +82,8 @@ function Rooms() {
   useShortcuts((command) => (command === 'lock' ? void lock() : obey(command)));
   useEffect(() => onCommand(obey), [obey]);
   if (!user) return null;
-  const todo = dueCount(today.data, status.today) + dueLists + (emergencies > 0 ? 1 : 0);
+  const lines = [emergencies > 0, reviews.rest > 0].filter(Boolean).length;
+  const todo = dueCount(today.data, status.today) + dueLists + dueOffers + reviews.rows.length + lines;
   return (
     <SearchContext value={{ open: () => setSearching(true) }}>
       <AppShell

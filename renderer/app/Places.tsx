@@ -3,6 +3,8 @@ import { EstatesScreen } from '../features/estates/EstatesScreen.tsx';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
 import { OccupancyScreen } from '../features/occupancy/OccupancyScreen.tsx';
+import { HomeOffers } from '../features/offers/HomeOffers.tsx';
+import { MatchOffer } from '../features/offers/MatchOffer.tsx';
 import { PipelineScreen } from '../features/pipeline/PipelineScreen.tsx';
 import { EmergenciesScreen } from '../features/residents/EmergenciesScreen.tsx';
 import { EditResidentScreen, NewResidentScreen } from '../features/residents/ResidentFormScreens.tsx';
@@ -21,11 +23,21 @@ import { HomesForPersonScreen } from '../features/waiting/HomesForPersonScreen.t
 import { PeopleForHomeScreen } from '../features/waiting/PeopleForHomeScreen.tsx';
 import { PlaceScreen } from '../features/waiting/PlaceScreen.tsx';
 import { WaitingScreen } from '../features/waiting/WaitingScreen.tsx';
+import type { OfferOf } from '../features/waiting/WhyPanel.tsx';
+import { type HomeParts, HomePartsContext } from '../lib/home-parts.ts';
 import { ResidentPlace } from './ResidentPlace.tsx';
 import { places } from './routes.ts';
 
 /** The only place where features meet. */
 export function Places() {
+  return (
+    <HomePartsContext value={homeParts}>
+      <PlaceShown />
+    </HomePartsContext>
+  );
+}
+
+function PlaceShown() {
   return (
     <Switch>
       <Route path={places.newHome}>
@@ -71,9 +83,13 @@ export function Places() {
       <Route path={places.supplyGap}>
         <GapScreen />
       </Route>
-      <Route path={places.homesForPerson}>{({ id }) => <HomesForPersonScreen key={id} id={id} />}</Route>
-      <Route path={places.peopleForHome}>{({ id }) => <PeopleForHomeScreen key={id} id={id} />}</Route>
       <Route path={places.waitingPlace}>{({ id }) => <PlaceScreen id={id} />}</Route>
+      <Route path={places.homesForPerson}>
+        {({ id }) => <HomesForPersonScreen key={id} id={id} offerOf={offerOf} />}
+      </Route>
+      <Route path={places.peopleForHome}>
+        {({ id }) => <PeopleForHomeScreen key={id} id={id} offerOf={offerOf} />}
+      </Route>
       <Route path={places.waitingPerson}>{({ id }) => <WaitingScreen selectedId={id} />}</Route>
       <Route path={places.waiting}>
         <WaitingScreen selectedId={null} />
@@ -100,3 +116,9 @@ export function Places() {
 function cardOf(unitId: string, onClose: () => void) {
   return <UnitPanel id={unitId} onClose={onClose} />;
 }
+
+/** Who has been thought of for the home, on its card. */
+const homeParts: HomeParts = ({ id, address }) => <HomeOffers unitId={id} address={address} />;
+
+/** From a match to an offer. */
+const offerOf: OfferOf = (pair) => <MatchOffer key={`${pair.homeId}/${pair.residentId}`} {...pair} />;

@@ -1,3 +1,4 @@
+import { ResidentOffers } from '../features/offers/ResidentOffers.tsx';
 import { PersonOverview } from '../features/person/PersonOverview.tsx';
 import { PersonTimeline } from '../features/person/PersonTimeline.tsx';
 import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
@@ -8,6 +9,7 @@ import type { ResidentPart } from '../lib/resident-part.ts';
 const PARTS: readonly ResidentPart[] = [
   { id: 'overblik', Part: PersonOverview },
   { id: 'vej', needs: 'waiting:read', Part: WayPart },
+  { id: 'tilbud', needs: 'offers:read', Part: ResidentOffers },
   { id: 'tidslinje', Part: PersonTimeline },
 ];
 

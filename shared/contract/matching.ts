@@ -50,7 +50,8 @@ export const matchedPersonRow = {
 };
 export type MatchedPersonRow = z.infer<z.ZodObject<typeof matchedPersonRow>>;
 
-const judged = z.strictObject({
+/** What one rule says of a home and a person, and what its sentence is filled with. */
+export const judgedRule = z.strictObject({
   rule,
   kind: z.enum(['must', 'fit']),
   verdict,
@@ -85,7 +86,7 @@ export const matchingContract = {
     permission: 'matching:read',
     audit: 'open',
     input: z.strictObject({ homeId: id<'unit'>(), residentId: id<'resident'>(), moveIn: isoDate.nullable() }),
-    output: z.strictObject({ must: verdict, judged: z.array(judged), off: ruleList }),
+    output: z.strictObject({ must: verdict, judged: z.array(judgedRule), off: ruleList }),
   }),
   /** What those on the list must have against what is free today: counts of those whom this person may see. */
   'match.gap': query({

@@ -13,6 +13,7 @@ import {
 import { tenancyKinds } from '../domain/tenancies.ts';
 import { command, query } from './define.ts';
 import { count, id, isoDate, prose, version } from './fields.ts';
+import { judgedRule } from './matching.ts';
 import { knownPerson, namedPerson } from './tenancies.ts';
 
 const rule = z.enum(Object.keys(rules) as [RuleCode, ...RuleCode[]]);
@@ -69,6 +70,8 @@ const list = z.strictObject({
 });
 const saved = z.strictObject({ id: id<'offer'>(), residentId: id<'resident'>() });
 const known = { id: id<'offer'>(), version };
+/** The home is `homeId`, not `unitId`: in the log it is about the person, and the history of a home tells nobody of them. */
+const pair = z.strictObject({ homeId: id<'unit'>(), residentId: id<'resident'>() });
 
 export const offersContract = {
   'offers.ofHome': query({
@@ -99,11 +102,13 @@ export const offersContract = {
     audit: 'open',
     input: z.strictObject({ homeId: id<'unit'>(), residentId: id<'resident'>(), moveIn: isoDate.nullable() }),
     output: z.strictObject({
-      failing: z.array(rule),
-      unknown: z.array(rule),
+      failing: z.array(judgedRule),
+      unknown: z.array(judgedRule),
       passedOver: count,
       /** Rules that the municipality switched off. */
       off: z.array(rule),
+      /** The first day on which the home is free, as far as anybody knows; today at the earliest. */
+      moveIn: isoDate,
       answerBy: isoDate,
       nextContactOn: isoDate,
       /** Of a no. */
@@ -117,12 +122,15 @@ export const offersContract = {
     input: z.strictObject({ unitId: id<'unit'>(), residentId: id<'resident'>(), moveIn: isoDate.nullable() }),
     output: saved,
   }),
-  /** Offered, or offered anew when the time ran out: the home is held until `holdUntil`. */
+  /**
+   * Offered, or offered anew when the time ran out: the home is held until `holdUntil`. `offer`: one that was proposed, or
+   * the two that are brought together here and now.
+   */
   'offers.offer': command({
     permission: 'offers:write',
     audit: 'write',
     input: z.strictObject({
-      ...known,
+      offer: z.union([z.strictObject(known), pair]),
       answerBy: isoDate,
       holdUntil: isoDate,
       moveIn: isoDate,

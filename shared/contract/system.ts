@@ -151,7 +151,8 @@ export const usersContract = {
 } as const;
 
 /** `subject`: the record that is typed about, or two of them with a stroke between. */
-const draft = z.strictObject({ form: requiredLine(60), subject: line(80), text: z.string().max(100_000) });
+const draftPlace = { form: requiredLine(60), subject: line(80) };
+const draft = z.strictObject({ ...draftPlace, text: z.string().max(100_000) });
 
 export const deskContract = {
   'today.overview': query({
@@ -221,7 +222,7 @@ export const deskContract = {
     permission: 'signed-in',
     scope: 'own',
     audit: 'none',
-    input: z.strictObject({ form: requiredLine(60), subject: line(60) }),
+    input: z.strictObject(draftPlace),
     output: nothing,
   }),
   'settings.get': query({

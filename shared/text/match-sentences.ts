@@ -43,7 +43,7 @@ export function offSentence({ off }: Pick<Match, 'off'>, language: Language): st
   return texts[language].off(off.map((rule) => ruleName(rule, language)).join(', '));
 }
 
-/** "7 har hund, 0 ledige må have hund". */
+/** "7 har hund, 0 ledige boliger tillader hund". */
 export function gapSentence({ rule, animal, asking, free, unknown }: Gap, language: Language): string {
   const { gap } = texts[language];
   const said =

@@ -9,6 +9,8 @@ import { guides as guidesDa } from './da/guides.ts';
 import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
 import { notices as noticesDa } from './da/notices.ts';
+import { offering as offeringDa } from './da/offering.ts';
+import { offers as offersDa } from './da/offers.ts';
 import { person as personDa } from './da/person.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { repairs as repairsDa } from './da/repairs.ts';
@@ -34,6 +36,8 @@ import { guides as guidesEn } from './en/guides.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { notices as noticesEn } from './en/notices.ts';
+import { offering as offeringEn } from './en/offering.ts';
+import { offers as offersEn } from './en/offers.ts';
 import { person as personEn } from './en/person.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import { repairs as repairsEn } from './en/repairs.ts';
@@ -64,6 +68,8 @@ const da = {
   imports: importsDa,
   lists: listsDa,
   notices: noticesDa,
+  offers: offersDa,
+  offering: offeringDa,
   person: personDa,
   pipeline: pipelineDa,
   repairs: repairsDa,
@@ -96,6 +102,8 @@ export const words: Readonly<Record<Language, Words>> = {
     imports: importsEn,
     lists: listsEn,
     notices: noticesEn,
+    offers: offersEn,
+    offering: offeringEn,
     person: personEn,
     pipeline: pipelineEn,
     repairs: repairsEn,

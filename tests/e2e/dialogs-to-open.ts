@@ -4,6 +4,7 @@ import { listInput, objectsOf } from '../helpers/homes.ts';
 import { homesFile } from '../helpers/homes-file.ts';
 import { courseChange, residentsOf } from '../helpers/residents.ts';
 import { ofNotices } from './dialogs-of-notices.ts';
+import { ofOffers } from './dialogs-of-offers.ts';
 import { ofTheWay } from './dialogs-of-way.ts';
 import { engineOf } from './engine-must.ts';
 import { putFile, willChoose } from './files.ts';
@@ -12,7 +13,18 @@ import { to, type Walk } from './walk.ts';
 
 /** Each dialog that a leader can open, with the menus, lists and calendars in it. */
 export async function dialogsToOpen(walk: Walk): Promise<void> {
-  const parts = [ofTheList, ofHomes, ofNotices, ofResidents, ofTheWay, ofPlans, ofLists, ofSettings, ofAnImport];
+  const parts = [
+    ofTheList,
+    ofHomes,
+    ofNotices,
+    ofResidents,
+    ofTheWay,
+    ofOffers,
+    ofPlans,
+    ofLists,
+    ofSettings,
+    ofAnImport,
+  ];
   for (const part of parts) await walk.open.tried(part.name, () => part(walk));
 }
 

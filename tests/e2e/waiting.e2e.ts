@@ -5,6 +5,7 @@ import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
 import { pick, tabTo } from './keys.ts';
+import { offerAndHearNo } from './offer-steps.ts';
 import { signIn } from './people.ts';
 import { button, heading, inspection } from './screens.ts';
 
@@ -244,8 +245,18 @@ test('somebody who waits with a dog is shown which home says no, and why', async
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('link', { name: 'Det, der mangler' }));
     await page.keyboard.press('Enter');
-    await expect(page.getByText(/^3 har hund, \d+ ledige? må have hund/)).toBeVisible();
+    await expect(page.getByText(/^3 har hund, \d+ ledige? bolig(er)? tillader hund/)).toBeVisible();
     await look('waiting-gap');
+  });
+
+  const walk = { page, look, name: NAME };
+  await test.step('a home is offered over those who waited longer, with one reason; a no keeps the place', async () => {
+    await page.keyboard.press('Control+4');
+    const list = page.getByRole('grid', { name: 'Venteliste' });
+    await tabTo(page, list);
+    await openRow(page, list, NAME);
+    await go(page, panel.getByRole('button', { name: 'Find boliger' }));
+    await offerAndHearNo(walk);
   });
   done();
 });

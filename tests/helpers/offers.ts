@@ -11,9 +11,12 @@ type Known = { readonly id: OfferId; readonly version: number };
 export const MOVE_IN = addDays(TODAY, 14);
 const ANSWER_BY = addDays(TODAY, 7);
 
-export function offerInput(known: Known, more: Partial<Input<'offers.offer'>> = {}): Input<'offers.offer'> {
+export function offerInput(
+  offer: Input<'offers.offer'>['offer'],
+  more: Partial<Input<'offers.offer'>> = {},
+): Input<'offers.offer'> {
   return {
-    ...known,
+    offer,
     answerBy: ANSWER_BY,
     holdUntil: ANSWER_BY,
     moveIn: MOVE_IN,
@@ -53,8 +56,9 @@ export function offersOf({ must }: Pick<TestEngine, 'must'>) {
     unitId: UnitId,
     residentId: ResidentId,
     more: Partial<Input<'offers.accept'>> = {},
+    offering: Partial<Input<'offers.offer'>> = {},
   ): Promise<Known> => {
-    const known = await offered(unitId, residentId);
+    const known = await offered(unitId, residentId, offering);
     await must('offers.accept', acceptInput(known, more));
     return { id: known.id, version: 3 };
   };

@@ -51,12 +51,11 @@ function offer(context: Acting, residentId: ResidentId, said: NonNullable<DemoOf
   const text = 'Vi har talt med borgeren og set boligen sammen. Det går.';
   done(
     makeOffer(context, {
-      id,
-      version,
+      offer: { id, version },
       answerBy: context.day(said.answer),
       holdUntil: context.day(said.hold),
       moveIn,
-      confirmations: unknown.map((rule) => ({ rule, text })),
+      confirmations: unknown.map(({ rule }) => ({ rule, text })),
       reasonPassedOver: said.passedOver,
     }),
   );

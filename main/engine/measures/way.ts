@@ -55,6 +55,16 @@ export const wayMeasures = {
       select 'reason' as key, count(*) filter (where trim(coalesce(reason_passed_over, '')) <> '') as value, count(*) as whole
       from offers where passed_over > 0 and offered_on <= ${today}`,
   },
+  'refusals-with-next-contact': {
+    kind: 'share',
+    rows: (today) => sql`
+      select 'next-contact' as key, count(next_contact_on) as value, count(*) as whole
+        from offers where state in ('declined', 'regretted') and answered_on <= ${today}
+      union all
+      select 'offered-again', count(*) filter (where exists (select 1 from offers n
+          where n.resident_id = o.resident_id and n.row > o.row and n.offered_on <= ${today})), count(*)
+        from offers o where o.state in ('declined', 'regretted') and o.answered_on <= ${today}`,
+  },
   'offers-against-a-no-go': {
     kind: 'count',
     rows: (today) => sql`

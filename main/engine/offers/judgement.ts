@@ -19,6 +19,8 @@ import { scopeOf } from '../residents/scope.ts';
 export interface Judgement {
   readonly match: Match;
   readonly passedOver: readonly ResidentId[];
+  /** Null: free now, or nobody knows when. */
+  readonly freeFrom: IsoDate | null;
 }
 
 interface Pair {
@@ -41,7 +43,9 @@ export function judge(context: ReadContext, pair: Pair): Result<Judgement, AppEr
     since: one.since,
   }));
   const chosen = { id: person.seeker.id, urgency: person.urgency, since: person.since };
-  return ok({ match, passedOver: passedOver(chosen, others) });
+  const { availability } = found.home;
+  const freeFrom = availability.kind === 'from' ? availability.date : null;
+  return ok({ match, passedOver: passedOver(chosen, others), freeFrom });
 }
 
 /** The rules alone. */

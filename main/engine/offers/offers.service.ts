@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
 import type { Confirmation } from '../../../shared/domain/matching/offer.ts';
 import { reasonProblem } from '../../../shared/domain/matching/offer.ts';
@@ -18,6 +19,7 @@ import { livingEntry } from '../waiting/after-offer.ts';
 import { failRefusal, judge, matchOf, ruleRefusal } from './judgement.ts';
 import type { Looking } from './offer-view.ts';
 import { shownOffer } from './offer-view.ts';
+import type { StoredOffer } from './offers.repository.ts';
 import * as rows from './offers.repository.ts';
 import { offerFor, ruleBroken } from './open-offer.ts';
 
@@ -66,14 +68,14 @@ export function prepareOffer(
   const { today } = context;
   const judged = judge(context, { unitId: homeId, residentId, moveIn });
   if (!judged.ok) return judged;
-  const { match, passedOver } = judged.value;
-  const musts = (verdict: Verdict) =>
-    match.judged.filter((one) => one.kind === 'must' && one.verdict === verdict).map((one) => one.rule);
+  const { match, freeFrom, passedOver } = judged.value;
+  const musts = (verdict: Verdict) => match.judged.filter((one) => one.kind === 'must' && one.verdict === verdict);
   return ok({
     failing: musts('fail'),
     unknown: musts('unknown'),
     passedOver: passedOver.length,
     off: [...match.off],
+    moveIn: freeFrom === null || freeFrom < today ? today : freeFrom,
     answerBy: rule.suggestedAnswerBy(today),
     nextContactOn: rule.suggestedContact(today),
     consequence: rule.SUGGESTED_CONSEQUENCE,
@@ -82,21 +84,15 @@ export function prepareOffer(
 
 /** Past yeses and noes are not asked for: whoever is on the list can be thought of again, for the same home too. */
 export function proposeOffer(context: WriteContext, input: Input<'offers.propose'>): Saved {
-  const { db, today, session } = context;
+  const { today } = context;
   const { residentId, moveIn } = input;
-  if (!recoveryIsConfirmed(db)) return err(appError('recovery-not-confirmed'));
   if (moveIn !== null && moveIn < today) return err(ruleBroken('moveIn', 'move-in-past'));
   const match = matchOf(context, input);
   if (!match.ok) return match;
   const refusal = failRefusal(match.value);
   if (refusal) return err(refusal);
-  const entry = entryFor(context, residentId);
-  if (!entry.ok) return entry;
-  const isOpen = rows.openOffersOf(db, input.unitId).some((offer) => offer.residentId === residentId);
-  if (isOpen) return err(appError('already-exists', 'residentId'));
-  const id = context.newId<'offer'>();
-  rows.insertOffer(db, id, { ...input, entryId: entry.value.id }, session.user.id, today);
-  return ok({ id, residentId });
+  const begun = beginOffer(context, input);
+  return begun.ok ? ok({ id: begun.value.id, residentId }) : begun;
 }
 
 /** Holds the home for one person until a day; the rules, the confirmations and the one reason are asked here. */
@@ -104,17 +100,37 @@ export function makeOffer(
   context: WriteContext,
   input: Input<'offers.offer'>,
 ): Result<Output<'offers.offer'>, AppError> {
+  const { moveIn } = input;
+  const wrongDays = daysRefusal(input, context.today);
+  if ('id' in input.offer) {
+    const found = offerFor(context, input.offer, 'offer');
+    if (!found.ok) return found;
+    if (wrongDays) return err(wrongDays);
+    const entry = entryFor(context, found.value.residentId);
+    return entry.ok ? offerWhatIsAsked(context, found.value, input) : entry;
+  }
+  const { homeId: unitId, residentId } = input.offer;
+  const match = matchOf(context, { unitId, residentId, moveIn });
+  if (!match.ok) return match;
+  if (wrongDays) return err(wrongDays);
+  const begun = beginOffer(context, { unitId, residentId, moveIn });
+  return begun.ok ? offerWhatIsAsked(context, begun.value, input) : begun;
+}
+
+function daysRefusal({ answerBy, holdUntil, moveIn }: Input<'offers.offer'>, today: IsoDate): AppError | null {
+  const problem = rule.offerDaysProblem(answerBy, holdUntil, today);
+  if (problem) return ruleBroken(problem === 'answer-in-past' ? 'answerBy' : 'holdUntil', problem);
+  return moveIn < today ? ruleBroken('moveIn', 'move-in-past') : null;
+}
+
+function offerWhatIsAsked(
+  context: WriteContext,
+  offer: Pick<StoredOffer, 'id' | 'version' | 'unitId' | 'residentId'>,
+  input: Input<'offers.offer'>,
+): Result<Output<'offers.offer'>, AppError> {
   const { db, today } = context;
   const { answerBy, holdUntil, moveIn, confirmations } = input;
-  const found = offerFor(context, input, 'offer');
-  if (!found.ok) return found;
-  const offer = found.value;
   const { id, residentId, unitId } = offer;
-  const daysProblem = rule.offerDaysProblem(answerBy, holdUntil, today);
-  if (daysProblem) return err(ruleBroken(daysProblem === 'answer-in-past' ? 'answerBy' : 'holdUntil', daysProblem));
-  if (moveIn < today) return err(ruleBroken('moveIn', 'move-in-past'));
-  const entry = entryFor(context, residentId);
-  if (!entry.ok) return entry;
   const judged = judge(context, { unitId, residentId, moveIn });
   if (!judged.ok) return judged;
   const { match, passedOver } = judged.value;
@@ -146,6 +162,23 @@ export function withdrawOffer(context: WriteContext, input: Input<'offers.withdr
   const isSaved = rows.saveWithdrawn(db, found.value, { reason: input.reason, note }, today);
   const { id, residentId } = found.value;
   return isSaved ? ok({ id, residentId }) : err(appError('changed-by-other'));
+}
+
+/** A row of its own for two that are not brought together yet; the act that fails afterwards takes it along. */
+function beginOffer(
+  context: WriteContext,
+  pair: Omit<rows.NewOffer, 'entryId'>,
+): Result<Pick<StoredOffer, 'id' | 'version' | 'unitId' | 'residentId'>, AppError> {
+  const { db, today, session } = context;
+  const { unitId, residentId } = pair;
+  if (!recoveryIsConfirmed(db)) return err(appError('recovery-not-confirmed'));
+  const entry = entryFor(context, residentId);
+  if (!entry.ok) return entry;
+  const isOpen = rows.openOffersOf(db, unitId).some((offer) => offer.residentId === residentId);
+  if (isOpen) return err(appError('already-exists', 'residentId'));
+  const id = context.newId<'offer'>();
+  rows.insertOffer(db, id, { ...pair, entryId: entry.value.id }, session.user.id, today);
+  return ok({ id, version: 1, unitId, residentId });
 }
 
 /** What was written about rules that are unknown; the rest would be kept for nothing. */

@@ -90,6 +90,17 @@ const WAY_ACTS = {
   'waiting-place': 'entry',
 } as const;
 
+/** About an offer, or somebody's conflict: the subject begins with the person, whose page offers to go on as well. */
+const OFFER_ACTS = [
+  'offer-new',
+  'offer-made',
+  'offer-yes',
+  'offer-no',
+  'offer-back',
+  'offer-regret',
+  'known-conflict',
+] as const;
+
 /** Forms that stand alone: the place, and which words name it. */
 const ALONE = {
   occupancy: '/belaegning',
@@ -113,6 +124,7 @@ function placeOf(draft: Draft): string | null {
   if (isResidentAct(draft.form) || isNoted(draft.form) || wordsOf(draft) !== undefined)
     return `/borgere/${draft.subject}`;
   if (isWayAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/vej`;
+  if (isOfferAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/tilbud`;
   if (draft.form === 'resident') return draft.subject === 'new' ? '/borgere/ny' : `/borgere/${draft.subject}/ret`;
   if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;
   if (isAlone(draft.form)) return ALONE[draft.form];
@@ -131,6 +143,7 @@ function titleOf(draft: Draft, words: Words): string {
   const said = wordsOf(draft);
   if (said !== undefined) return words.person.words.addTo(words.codes.textKinds[said]);
   if (isWayAct(draft.form)) return words.way[WAY_ACTS[draft.form]].title;
+  if (isOfferAct(draft.form)) return words.offering.drafts[draft.form];
   if (draft.form === 'resident') return words.residents.form[draft.subject === 'new' ? 'newTitle' : 'editTitle'];
   if (isAlone(draft.form))
     return {
@@ -177,6 +190,10 @@ function wordsOf({ form }: Draft): (typeof textKinds)[number] | undefined {
 
 function isWayAct(form: string): form is keyof typeof WAY_ACTS {
   return Object.hasOwn(WAY_ACTS, form);
+}
+
+function isOfferAct(form: string): form is (typeof OFFER_ACTS)[number] {
+  return OFFER_ACTS.some((act) => act === form);
 }
 
 function isAlone(form: string): form is keyof typeof ALONE {

@@ -13,7 +13,9 @@ import { useWords } from '../../lib/words.ts';
 import { useEmergencyTasks } from './emergency-tasks.tsx';
 import { useListTasks } from './list-tasks.tsx';
 import { useNoticeTasks } from './notice-tasks.tsx';
+import { useOfferTasks } from './offer-tasks.tsx';
 import { useProtectionTasks } from './people-tasks.tsx';
+import { useReviewTasks } from './review-tasks.tsx';
 
 type Overview = Output<'today.overview'>;
 
@@ -27,7 +29,9 @@ export function LateSection({ overview }: { readonly overview: Overview }) {
   const emergencies = useEmergencyTasks();
   const notices = useNoticeTasks().now;
   const protections = useProtectionTasks().now;
-  const tasks = [...emergencies, ...notices, ...lists, ...leaving, ...protections, ...repairs];
+  const offers = useOfferTasks().now;
+  const reviews = useReviewTasks();
+  const tasks = [...emergencies, ...offers, ...notices, ...lists, ...leaving, ...protections, ...repairs, ...reviews];
   return (
     <Section title={words.now} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? <p className="card-note">{words.nothing}</p> : <TaskList label={words.now} tasks={tasks} />}
@@ -42,7 +46,8 @@ export function EndingSection({ overview }: { readonly overview: Overview }) {
   const endings = useEndingTasks(overview.ending.filter((ending) => ending.on > today));
   const notices = useNoticeTasks().soon;
   const protections = useProtectionTasks().soon;
-  const tasks = [...notices, ...lists, ...protections, ...endings];
+  const offers = useOfferTasks().soon;
+  const tasks = [...offers, ...notices, ...lists, ...protections, ...endings];
   return (
     <Section title={words.soon} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? (

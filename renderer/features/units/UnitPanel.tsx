@@ -9,6 +9,7 @@ import { PanelSection } from '../../components/PanelSection.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { refusalOf } from '../../lib/api.ts';
+import { useHomeParts } from '../../lib/home-parts.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
@@ -42,6 +43,7 @@ function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: Unit
   const words = useWords();
   const asked = useAsk('units.get', { id });
   const [dialog, setDialog] = useDialog(opens);
+  const parts = useHomeParts();
   // whoever may let or reveal may write too: without this there is nothing to do
   const mayAct = useMay('units:write');
   const refusal = refusalOf(asked.error);
@@ -64,6 +66,7 @@ function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: Unit
       <UnitDraft card={card} onContinue={setDialog} />
       <UnitFacts card={card} />
       <NoticeSection card={card} onOpen={setDialog} />
+      {parts({ id: card.id, address: addressText(card, words) })}
       <PanelSection title={words.units.card.timeline}>
         <UnitTimeline key={card.id} events={card.timeline} />
         <HistoryLink id={card.id} />

@@ -20,7 +20,7 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 import { WaitingTabs } from './WaitingTabs.tsx';
 import './waiting.css';
 
-/** "7 har hund, 0 ledige må have hund": the needs of the whole list against what is free. */
+/** "7 har hund, 0 ledige boliger tillader hund": the needs of the whole list against what is free. */
 export function GapScreen() {
   const mayMatch = useMay('matching:read');
   return mayMatch ? <GapRoom /> : <NoWaitingAccess />;

@@ -15,18 +15,18 @@ import { MatchToolbar } from './MatchToolbar.tsx';
 import { homeColumns } from './match-columns.tsx';
 import { homeSortOf, homeSortText, type MatchWish, NO_WISH } from './match-state.ts';
 import { NoWaitingAccess } from './NoWaitingAccess.tsx';
-import { WhyPanel } from './WhyPanel.tsx';
+import { type OfferOf, WhyPanel } from './WhyPanel.tsx';
 import './waiting.css';
 
 type Row = PageRow<'match.forPerson'>;
 
 /** Homes for one person on the list. */
-export function HomesForPersonScreen({ id }: { readonly id: string }) {
+export function HomesForPersonScreen({ id, offerOf }: { readonly id: string; readonly offerOf: OfferOf }) {
   const mayMatch = useMay('matching:read');
-  return mayMatch && isId<'resident'>(id) ? <HomesRoom id={id} /> : <NoWaitingAccess />;
+  return mayMatch && isId<'resident'>(id) ? <HomesRoom id={id} offerOf={offerOf} /> : <NoWaitingAccess />;
 }
 
-function HomesRoom({ id }: { readonly id: ResidentId }) {
+function HomesRoom({ id, offerOf }: { readonly id: ResidentId; readonly offerOf: OfferOf }) {
   const words = useWords();
   const format = useFormat();
   const language = useLanguage();
@@ -62,7 +62,9 @@ function HomesRoom({ id }: { readonly id: ResidentId }) {
             homeId={chosen.unitId}
             residentId={id}
             moveIn={wish.moveIn}
-            pair={match.pair(name, chosen.address ?? words.common.shieldedAddress.toLowerCase())}
+            name={name}
+            address={chosen.address ?? words.common.shieldedAddress.toLowerCase()}
+            offerOf={offerOf}
             turn={{ label: match.toHome, href: peopleFor(chosen.unitId) }}
             onClose={close}
           />

@@ -14,19 +14,19 @@ import { MatchToolbar } from './MatchToolbar.tsx';
 import { personColumns } from './match-columns.tsx';
 import { type MatchWish, NO_WISH } from './match-state.ts';
 import { NoWaitingAccess } from './NoWaitingAccess.tsx';
-import { WhyPanel } from './WhyPanel.tsx';
+import { type OfferOf, WhyPanel } from './WhyPanel.tsx';
 import { FIRST_SORT, sortOf, sortText } from './waiting-state.ts';
 import './waiting.css';
 
 type Row = PageRow<'match.forHome'>;
 
 /** Those on the list, for one home. */
-export function PeopleForHomeScreen({ id }: { readonly id: string }) {
+export function PeopleForHomeScreen({ id, offerOf }: { readonly id: string; readonly offerOf: OfferOf }) {
   const mayMatch = useMay('matching:read');
-  return mayMatch && isId<'unit'>(id) ? <PeopleRoom id={id} /> : <NoWaitingAccess />;
+  return mayMatch && isId<'unit'>(id) ? <PeopleRoom id={id} offerOf={offerOf} /> : <NoWaitingAccess />;
 }
 
-function PeopleRoom({ id }: { readonly id: UnitId }) {
+function PeopleRoom({ id, offerOf }: { readonly id: UnitId; readonly offerOf: OfferOf }) {
   const words = useWords();
   const format = useFormat();
   const language = useLanguage();
@@ -62,7 +62,9 @@ function PeopleRoom({ id }: { readonly id: UnitId }) {
             homeId={id}
             residentId={chosen.residentId}
             moveIn={wish.moveIn}
-            pair={match.pair(chosen.name ?? words.common.protected, address)}
+            name={chosen.name ?? words.common.protected}
+            address={address}
+            offerOf={offerOf}
             turn={{ label: match.toPerson, href: `/venteliste/${chosen.residentId}/boliger` }}
             onClose={close}
           />

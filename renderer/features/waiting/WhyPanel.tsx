@@ -1,4 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
@@ -22,15 +23,28 @@ type WhyPanelProps = {
   readonly homeId: UnitId;
   readonly residentId: ResidentId;
   readonly moveIn: IsoDate | null;
-  /** "Åsa Prøve og Ågade 7". */
-  readonly pair: string;
+  readonly name: string;
+  readonly address: string;
   /** The same pair from the other side. */
   readonly turn: { readonly label: string; readonly href: string };
+  readonly offerOf: OfferOf;
   readonly onClose: () => void;
 };
 
+/** A home and a person as a match brings them together. */
+export type MatchedPair = {
+  readonly homeId: UnitId;
+  readonly residentId: ResidentId;
+  readonly moveIn: IsoDate | null;
+  readonly name: string;
+  readonly address: string;
+  readonly judged: Why['judged'];
+};
+/** What stands above the rules: the way from a match to an offer, which another feature knows. */
+export type OfferOf = (pair: MatchedPair) => ReactNode;
+
 /** *Hvorfor, hvorfor ikke*: each rule with its sign and its sentence, what says no before what says yes. */
-export function WhyPanel({ homeId, residentId, moveIn, pair, turn, onClose }: WhyPanelProps) {
+export function WhyPanel({ homeId, residentId, moveIn, name, address, turn, offerOf, onClose }: WhyPanelProps) {
   const { common, waiting } = useWords();
   const [, navigate] = useLocation();
   const asked = useAsk('match.why', { homeId, residentId, moveIn });
@@ -39,7 +53,7 @@ export function WhyPanel({ homeId, residentId, moveIn, pair, turn, onClose }: Wh
   return (
     <SidePanel
       eyebrow={why && waiting.match.why[why.must]}
-      title={pair}
+      title={waiting.match.pair(name, address)}
       footer={
         <Button icon={ArrowLeftRight} onPress={() => navigate(turn.href)}>
           {turn.label}
@@ -51,7 +65,12 @@ export function WhyPanel({ homeId, residentId, moveIn, pair, turn, onClose }: Wh
         <RefusalNotice refusal={refusal} action={{ label: common.tryAgain, onPress: () => void asked.refetch() }} />
       )}
       {refusal === null && why === undefined && <LoadingState rows={5} />}
-      {why !== undefined && <Rules why={why} />}
+      {why !== undefined && (
+        <>
+          {offerOf({ homeId, residentId, moveIn, name, address, judged: why.judged })}
+          <Rules why={why} />
+        </>
+      )}
     </SidePanel>
   );
 }

@@ -138,7 +138,7 @@ export const matching = {
     keeps: (count: number, animal: string) => `${count} har ${animal}`,
     free: (count: number) => (count === 1 ? '1 ledig bolig passer' : `${count} ledige boliger passer`),
     allows: (count: number, animal: string) =>
-      count === 1 ? `1 ledig må have ${animal}` : `${count} ledige må have ${animal}`,
+      count === 1 ? `1 ledig bolig tillader ${animal}` : `${count} ledige boliger tillader ${animal}`,
     unknown: (count: number) => (count === 1 ? 'ved 1 er det ukendt' : `ved ${count} er det ukendt`),
   },
 };

@@ -137,7 +137,8 @@ export const matching: Wording<typeof danish> = {
     animals: { dog: 'a dog', cat: 'a cat', other: 'other animals', small: 'small animals in cages' },
     keeps: (count, animal) => `${count} with ${animal}`,
     free: (count) => (count === 1 ? '1 vacant home fits' : `${count} vacant homes fit`),
-    allows: (count, animal) => `${count} vacant allow ${animal}`,
+    allows: (count, animal) =>
+      count === 1 ? `1 vacant home allows ${animal}` : `${count} vacant homes allow ${animal}`,
     unknown: (count) => `of ${count} nobody knows`,
   },
 };

@@ -37,6 +37,8 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'imports.facts.form',
   'imports.fields.team',
   'lists.earlier.sha256',
+  'offering.actFor',
+  'offering.today.person',
   'residents.columns.team',
   'settings.about.chrome',
   'settings.about.data',

@@ -200,7 +200,7 @@ describe('what is missing', () => {
     expect(counted).toBe(3);
     expect(gaps.map((gap) => gapSentence(gap, 'da'))).toEqual([
       '1 skal have: Område, 4 ledige boliger passer, ved 1 er det ukendt',
-      '1 har hund, 1 ledig må have hund, ved 3 er det ukendt',
+      '1 har hund, 1 ledig bolig tillader hund, ved 3 er det ukendt',
     ]);
   });
 });

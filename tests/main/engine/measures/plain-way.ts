@@ -58,6 +58,15 @@ export const PLAIN_WAY = {
       `select count(*) as n from offers where passed_over <> 0 and reason_passed_over <> '' and ${OFFERED}`,
       `select count(*) as n from offers where passed_over <> 0 and ${OFFERED}`,
     ),
+  'refusals-with-next-contact': (db) => {
+    const noes = `state in ('declined', 'regretted')`;
+    const whole = `select count(*) as n from offers where ${noes}`;
+    const later = `select max(row) from offers l where l.resident_id = offers.resident_id and l.offered_on is not null`;
+    return [
+      ...percent(db, 'next-contact', `${whole} and next_contact_on is not null`, whole),
+      ...percent(db, 'offered-again', `${whole} and row < (${later})`, whole),
+    ];
+  },
   'offers-against-a-no-go': (db) => {
     const offers = db.all<{ entry: string; post: string; estate: string; type: string }>({
       text: `select entry_id as entry, post_code as post, estate_id as estate, type from offers o join units u on u.id = o.unit_id

@@ -133,6 +133,23 @@ describe('the rules', () => {
     expect(told?.confirmations).toEqual([confirmations[0]]);
   });
 
+  it('let a home be offered straight from a match, in one act, or write nothing', async () => {
+    const [home, who] = [await homes.unit(estate), await person(asNeeds(DOG))];
+    const pair = { homeId: home, residentId: who };
+    const ready = await test.must('offers.prepare', { ...pair, moveIn: null });
+    expect(ready.unknown).toMatchObject([{ rule: 'animals', reason: 'animals-no-rules' }]);
+    expect(ready).toMatchObject({ failing: [], moveIn: TODAY, answerBy: addDays(TODAY, 7) });
+    expect(await refusalOf('offers.offer', offerInput(pair))).toContain('Der er noget, ingen ved');
+    expect(await states(home)).toEqual([]);
+    const confirmations: Input<'offers.offer'>['confirmations'] = [
+      { rule: 'animals', text: 'Viceværten siger ja til hunden' },
+    ];
+    const { id } = await test.must('offers.offer', offerInput(pair, { confirmations }));
+    expect(await states(home)).toEqual(['offered']);
+    expect(await refusalOf('offers.offer', offerInput(pair, { confirmations }))).toContain('findes');
+    await test.must('offers.withdraw', { id, version: 2, reason: 'mistake', note: null });
+  });
+
   it('ask one reason where it passes over who is more urgent, and name nobody', async () => {
     const [home, who] = [await homes.unit(estate, { type: 'ANDET' }), await person()];
     const urgent = await person({ urgency: 'acute', urgencyReason: 'Sover ude' });
