@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { exportOccupancy } from './export-occupancy.ts';
-import { importTenancies, importUnits } from './import-file.ts';
+import { importResidents, importTenancies, importUnits, importWaitingList } from './import-file.ts';
 import { init } from './init.ts';
 import { operations } from './operations.ts';
 import { recoveryConfirm } from './recovery-confirm.ts';
@@ -17,6 +17,8 @@ export const commands: Readonly<Record<string, Command>> = {
   call: callOperation,
   'import units': importUnits,
   'import tenancies': importTenancies,
+  'import residents': importResidents,
+  'import waitlist': importWaitingList,
   'export occupancy': exportOccupancy,
   'recovery confirm': recoveryConfirm,
   'audit verify': auditVerify,

@@ -2,6 +2,7 @@ import type { LookedRow } from '../../shared/contract/import-shapes.ts';
 import { alikeAnswers } from '../../shared/contract/import-shapes.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
 import { formatDate } from '../../shared/domain/dates-da.ts';
+import type { ImportKind } from '../../shared/domain/import-columns.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
@@ -19,14 +20,23 @@ import { choice, numberOption } from './options.ts';
 import { readTable } from './read-file.ts';
 import { cliText } from './words.ts';
 
-type Kind = 'units' | 'tenancies';
 type What = Input<'imports.applyUnits'>;
+
+/** All kinds answer alike; the permissions differ. */
+const ACTS = {
+  units: { look: 'imports.previewUnits', rows: 'imports.unitRows', apply: 'imports.applyUnits' },
+  tenancies: { look: 'imports.previewTenancies', rows: 'imports.tenancyRows', apply: 'imports.applyTenancies' },
+  residents: { look: 'imports.previewResidents', rows: 'imports.residentRows', apply: 'imports.applyResidents' },
+  waiting: { look: 'imports.previewWaiting', rows: 'imports.waitingRows', apply: 'imports.applyWaiting' },
+} as const satisfies Readonly<Record<ImportKind, object>>;
 
 /** All rows of a CSV or XLSX file or none, with a report that names line and column of every problem. */
 export const importUnits = importCommand('units');
 export const importTenancies = importCommand('tenancies');
+export const importResidents = importCommand('residents');
+export const importWaitingList = importCommand('waiting');
 
-function importCommand(kind: Kind): Command {
+function importCommand(kind: ImportKind): Command {
   return {
     options: ['map', 'header', 'sheet', 'alike', 'faults'],
     flags: ['dry-run', 'force'],
@@ -52,7 +62,7 @@ function importCommand(kind: Kind): Command {
 async function prepare(
   call: Call,
   { engine, act }: SignedIn,
-  kind: Kind,
+  kind: ImportKind,
   headerLine: number | null,
   rest: 'same' | 'new' | null,
 ): Promise<Result<What, CliError>> {
@@ -90,11 +100,8 @@ function tellRemembered({ io, options, language }: Call, { remembered }: Output<
 /** Looks first: a file with problems, or with likenesses that nobody decided, changes nothing, and its report is the answer. */
 async function importRows(call: Call, session: SignedIn, what: What): Promise<Outcome> {
   const { act, actWatched } = session;
-  const [preview, apply] =
-    what.kind === 'units'
-      ? (['imports.previewUnits', 'imports.applyUnits'] as const)
-      : (['imports.previewTenancies', 'imports.applyTenancies'] as const);
-  const previewed = await act(preview, what);
+  const { look, apply } = ACTS[what.kind];
+  const previewed = await act(look, what);
   if (!previewed.ok) return previewed;
   const { problemCount: problems, undecided } = previewed.value;
   if (problems > 0) {
@@ -131,8 +138,7 @@ async function alikeRows(
   { act }: SignedIn,
   { kind, stagingId }: What,
 ): Promise<Result<readonly LookedRow[], AppError>> {
-  const operation = kind === 'units' ? 'imports.unitRows' : 'imports.tenancyRows';
-  const found = await act(operation, { stagingId, filter: 'alike', offset: 0, limit: 200 });
+  const found = await act(ACTS[kind].rows, { stagingId, filter: 'alike', offset: 0, limit: 200 });
   if (!found.ok) return found;
   const { columns, rows } = found.value;
   return ok(

@@ -9,6 +9,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
 import { pageOf } from '../page.ts';
 import { recall } from './mappings.service.ts';
+import { masked } from './report.ts';
 import { cutSheet } from './sheet.ts';
 
 const FIRST_ROWS = 10;
@@ -42,7 +43,7 @@ export function inspect(
     ...recall(db, kind, sheet.headers),
     firstRows: rows
       .slice(0, FIRST_ROWS)
-      .map(({ line, cells }) => ({ line, cells: cells.map((cell) => textOf(cell).slice(0, MAX_CELL)) })),
+      .map(({ line, cells }) => ({ line, cells: cells.map((cell) => masked(textOf(cell)).slice(0, MAX_CELL)) })),
     skippedLines: sheet.skippedLines.slice(0, 1000),
     warnings: warnings.slice(0, MAX_WARNINGS).map(({ code, line, column }) => ({
       code,

@@ -18,7 +18,7 @@ function valueText(field: MergeField, value: string, { codes, residents }: Words
     case 'identity':
       return named(codes.identities, value);
     case 'interpreter':
-      return named(residents.merge.answers, value);
+      return value === 'yes' ? residents.merge.answers.yes : residents.merge.answers.no;
     case 'contactWay':
       return named(codes.contactWays, value);
     case 'course':

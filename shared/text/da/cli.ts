@@ -12,6 +12,10 @@ export const cli = {
         'import units FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
       'import tenancies':
         'import tenancies FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
+      'import residents':
+        'import residents FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
+      'import waitlist':
+        'import waitlist FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
       'export occupancy':
         'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|pdf|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge AFTRYK] [--encrypt] [--force] --user NAVN',
       'export occupancy --due':

@@ -110,6 +110,7 @@ export const guides = {
         'CPR-nummeret er skjult. Vis CPR spørger hvorfor, og svaret føres i loggen.',
         'Under Tilbud står hver bolig, borgeren er foreslået eller tilbudt. Et nej koster aldrig pladsen på listen.',
         'Tidslinjen viser det, der har en dato, med det nyeste øverst.',
+        'Står borgeren her to gange, så vælg Flet med en anden under Flere handlinger. Det kan fortrydes.',
         'Under Vejen til bolig står henvendelser, afgørelser og plads på ventelisten.',
       ],
     },
@@ -169,11 +170,12 @@ export const guides = {
     },
     import: {
       title: 'Importér',
-      lead: 'Boliger og lejemål fra den fil, I har. Intet ændres, før du har set, hvad der sker.',
+      lead: 'Boliger, lejemål, borgere og venteliste fra den fil, I har. Intet ændres, før du har set, hvad der sker.',
       steps: [
         'Vælg filen. CSV og Excel kan bruges, som de er.',
         'Se efter, at hver kolonne er læst rigtigt. Det husker programmet til næste gang.',
         'Gennemgå, hvad der bliver nyt og ændret. Fejl vises med række, kolonne og grund.',
+        'Ligner en borger en, I har, så svar på, om det er den samme. Et CPR-nummer siger det selv.',
         'Importen er alle rækker eller ingen. Samme fil igen ændrer intet.',
       ],
     },

@@ -14,6 +14,10 @@ export const cli: Wording<typeof danish> = {
         'import units FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
       'import tenancies':
         'import tenancies FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
+      'import residents':
+        'import residents FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
+      'import waitlist':
+        'import waitlist FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
       'export occupancy':
         'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|pdf|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge PRINT] [--encrypt] [--force] --user NAME',
       'export occupancy --due':

@@ -110,6 +110,7 @@ export const guides = {
         'The CPR number is hidden. Show CPR asks why, and the answer goes into the log.',
         'Under Offers stands each home that the resident was proposed or offered. A no never costs the place on the list.',
         'The timeline shows what has a date, the newest first.',
+        'If the resident is here twice, choose Merge with another under More acts. It can be undone.',
         'Under The way to a home stand requests, decisions and the place on the waiting list.',
       ],
     },
@@ -169,11 +170,12 @@ export const guides = {
     },
     import: {
       title: 'Import',
-      lead: 'Homes and tenancies from the file that you have. Nothing changes before you have seen what will happen.',
+      lead: 'Homes, tenancies, residents and the waiting list from the file that you have. Nothing changes before you have seen what will happen.',
       steps: [
         'Choose the file. CSV and Excel can be used as they are.',
         'Check that each column is read rightly. The program remembers it for the next time.',
         'Go through what is new and what changes. Faults are shown with row, column and reason.',
+        'Where a resident looks like one that you have, say whether it is the same. A CPR number says so itself.',
         'The import is all rows or none. The same file again changes nothing.',
       ],
     },

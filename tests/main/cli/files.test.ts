@@ -126,6 +126,19 @@ describe('importing and exporting', () => {
     });
   });
 
+  it('imports residents and the waiting list as it does homes: all rows or none', async () => {
+    const wrong = folder.file('borgere.csv', ['Navn;CPR-nr.', 'Åse Æblø;320170-1234']);
+    expect((await folder.asMette(['import', 'residents', wrong])).json()).toMatchObject({
+      applied: false,
+      problems: [{ row: 2, column: 'CPR-nr.', code: 'not-a-person-number' }],
+    });
+    const right = folder.file('rettet.csv', ['Navn;CPR-nr.', 'Åse Æblø;610170-1234']);
+    expect((await folder.asMette(['import', 'residents', right])).json()).toMatchObject({ created: 1, applied: true });
+    const list = folder.file('liste.csv', ['Navn;CPR;Ansøgt;§', 'Åse Æblø;6101701234;01.03.2026;105']);
+    expect((await folder.asMette(['import', 'waitlist', list])).json()).toMatchObject({ created: 1, applied: true });
+    expect((await folder.asMette(['import', 'waitlist', list])).json()).toMatchObject({ created: 0, unchanged: 1 });
+  });
+
   it('writes the occupancy list beside nothing that is there', async () => {
     const list = (out: string, ...more: string[]) =>
       folder.asMette([

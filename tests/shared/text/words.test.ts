@@ -40,6 +40,7 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'offering.actFor',
   'offering.today.person',
   'residents.columns.team',
+  'residents.merge.fields.team',
   'settings.about.chrome',
   'settings.about.data',
   'settings.about.electron',

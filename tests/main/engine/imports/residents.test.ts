@@ -21,6 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => engine.close());
 
+const pickFile = ({ stagingId, kind }: Awaited<ReturnType<typeof stageCsv>>) => ({ stagingId, kind });
+
 async function everybody() {
   return objectsOf(await engine.must('residents.list', residentListInput({})));
 }
@@ -33,6 +35,8 @@ describe('importing residents', () => {
   it('writes down whom a CSV tells of, with number, forløb and protection, and nothing when it comes again', async () => {
     const people = peopleOf(engine);
     const what = await stageCsv(engine, 'residents', FILE);
+    const { firstRows } = await engine.must('imports.inspect', { ...pickFile(what), headerLine: null });
+    expect(firstRows[1]?.cells.slice(0, 2)).toEqual(['Åse Æblø', '••••••-••••']);
     const seen = await people.rows(what, 'new');
     expect(seen.map(({ title }) => title)).toEqual(['Åse Æblø', 'Østergaard, Bjørn', 'Ünal Prøve']);
     expect(seen[0]?.fields).toContainEqual({ field: 'personNumber', value: '610170-••••', was: null });
