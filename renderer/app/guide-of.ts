@@ -6,6 +6,7 @@ const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
   [places.newHome, 'form'],
   [places.vacancyFigures, 'figures'],
   [places.repairs, 'repairs'],
+  [places.ledger, 'ledger'],
   [places.vacancies, 'vacancies'],
   [places.estates, 'estates'],
   [places.pipeline, 'pipeline'],

@@ -207,6 +207,16 @@ CREATE TABLE residents (
   created_on text not null
 , called_name text, called_fold text, birth_date text, id_kind text check (id_kind in ('cpr', 'replacement', 'other')), id_number text, identity text not null default 'named' check (identity in ('named', 'pseudonym', 'anonymous')), phone text, language text, interpreter integer not null default 0 check (interpreter in (0, 1)), contact_way text, contact_time text, team text, name_protected_from text, name_protected_to text, address_protected_from text, address_protected_to text, address_protection text check (address_protection in ('normal', 'special'))) strict;
 
+CREATE VIRTUAL TABLE residents_find using fts5 (names, content = '', contentless_delete = 1, tokenize = 'trigram');
+
+CREATE TABLE 'residents_find_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'residents_find_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'residents_find_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'residents_find_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE saved_views (
   row integer primary key, id text not null unique, version integer not null default 1, user_id text not null, name text, name_fold text,
   body text not null, saved_utc text not null
@@ -355,6 +365,8 @@ CREATE INDEX change_values_record on change_values (record);
 
 CREATE UNIQUE INDEX courses_latest on courses (resident_id) where to_day is null;
 
+CREATE INDEX courses_open on courses (resident_id, from_day, paused_until, state) where to_day is null and state in ('contacted', 'active', 'paused');
+
 CREATE INDEX courses_resident on courses (resident_id, from_day);
 
 CREATE UNIQUE INDEX criteria_versions_from on criteria_versions (paragraph, from_day);
@@ -441,9 +453,21 @@ CREATE INDEX resident_texts_resident on resident_texts (resident_id, kind, from_
 
 CREATE TRIGGER resident_texts_stay before update of kind, text, from_day, said_by, by_user on resident_texts begin select raise(abort, 'never written over'); end;
 
+CREATE INDEX residents_address_protected_to on residents (address_protected_to) where address_protected_to is not null;
+
+CREATE TRIGGER residents_find_delete after delete on residents begin delete from residents_find where rowid = old.row; end;
+
+CREATE TRIGGER residents_find_insert after insert on residents begin
+  insert into residents_find (rowid, names) values (new.row, ' ' || new.name_fold || ' ' || coalesce(new.called_fold, '') || ' '); end;
+
+CREATE TRIGGER residents_find_update after update of name_fold, called_fold on residents begin
+  update residents_find set names = ' ' || new.name_fold || ' ' || coalesce(new.called_fold, '') || ' ' where rowid = new.row; end;
+
 CREATE INDEX residents_fold on residents (name_fold);
 
 CREATE INDEX residents_list on residents (name_sort, id);
+
+CREATE INDEX residents_name_protected_to on residents (name_protected_to) where name_protected_to is not null;
 
 CREATE INDEX residents_number on residents (id_number) where id_number is not null;
 

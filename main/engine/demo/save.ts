@@ -15,6 +15,7 @@ import type { DemoPipeline } from './pipeline.ts';
 import { demoAssociations } from './places.ts';
 import type { DemoPlan, PlannedHome } from './plan.ts';
 import { CONVERTED } from './plan.ts';
+import { saveNotices } from './save-notices.ts';
 import { savePeople } from './save-people.ts';
 import { saveWays } from './save-ways.ts';
 
@@ -54,6 +55,7 @@ export function savePlan(
   const caseworker = users.find(({ role }) => role === 'caseworker');
   const workerId = staff.get(caseworker?.login ?? '');
   if (caseworker !== undefined && workerId !== undefined) saveWays(writing, ids, { ...caseworker, id: workerId });
+  saveNotices(writing, associations);
   return counts(
     estates.flatMap(({ homes }) => homes),
     associations.length,

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { addMonths } from '../../../shared/dates.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { hasAgreedDate } from '../today/next-dates.ts';
 import type { Measure } from './measure.ts';
 import { activeOn, holdsOn, shareOfActive } from './measure.ts';
 
@@ -52,7 +53,11 @@ export const peopleMeasures = {
   'without-owner-or-date': {
     kind: 'count',
     rows: (today) =>
-      shareOfActive('between-chairs', today, sql`not (${assigned(today, sql`'primary'`)}) or not (${nextDate(today)})`),
+      shareOfActive(
+        'between-chairs',
+        today,
+        sql`not (${assigned(today, sql`'primary'`)}) or not ${hasAgreedDate(today)}`,
+      ),
   },
   'life-good': {
     kind: 'share',
@@ -127,10 +132,4 @@ function exposureOn(day: IsoDate): Sql {
   return sql`(select case o.value when 'yes' then 3 when 'partly' then 2 else 1 end from observations o
     where o.kind = 'exposure' and o.resident_id = e.resident_id and o.code = e.code and o.from_day <= ${day}
     order by o.from_day desc, o.row desc limit 1)`;
-}
-
-/** Somebody has said when they are met again: a contact, or the end of a pause, that has not passed. */
-function nextDate(today: IsoDate): Sql {
-  return sql`c.resident_id in (select w.resident_id from waiting_entries w where w.state <> 'left' and w.next_contact_on >= ${today}
-    union all select n.resident_id from courses n where n.to_day is null and n.paused_until >= ${today})`;
 }

@@ -3,16 +3,17 @@ import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 
 /**
- * Every resident with whom, or about whom, a day is agreed that has not passed: `resident_id`, some of them more than once.
- * A new kind of day belongs here, and its index beside it.
+ * Is a day agreed with the resident `c.resident_id`, or about them, that has not passed? A new kind of day belongs here,
+ * with an index that begins with the resident; what most people have stands first.
  */
-export function agreedDates(today: IsoDate): Sql {
-  return sql`
-    select d.resident_id from courses d where d.to_day is null and d.paused_until >= ${today}
-    union all select d.resident_id from waiting_entries d where d.state <> 'left' and max(coalesce(d.next_contact_on, ''), coalesce(d.review_on, ''), coalesce(d.paused_until, '')) >= ${today}
-    union all select d.resident_id from requests d where d.answered_on is null and d.answer_due >= ${today}
-    union all select d.resident_id from treatment_waits d where d.started_on is null and d.promised_on >= ${today}
-    union all select d.resident_id from offers d where d.state = 'offered' and d.answer_by >= ${today}
-    union all select d.resident_id from offers d where d.next_contact_on >= ${today}
-    union all select p.resident_id from tenancies t join tenancy_persons p on p.tenancy_id = t.id where t.from_day >= ${today} or t.to_day >= ${today}`;
+export function hasAgreedDate(today: IsoDate): Sql {
+  return sql`(exists (select 1 from waiting_entries d where d.resident_id = c.resident_id and d.state <> 'left'
+      and max(coalesce(d.next_contact_on, ''), coalesce(d.review_on, ''), coalesce(d.paused_until, '')) >= ${today})
+    or exists (select 1 from requests d where d.resident_id = c.resident_id and d.answered_on is null and d.answer_due >= ${today})
+    or exists (select 1 from treatment_waits d where d.resident_id = c.resident_id and d.started_on is null and d.promised_on >= ${today})
+    or exists (select 1 from offers d where d.resident_id = c.resident_id
+      and (d.next_contact_on >= ${today} or (d.state = 'offered' and d.answer_by >= ${today})))
+    or exists (select 1 from tenancy_persons p join tenancies d on d.id = p.tenancy_id where p.resident_id = c.resident_id
+      and (d.from_day >= ${today} or d.to_day >= ${today}))
+    or exists (select 1 from courses d where d.resident_id = c.resident_id and d.to_day is null and d.paused_until >= ${today}))`;
 }

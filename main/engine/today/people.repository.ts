@@ -1,11 +1,10 @@
 import type { IsoDate } from '../../../shared/dates.ts';
-import { openCourseStates } from '../../../shared/domain/residents.ts';
 import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { Asker } from '../residents/scope.ts';
 import { scopeOf } from '../residents/scope.ts';
-import { agreedDates } from './next-dates.ts';
+import { hasAgreedDate } from './next-dates.ts';
 
 export interface LackingRow {
   readonly residentId: ResidentId;
@@ -21,27 +20,25 @@ export interface LackingRow {
   readonly withoutDate: number;
 }
 
-const OPEN = JSON.stringify(openCourseStates);
-
-/** Of those with an open forløb whom this person may see. Nothing of the order tells of a name. */
+/**
+ * Of those with an open forløb whom this person may see. Nothing of the order tells of a name. The states stand written
+ * out, so that their index is used.
+ */
 export function peopleLacking(db: ReadableDb, asker: Asker, most: number): readonly LackingRow[] {
   const { today } = asker;
+  const isOwner = sql`a.resident_id = c.resident_id and a.kind = 'primary' and a.from_day <= ${today} and coalesce(a.to_day, '9') >= ${today}`;
   return db.all<LackingRow>(sql`
-    with owned as materialized (select a.resident_id, a.user_id from assignments a
-        where a.kind = 'primary' and a.from_day <= ${today} and coalesce(a.to_day, '9') >= ${today}),
-      dated as materialized (${agreedDates(today)}),
-      l as materialized (
-        select c.resident_id, c.from_day, c.resident_id in (select o.resident_id from owned o) as hasOwner,
-          c.resident_id in (select d.resident_id from dated d) as hasDate
-        from courses c where c.to_day is null and c.state in (select value from json_each(${OPEN}))),
+    with l as materialized (
+        select c.resident_id, c.from_day, exists (select 1 from assignments a where ${isOwner}) as hasOwner, ${hasAgreedDate(today)} as hasDate
+        from courses c join residents r on r.id = c.resident_id
+        where c.to_day is null and c.state in ('contacted', 'active', 'paused') and ${scopeOf(asker)}),
       p as materialized (
         select l.*, count(*) over () as total, sum(1 - l.hasOwner) over () as withoutOwner, sum(1 - l.hasDate) over () as withoutDate
-        from l join residents r on r.id = l.resident_id where l.hasOwner + l.hasDate < 2 and ${scopeOf(asker)}
-        order by l.hasOwner + l.hasDate, l.hasOwner, l.from_day, l.resident_id limit ${most})
-    select r.id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected, p.from_day as since,
-      (select s.name from owned o join users s on s.id = o.user_id where o.resident_id = r.id limit 1) as owner,
-      p.hasOwner, p.hasDate, p.total, p.withoutOwner, p.withoutDate
-    from p join residents r on r.id = p.resident_id order by p.hasOwner + p.hasDate, p.hasOwner, p.from_day, p.resident_id`);
+        from l where l.hasOwner + l.hasDate < 2 order by l.hasOwner + l.hasDate, l.hasOwner, l.from_day, l.resident_id limit ${most})
+    select r.id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected, c.from_day as since,
+      (select s.name from assignments a join users s on s.id = a.user_id where ${isOwner} order by a.from_day desc limit 1) as owner,
+      c.hasOwner, c.hasDate, c.total, c.withoutOwner, c.withoutDate
+    from p c join residents r on r.id = c.resident_id order by c.hasOwner + c.hasDate, c.hasOwner, c.from_day, c.resident_id`);
 }
 
 export interface ProtectionRow {

@@ -9,7 +9,8 @@ export const guides = {
       steps: [
         'Tag linjerne oppefra: det, der haster mest, står øverst.',
         'Tryk på en linje for at åbne boligen og gøre noget ved den.',
-        'Til højre ser du de boliger, der har stået tomme længst.',
+        'Under Ingen må falde mellem to stole står borgere uden ansvarlig eller uden en dag, der er aftalt.',
+        'Til højre ser du de ledige boliger, der ikke er tilbudt nogen, dem der har stået tomme længst først.',
         'En kladde, som du ikke nåede at gemme, tilbydes her, til du gemmer eller kasserer den.',
       ],
     },
@@ -60,6 +61,16 @@ export const guides = {
         'Tryk på en boligorganisation eller en afdeling for kun at se den, og på en bolig for at åbne dens kort.',
         'Nederst står, hvordan der er regnet. Reglen rettes under Indstillinger og gælder fra sin dag.',
         'Skærmede boliger står på én linje for sig, så de ikke fortæller, hvor de ligger.',
+      ],
+    },
+    ledger: {
+      title: 'Anvisningsret',
+      lead: 'Hvor mange ledige boliger kommunen har ret til hos hver boligorganisation, og hvad der blev af dem.',
+      steps: [
+        'Skriv en ledigmelding på boligens kort, når en boligorganisation melder den ledig. Fristen står på I dag.',
+        'Et ja til et tilbud, eller en indflytning, noterer selv lejeren. Ellers gør du det på kortet, eller leverer boligen tilbage.',
+        'Ret aftalen for at skrive, hvad der er aftalt for året, og hvor mange boliger der var ledige i alt.',
+        'Tryk på en boligorganisation for at se dens boliger, og vælg det kriterium, hver af dem er brugt efter.',
       ],
     },
     repairs: {
@@ -195,6 +206,7 @@ export const guides = {
       lead: 'Kolleger, boligorganisationer, koder og loggen. Du ser de dele, din rolle har brug for.',
       steps: [
         'Under Brugere får en ny kollega adgang og sin rolle.',
+        'Under Match og anvisning slår en leder regler fra og skriver kommunens kriterier.',
         'Under Organisationer står afdelingerne med deres husorden.',
         'Under Visitation står kommunens kriterier og det, den lover borgeren.',
         'Loggen viser, hvem der har gjort og set hvad. Den kan ikke rettes.',

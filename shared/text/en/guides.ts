@@ -9,7 +9,8 @@ export const guides = {
       steps: [
         'Take the lines from the top: the most urgent one comes first.',
         'Press a line to open the home and do something about it.',
-        'To the right are the homes that have stood empty the longest.',
+        'Under Nobody may fall between two stools are citizens without an owner or without a day that is agreed.',
+        'To the right are vacant homes that are offered to nobody, those empty the longest first.',
         'A draft that you did not get to save is offered here until you save or discard it.',
       ],
     },
@@ -60,6 +61,16 @@ export const guides = {
         'Press a housing association or an estate to see it alone, and a home to open its card.',
         'At the end it says how it was reckoned. The rule is changed under Settings and holds from its day.',
         'Shielded homes have a line of their own, so that they do not show where they are.',
+      ],
+    },
+    ledger: {
+      title: 'Right to name tenants',
+      lead: 'How many vacant homes the municipality has a right to with each association, and what came of them.',
+      steps: [
+        'Write a vacancy notice on the card of the home when an association reports it. The deadline stands on Today.',
+        'A yes to an offer, or moving in, notes the tenant by itself. Else do it on the card, or give the home back.',
+        'Change the agreement to write what is agreed for the year, and how many homes were vacant in all.',
+        'Press an association to see its homes, and choose the criterion that each of them was used by.',
       ],
     },
     repairs: {
@@ -195,6 +206,7 @@ export const guides = {
       lead: 'Colleagues, housing associations, codes and the log. You see the parts that your role needs.',
       steps: [
         'Under Users a new colleague gets access and a role.',
+        'Under Matching and naming a leader switches rules off and writes the criteria of the municipality.',
         'Under Associations you find the estates with their house rules.',
         'Under Assessment stand the municipality’s criteria and what it promises the citizen.',
         'The log shows who has done and seen what. It cannot be edited.',

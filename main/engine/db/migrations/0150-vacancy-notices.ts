@@ -1,11 +1,15 @@
 /**
  * Homes that an association reports as vacant, the municipality's right to name their tenants, the council's own criteria
  * for using it, and the rules of matching that the municipality switched off. A switch is a row that is added, never
- * written over; what no municipality may switch off is refused here too.
+ * written over; what no municipality may switch off is refused here too. Beside it what *I dag* and the search ask of
+ * residents: who has an open forløb, whose protection ends, and an index of three letters over their names.
  */
 export const version = 150;
 
 const COMMON = 'row integer primary key, id text not null unique, version integer not null default 1';
+
+/** What a search by name looks in, as the list says it. */
+const NAMES = (of: string): string => `' ' || ${of}name_fold || ' ' || coalesce(${of}called_fold, '') || ' '`;
 
 export const up = `
 create table matching_switches (
@@ -38,4 +42,16 @@ create table vacancy_notices (
 create index vacancy_notices_unit on vacancy_notices (unit_id, received_on);
 create index vacancy_notices_received on vacancy_notices (received_on);
 create index vacancy_notices_open on vacancy_notices (name_by) where named_on is null and returned_on is null;
+
+create index courses_open on courses (resident_id, from_day, paused_until, state) where to_day is null and state in ('contacted', 'active', 'paused');
+create index residents_name_protected_to on residents (name_protected_to) where name_protected_to is not null;
+create index residents_address_protected_to on residents (address_protected_to) where address_protected_to is not null;
+
+create virtual table residents_find using fts5 (names, content = '', contentless_delete = 1, tokenize = 'trigram');
+insert into residents_find (rowid, names) select row, ${NAMES('')} from residents;
+create trigger residents_find_insert after insert on residents begin
+  insert into residents_find (rowid, names) values (new.row, ${NAMES('new.')}); end;
+create trigger residents_find_update after update of name_fold, called_fold on residents begin
+  update residents_find set names = ${NAMES('new.')} where rowid = new.row; end;
+create trigger residents_find_delete after delete on residents begin delete from residents_find where rowid = old.row; end;
 `;

@@ -126,6 +126,8 @@ describe('an older file', () => {
       }),
     ]);
     expect(connection.prepare('select count(*) as n from courses').get()).toEqual({ n: 0 });
+    const found = "select rowid from residents_find where residents_find match 'ase'";
+    expect(connection.prepare(found).all()).toEqual([{ rowid: 1 }]);
     connection.close();
   });
 

@@ -71,7 +71,11 @@ export const PLAIN_PEOPLE = {
     ).map((row) => ({ ...row, whole: pairs.length }));
   },
   'without-owner-or-date': (db) => {
-    const dated = `id in (select resident_id from waiting_entries where state <> 'left' and next_contact_on >= '${TODAY}')
+    const dated = `id in (select resident_id from waiting_entries where state <> 'left' and (next_contact_on >= '${TODAY}' or review_on >= '${TODAY}' or paused_until >= '${TODAY}'))
+      or id in (select resident_id from requests where answered_on is null and answer_due >= '${TODAY}')
+      or id in (select resident_id from treatment_waits where started_on is null and promised_on >= '${TODAY}')
+      or id in (select resident_id from offers where next_contact_on >= '${TODAY}' or (state = 'offered' and answer_by >= '${TODAY}'))
+      or id in (select p.resident_id from tenancy_persons p join tenancies t on t.id = p.tenancy_id where t.from_day >= '${TODAY}' or t.to_day >= '${TODAY}')
       or id in (select resident_id from courses where to_day is null and paused_until >= '${TODAY}')`;
     return percent(db, 'between-chairs', activeWho(`not (${assigned('primary')} and (${dated}))`), ACTIVE);
   },

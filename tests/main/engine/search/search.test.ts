@@ -3,6 +3,7 @@ import { isoDate } from '../../../../shared/dates.ts';
 import type { AssociationId, EstateId } from '../../../../shared/ids.ts';
 import { openTestEngine, type TestEngine } from '../../../helpers/engine.ts';
 import { homesOf, objectsOf } from '../../../helpers/homes.ts';
+import { IDENTITY, residentsOf } from '../../../helpers/residents.ts';
 
 let engine: TestEngine;
 let association: AssociationId;
@@ -47,6 +48,31 @@ describe('the search box', () => {
     expect((await addresses('vej'))[0]).toBe('Vejen 501');
     expect(await addresses('nørre 101')).toEqual(['Nørre Allé 101']);
     expect(await addresses('L-204')).toEqual(['Ærøvej 204']);
+  });
+
+  test('finds residents by any part of a name, also the one they go by, æ ø and å as people write them', async () => {
+    const make = residentsOf(engine);
+    const asger = await make.resident('Asger Ærøskov', { calledName: 'Snedker' });
+    const bo = await make.resident('Bo "Bølgen" Skovgård');
+    const found = async (text: string) => (await find(text)).residents.map(({ id }) => id);
+    expect(await found('skov')).toEqual([asger, bo]);
+    expect(await found('aeroe')).toEqual([asger]);
+    expect(await found('ærø as')).toEqual([asger]);
+    expect(await found('snedk')).toEqual([asger]);
+    expect(await found('b')).toEqual([bo]);
+    expect(await found('bo')).toEqual([bo]);
+    expect(await found('bolgen" OR "as')).toEqual([]);
+    expect(await found('bølgen"')).toEqual([bo]);
+    expect(await found('skovgaard bo')).toEqual([bo]);
+    const { version } = await engine.must('residents.get', { id: asger });
+    const change = { ...IDENTITY, id: asger, version, personId: 'keep' as const, name: 'Asger Lindholt' };
+    await engine.must('residents.change', change);
+    expect(await found('skov')).toEqual([bo]);
+    expect(await found('lindh')).toEqual([asger]);
+    expect(await found('snedk')).toEqual([]);
+    const last = (await engine.must('changes.last', {})).undo;
+    await engine.must('changes.undo', { seq: last?.seq ?? 0 });
+    expect(await found('snedk')).toEqual([asger]);
   });
 
   test.each(['', '   ', '-', '%'])('finds nothing for “%s”', async (text) => {
