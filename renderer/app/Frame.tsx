@@ -13,6 +13,7 @@ import { call } from '../lib/api.ts';
 import { printPage } from '../lib/before-print.ts';
 import { flushDrafts } from '../lib/draft-flush.ts';
 import { useDueLists } from '../lib/due-lists.ts';
+import { useDueNotices } from '../lib/due-notices.ts';
 import { useDueOffers, useDueReviews } from '../lib/due-offers.ts';
 import { useUnseenEmergencies } from '../lib/emergencies.ts';
 import { onLocked } from '../lib/port.ts';
@@ -59,6 +60,7 @@ function Rooms() {
   const [isGuideOpen, setGuideOpen] = useState(false);
   const today = useAsk('today.overview', {});
   const dueLists = useDueLists().now.length;
+  const dueNotices = useDueNotices().now.length;
   const emergencies = useUnseenEmergencies().count;
   const dueOffers = useDueOffers().now.length;
   const reviews = useDueReviews();
@@ -83,7 +85,7 @@ function Rooms() {
   useEffect(() => onCommand(obey), [obey]);
   if (!user) return null;
   const lines = [emergencies > 0, reviews.rest > 0].filter(Boolean).length;
-  const todo = dueCount(today.data, status.today) + dueLists + dueOffers + reviews.rows.length + lines;
+  const todo = dueCount(today.data, status.today) + dueLists + dueNotices + dueOffers + reviews.rows.length + lines;
   return (
     <SearchContext value={{ open: () => setSearching(true) }}>
       <AppShell

@@ -4,6 +4,7 @@ import { Section } from '../../components/Section.tsx';
 import { TaskList } from '../../components/TaskList.tsx';
 import { useWords } from '../../lib/words.ts';
 import { usePeopleTasks, usePeopleToday } from './people-tasks.tsx';
+import './people.css';
 
 const FIRST = 5;
 
@@ -23,13 +24,15 @@ export function PeopleSection() {
     );
   return (
     <Section title={words.people} note={words.peopleCount(total)}>
-      <p className="card-note">{words.peopleSum(withoutOwner, withoutDate)}</p>
+      <p className="card-note people-sum">{words.peopleSum(withoutOwner, withoutDate)}</p>
       <TaskList label={words.people} tasks={tasks} />
       {isWhole && total > lacking.length && <p className="card-note">{words.shownOf(lacking.length, total)}</p>}
       {lacking.length > FIRST && (
-        <Button size="small" onPress={() => setWhole(!isWhole)}>
-          {isWhole ? words.showFewer : words.showAll(total)}
-        </Button>
+        <div className="people-all">
+          <Button size="small" onPress={() => setWhole(!isWhole)}>
+            {isWhole ? words.showFewer : words.showAll(total)}
+          </Button>
+        </div>
       )}
     </Section>
   );

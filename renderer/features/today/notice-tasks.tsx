@@ -1,23 +1,20 @@
 import { KeyRound } from 'lucide-react';
 import { useLocation } from 'wouter';
-import type { Output } from '../../../shared/contract/index.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Task } from '../../components/TaskList.tsx';
+import { type DueNotice, useDueNotices } from '../../lib/due-notices.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useAsk } from '../../lib/query.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 
-type Due = Output<'vacancyNotices.due'>['notices'][number];
-
-/** Homes that an association reported: the last day to name a tenant is here or has gone, or it is near. */
+/** Homes that an association reported, as tasks: one press leads to the home. */
 export function useNoticeTasks(): { readonly now: readonly Task[]; readonly soon: readonly Task[] } {
   const { notices, common } = useWords();
   const { today: words } = notices;
   const format = useFormat();
   const today = useToday();
-  const due = useAsk('vacancyNotices.due', {}).data?.notices ?? [];
-  const taskOf = ({ id, unitId, address, vacantFrom, nameBy, isOffered, state }: Due): Task => {
+  const { now, soon } = useDueNotices();
+  const taskOf = ({ id, unitId, address, vacantFrom, nameBy, isOffered, state }: DueNotice): Task => {
     const place = address ?? common.shieldedAddress;
     const isMissed = state === 'missed';
     const since = format.day(vacantFrom);
@@ -32,10 +29,7 @@ export function useNoticeTasks(): { readonly now: readonly Task[]; readonly soon
       action: <Look unitId={unitId} place={place} />,
     };
   };
-  return {
-    now: due.filter(({ nameBy }) => nameBy <= today).map(taskOf),
-    soon: due.filter(({ nameBy }) => nameBy > today).map(taskOf),
-  };
+  return { now: now.map(taskOf), soon: soon.map(taskOf) };
 }
 
 function Look({ unitId, place }: { readonly unitId: string; readonly place: string }) {
