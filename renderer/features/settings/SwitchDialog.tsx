@@ -47,6 +47,7 @@ export function SwitchDialog({ rule, off, onClose, onReopen }: SwitchDialogProps
         hint={words.reasonHint}
         error={form.problems['switch-reason']}
         isRequired
+        autoFocus
         value={form.values.reason}
         onChange={(reason) => form.set({ reason })}
         maxLength={1_000}
