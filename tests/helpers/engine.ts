@@ -44,8 +44,8 @@ interface MovableClock extends Clock {
 }
 
 /** As `fixedClock`, and set forward or back by minutes on the same civil day. */
-export function movableClock(today: IsoDate): MovableClock {
-  const clock = fixedClock(today);
+export function movableClock(today: IsoDate, hour = 8): MovableClock {
+  const clock = fixedClock(today, hour);
   let passed = 0;
   return {
     ...clock,
@@ -105,7 +105,7 @@ export async function openTestEngine({
   const addPerson = async (role: Role): Promise<void> => {
     if (current !== 'first') await signIn('first');
     await confirmPassword();
-    const person = { login: `en ${role}`, password: `en lang sætning om ${role}` };
+    const person = personOf(role);
     await must('users.create', { name: `Prøve ${role}`, roles: [role], ...person });
     people.set(role, person);
   };
@@ -128,6 +128,11 @@ export async function openTestEngine({
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** How the test's person of a role signs in. */
+export function personOf(role: Role): { readonly login: string; readonly password: string } {
+  return { login: `en ${role}`, password: `en lang sætning om ${role}` };
 }
 
 /** Where the folder lies that `makeSetUp` made, for the processes of the tests. */

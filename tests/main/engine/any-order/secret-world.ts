@@ -1,0 +1,83 @@
+import { isoDate } from '../../../../shared/dates.ts';
+import type { Role } from '../../../../shared/domain/users.ts';
+import { roles } from '../../../../shared/domain/users.ts';
+import type { EstateId, ResidentId, UnitId, UserId } from '../../../../shared/ids.ts';
+import { type CopiedEngine, keepAsOriginal, type Original } from '../../../helpers/copied-engine.ts';
+import { openTestEngine } from '../../../helpers/engine.ts';
+import { homesOf } from '../../../helpers/homes.ts';
+import { residentsOf } from '../../../helpers/residents.ts';
+import { waitingOf } from '../../../helpers/waiting.ts';
+
+export interface Person {
+  readonly id: ResidentId;
+  /** Words that stand nowhere else. */
+  readonly name: string;
+  readonly lastFour: string;
+  isNameProtected: boolean;
+  isAddressProtected: boolean;
+  /** Where they live or lived, by index of the homes. */
+  readonly lived: Set<number>;
+  readonly assigned: Set<Role>;
+  readonly opened: Set<Role>;
+}
+
+export interface Home {
+  readonly id: UnitId;
+  readonly street: string;
+  isShielded: boolean;
+}
+
+/** What the model knows: who is hidden, who lives where, and who came to see whom in what way. */
+export interface Secrets {
+  readonly test: CopiedEngine;
+  readonly users: ReadonlyMap<Role, UserId>;
+  readonly people: readonly Person[];
+  readonly homes: readonly Home[];
+  readonly estates: readonly EstateId[];
+  readonly association: string;
+}
+
+const PEOPLE = [
+  ['Zacharias Ulvedal', '0391'],
+  ['Quirina Xenofon', '1462'],
+  ['Wilhelmina Ypsilon', '2573'],
+] as const;
+const STREETS = ['Zebravænget', 'Quarkstræde', 'Wasabivej'] as const;
+
+export interface SecretOriginal extends Pick<Original, 'close'> {
+  open(): Promise<Secrets>;
+}
+
+/** Three people whom nobody is called like, three homes in streets of their own, one person of each role. */
+export async function makeSecretWorld(): Promise<SecretOriginal> {
+  const test = await openTestEngine({ roles });
+  const [make, residents, waiting] = [homesOf(test), residentsOf(test), waitingOf(test)];
+  const association = await make.association('Åkanden');
+  const estates = [await make.estate('Kærgården', association), await make.estate('Engen', association)];
+  const homes: { readonly id: UnitId; readonly street: string }[] = [];
+  for (const [index, street] of STREETS.entries())
+    homes.push({ id: await make.unit(estates[index % 2] as EstateId, { address: { street } }), street });
+  const people: Pick<Person, 'id' | 'name' | 'lastFour'>[] = [];
+  for (const [name, lastFour] of PEOPLE) {
+    const personId = { kind: 'cpr' as const, number: `610170-${lastFour}` };
+    const id = await residents.resident(name, { personId, birthDate: isoDate('1970-01-01') });
+    await waiting.entered(id);
+    people.push({ id, name, lastFour });
+  }
+  const staff = await test.must('users.list', {});
+  const users = new Map(staff.flatMap(({ id, roles: held }) => (held.length === 1 && held[0] ? [[held[0], id]] : [])));
+  const original = await keepAsOriginal(test);
+  const open = async (): Promise<Secrets> => ({
+    ...{ test: await original.open(), users, estates, association },
+    homes: homes.map((home) => ({ ...home, isShielded: false })),
+    people: people.map((person) => ({ ...person, ...unknown() })),
+  });
+  return { open, close: original.close };
+}
+
+function unknown(): Omit<Person, 'id' | 'name' | 'lastFour'> {
+  return {
+    ...{ isNameProtected: false, isAddressProtected: false },
+    ...{ lived: new Set(), assigned: new Set(), opened: new Set() },
+  };
+}
