@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '../../../../shared/domain/users.ts';
+import type { UnitId } from '../../../../shared/ids.ts';
+import { TODAY } from '../../../helpers/engine.ts';
 import { runs } from '../../../helpers/properties.ts';
 import { type Question, questionsAbout, readsAsked } from './reads.ts';
 import { recordsOf, type Told } from './records.ts';
@@ -87,6 +89,13 @@ async function leaksTo(secrets: Secrets, role: Role): Promise<readonly string[]>
 it('asks every read there is, and each is answered to a leader or an administrator', async () => {
   const secrets = await original.open();
   try {
+    const [{ id: residentId, lived }, { id: unitId }] = [
+      secrets.people[0] as Person,
+      secrets.homes[0] as { id: UnitId },
+    ];
+    const stay = { unitId, kind: 'lease' as const, persons: [{ residentId }], from: TODAY, to: null };
+    await secrets.test.must('tenancies.start', stay);
+    lived.add(0);
     for (const role of ['leader', 'administrator'] as const) expect(await leaksTo(secrets, role), role).toEqual([]);
   } finally {
     await secrets.test.close();
