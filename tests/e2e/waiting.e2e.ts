@@ -192,6 +192,7 @@ test('somebody who waits with a dog is shown which home says no, and why', async
     await page.keyboard.press('Control+Enter');
     await said(page, 'Borgeren er på ventelisten.');
     await heading(page, 'Plads på ventelisten');
+    await expect(button(page, 'Find boliger')).toBeFocused();
     await look('way');
   });
 

@@ -10,7 +10,7 @@ type Clock = Request['clocks'][number];
 export function ClockList({ clocks }: Pick<Request, 'clocks'>) {
   const words = useWords();
   return (
-    <ul className="needs">
+    <ul className="clocks">
       {clocks.map((clock) => (
         <li key={clock.step} className="clock">
           <strong>{words.waiting.card.clockSteps[clock.step]}</strong>

@@ -13,6 +13,7 @@ import { useAsk } from '../../lib/query.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { EnterForm } from './EnterForm.tsx';
+import { focusNext } from './focus.ts';
 import { animalsAsked } from './known-animals.ts';
 import { NoWaitingAccess } from './NoWaitingAccess.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
@@ -68,7 +69,11 @@ function Chosen({ id, way, known }: ChosenProps) {
   const [, navigate] = useLocation();
   const animals = animalsAsked(known, useToday());
   const { entry, visitation } = way;
-  const props = { residentId: id, animals, onClose: () => navigate(`/borgere/${id}/vej`) };
+  const onClose = () => {
+    navigate(`/borgere/${id}/vej`);
+    focusNext();
+  };
+  const props = { residentId: id, animals, onClose };
   const onReopen = () => navigate(`/venteliste/${id}/plads`);
   if (entry !== null) return <ReviewForm {...props} entry={entry} onReopen={onReopen} />;
   const grant = visitation === null ? null : grantOf(visitation);

@@ -21,7 +21,10 @@ export function RequestsSection({ visitation, onAct }: RequestsSectionProps) {
   return (
     <Section
       title={way.requests.title}
-      actions={mayWrite && <Button onPress={() => onAct({ kind: 'request' })}>{way.acts.request}</Button>}
+      actions={
+        mayWrite &&
+        requests.length > 0 && <Button onPress={() => onAct({ kind: 'request' })}>{way.acts.request}</Button>
+      }
     >
       {requests.length === 0 && <p className="waiting-quiet">{way.requests.none}</p>}
       {requests.map((request) => (
