@@ -31,7 +31,7 @@ function timeColumns(words: Words, format: Format, promisedDays: number): readon
     {
       id: 'since',
       header: columns.since,
-      width: 124,
+      width: 148,
       isTabular: true,
       isSortable: true,
       stackLabel: true,
@@ -40,7 +40,7 @@ function timeColumns(words: Words, format: Format, promisedDays: number): readon
     {
       id: 'waited',
       header: columns.waited,
-      width: 168,
+      width: 156,
       isTabular: true,
       stack: 'end',
       render: (row) => <WaitedCell row={row} promisedDays={promisedDays} words={words} />,
@@ -97,7 +97,7 @@ function placeColumns(words: Words, format: Format): readonly TableColumn<Waitin
     {
       id: 'needs',
       header: columns.needs,
-      width: 132,
+      width: 124,
       hideBelow: 1060,
       stack: 'none',
       render: ({ musts, wishes }) => words.waiting.needCounts(musts, wishes),
