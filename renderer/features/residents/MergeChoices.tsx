@@ -32,6 +32,7 @@ export function MergeChoices({ values, set, preview }: MergeChoicesProps) {
             <RadioGroup
               key={field}
               label={text.fields[field]}
+              isInline
               options={[
                 { id: 'kept', label: mergeValue(field, kept, words, format), detail: text.kept(preview.kept.name) },
                 { id: 'other', label: mergeValue(field, other, words, format), detail: text.other(preview.other.name) },

@@ -114,6 +114,8 @@ export const errors = {
     'no-permission/group': 'Din rolle arbejder ikke med den del af det, vi ved om borgeren.',
     'already-exists/code': 'Udfordringen står der allerede på de dage.',
     'already-exists/alike': 'Der er {count} i forvejen, som det kan være. Se efter, om det er den samme.',
+    'already-exists/resident_id':
+      'De to har hver sin åbne registrering af noget, der kun kan være ét af. Afslut den ene først, og flet så.',
     'already-exists/residentId': 'Det findes allerede for borgeren og er åbent. Ret det, der er, i stedet.',
     'already-exists/otherId': 'Konflikten er kendt i forvejen.',
     'already-exists/persons': 'Samme borger står der to gange.',

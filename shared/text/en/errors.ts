@@ -111,6 +111,8 @@ export const errors: Wording<typeof danish> = {
     'no-permission/group': 'Your role does not work with that part of what is known of the resident.',
     'already-exists/code': 'The challenge stands there on those days already.',
     'already-exists/alike': 'There are {count} already who may be this person. Look whether it is the same.',
+    'already-exists/resident_id':
+      'The two have one open record each of what can only be one. End one of them first, and merge then.',
     'already-exists/residentId': 'The citizen has one that is open already. Change that instead.',
     'already-exists/otherId': 'The conflict is known already.',
     'already-exists/persons': 'The same citizen stands there twice.',
