@@ -80,6 +80,8 @@ async function ofHomes(walk: Walk): Promise<void> {
   await open.popovers('the form of a home');
 }
 
+const DOG = { kind: 'dog', breed: 'Labrador', size: null, number: 1, assistance: null, to: null } as const;
+
 /** Of somebody with all that can be told, and of somebody whose forløb is over. */
 async function ofResidents(walk: Walk): Promise<void> {
   const { page, open, look } = walk;
@@ -93,6 +95,7 @@ async function ofResidents(walk: Walk): Promise<void> {
   await must('assignments.set', { residentId, userId: worker.id, kind: 'primary', from });
   await protect(residentId, 'both');
   await to(walk, `/borgere/${residentId}`);
+  await must('animals.add', { ...DOG, residentId, from });
   await look('a resident', 'body');
   await open.dialog('ProtectDialog', 'Flere handlinger', 'Ret beskyttelse');
   await open.dialog('ChangeCourseDialog', 'Ret forløb');
@@ -100,6 +103,20 @@ async function ofResidents(walk: Walk): Promise<void> {
   await open.dialog('UnassignDialog', 'Afslut tilknytningen');
   await open.dialog('MergeDialog', 'Flere handlinger', 'Flet med en anden');
   await open.dialog('RevealDialog', 'Vis CPR');
+  const noted = [
+    ['SayDialog', 'Skriv: Det gode liv'],
+    ['AnswersDialog', 'Nye svar om livet'],
+    ['SituationDialog', 'Skriv, hvor borgeren sover'],
+    ['AnimalDialog', 'Tilføj dyr'],
+    ['EndEntryDialog', 'Afslut: Hund'],
+    ['MemberDialog', 'Tilføj til husstanden'],
+    ['ParticipantDialog', 'Tilføj deltager'],
+    ['ChallengeDialog', 'Tilføj udfordring'],
+    ['JudgeDialog', 'Ny vurdering'],
+  ] as const;
+  for (const [dialog, act] of noted) await open.dialog(dialog, act);
+  await to(walk, `/borgere/${residentId}/tidslinje`);
+  await look('a timeline', 'body');
   await to(walk, `/borgere/${residentId}/ret`);
   await look('the form of a resident', 'body');
   await open.popovers('the form of a resident');
@@ -168,6 +185,10 @@ async function ofSettings(walk: Walk): Promise<void> {
   await open.dialog('HouseRulesDialog', 'Ny husorden');
   await open.dialog('AgreementDialog', 'Ret aftale');
   await open.dialog('EndAgreementDialog', 'Afslut aftale');
+  await to(walk, '/indstillinger/udfordringer');
+  await look('challenges', 'body');
+  await open.dialog('FrameworkDialog', 'Ny liste');
+  await open.dialog('TermsDialog', 'Ret grænser');
   await to(walk, '/indstillinger/log');
   const log = page.getByRole('grid');
   await log.focus();

@@ -1,8 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { DemoUser } from '../../scripts/lib/demo-data.mjs';
 import { expect, testWithDemo as test } from './fixtures.ts';
 import { pick, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
+import { ofSupportWorker, oneTimeline, ownChallenges, printsWhole, tellsOfHerself } from './person-steps.ts';
+import { go, press, said, type } from './resident-keys.ts';
 import { button, heading, inspection } from './screens.ts';
 
 /** A person from the first word to a closed and reopened forløb, and who may see them: with the keyboard alone. */
@@ -12,19 +14,6 @@ test.describe.configure({ timeout: 300_000 });
 /** Day 23 + 60: a replacement number, which belongs to nobody. */
 const NUMBER = '830590-1234';
 const NAME = 'Frida Åkjær';
-
-const press = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const go = async (page: Page, control: Locator) => {
-  await tabTo(page, control);
-  await page.keyboard.press('Enter');
-};
-const type = async (page: Page, control: Locator, text: string) => {
-  await tabTo(page, control);
-  await page.keyboard.type(text);
-};
-const said = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible();
 
 async function becomeOther(page: Page, users: readonly DemoUser[], role: string): Promise<DemoUser> {
   await page.keyboard.press('Control+l');
@@ -104,82 +93,12 @@ test('a person is registered, protected, found by those who may, opened in an em
     await look('resident');
   });
 
-  await test.step('her own words, her dog, her child, what she answers, and where she sleeps tonight', async () => {
-    const dialog = page.getByRole('dialog');
-    const save = async () => {
-      await page.keyboard.press('Control+Enter');
-      await expect(dialog).toHaveCount(0);
-    };
-    await go(page, button(page, 'Skriv: Det gode liv'));
-    await expect(dialog.getByRole('textbox')).toBeFocused();
-    await page.keyboard.press('Control+Enter');
-    await expect(dialog.getByText('Skriv, hvad der blev sagt eller aftalt.').first()).toBeVisible();
-    await look('dialog-words');
-    await page.keyboard.type('Et sted, hvor hunden må være');
-    await save();
-    await expect(page.getByRole('blockquote')).toHaveText('Et sted, hvor hunden må være');
-    await go(page, button(page, 'Ny udgave: Det gode liv'));
-    await go(page, button(page, 'Ret videre i det'));
-    await tabTo(page, dialog.getByRole('textbox'));
-    await page.keyboard.press('Control+Enter');
-    await expect(dialog.getByText('Det står der allerede.').first()).toBeVisible();
-    await press(page, 'Control+End');
-    await page.keyboard.type(', og ro om aftenen');
-    await save();
-    await go(page, page.getByText('1 tidligere udgave'));
-    await said(page, 'Sagt af borgeren i dag. Noteret af');
-    await go(page, button(page, 'Tilføj dyr'));
-    await type(page, dialog.getByRole('textbox', { name: 'Race' }), 'Labrador');
-    await look('dialog-animal');
-    await save();
-    await said(page, 'Labrador');
-    await go(page, button(page, 'Tilføj til husstanden'));
-    await expect(dialog.getByRole('textbox', { name: 'Fornavn' })).toBeFocused();
-    await page.keyboard.type('Alba');
-    await page.keyboard.press('Control+Enter');
-    await expect(dialog.getByText('Skriv barnets fødselsår.').first()).toBeVisible();
-    await type(page, dialog.getByRole('textbox', { name: 'Fødselsår' }), '1990');
-    await page.keyboard.press('Control+Enter');
-    await expect(dialog.getByText('Den, der er fyldt 18, er ikke et barn').first()).toBeVisible();
-    await press(page, 'Control+a');
-    await page.keyboard.type('2019');
-    await look('dialog-member');
-    await save();
-    await said(page, 'Barn, født 2019');
-    await go(page, button(page, 'Nye svar om livet'));
-    await expect(dialog.locator('.select-button').first()).toBeFocused();
-    await page.keyboard.press('Control+Enter');
-    await expect(dialog.getByText('Vælg mindst ét svar.').first()).toBeVisible();
-    await pick(page, 'Netværk', 'På vej');
-    await look('dialog-life');
-    await save();
-    await said(page, 'borgeren svarede, i dag');
-    await go(page, button(page, 'Skriv, hvor borgeren sover'));
-    await pick(page, 'Hvor sover borgeren', 'Sofasover');
-    await look('dialog-situation');
-    await save();
-    await said(page, 'Sofasover hos familie eller venner');
-    await go(page, button(page, 'Afslut: Hund'));
-    await tabTo(page, dialog.getByRole('radio').first());
-    await press(page, 'ArrowDown');
-    await save();
-    await said(page, 'Ingen dyr er skrevet ned.');
-    await look('resident-overview');
-  });
+  await test.step('her own words, her dog, her child, what she answers, and where she sleeps tonight', () =>
+    tellsOfHerself({ page, look }));
 
-  await test.step('one timeline of all that, by kind', async () => {
-    await tabTo(page, page.getByRole('tab', { name: 'Overblik' }), 'Shift+Tab');
-    await press(page, 'End', 'Enter');
-    await said(page, 'Det gode liv: Et sted, hvor hunden må være, og ro om aftenen');
-    await said(page, 'I husstanden: Barn, født 2019, Alba');
-    await look('resident-timeline');
-    await tabTo(page, button(page, 'Husstand'));
-    await page.keyboard.press('Space');
-    await expect(page.getByText('Det gode liv')).toHaveCount(0);
-    await tabTo(page, page.getByRole('tab', { name: 'Tidslinje' }), 'Shift+Tab');
-    await press(page, 'Home', 'Enter');
-    await said(page, 'Med borgerens egne ord');
-  });
+  await test.step('one timeline of all that, by kind', () => oneTimeline({ page, look }));
+
+  await test.step('a long timeline is printed to its first day', () => printsWhole({ page, look }, 'Kalle Kampmose'));
 
   await test.step('who may not, finds nobody, and opens for an hour with a reason', async () => {
     await becomeOther(page, demo.users, 'support-worker');
@@ -225,6 +144,9 @@ test('a person is registered, protected, found by those who may, opened in an em
     await look('emergencies-none');
   });
 
+  await test.step('the list of challenges and the limits of homelessness are the municipality’s own', () =>
+    ownChallenges({ page, look }));
+
   await test.step('assigned, closed with a reason, and reopened', async () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('frida aak');
@@ -269,5 +191,8 @@ test('a person is registered, protected, found by those who may, opened in an em
     await said(page, 'Ingen borgere passer til filtrene');
     await look('residents-no-match');
   });
+
+  await test.step('the page of a support worker: her words and her life, not what was judged; a draft is gone on with', () =>
+    ofSupportWorker({ page, look }, NAME, () => becomeOther(page, demo.users, 'support-worker')));
   done();
 });

@@ -34,16 +34,18 @@ export function Entries({ known, onOpen, entry, entries, none }: EntriesProps) {
     <>
       {now.length === 0 && <p className="said-none">{none}</p>}
       {now.length > 0 && (
-        <MiniList
-          items={now.map((one) => ({
-            id: one.id,
-            title: one.name,
-            detail: detailOf(one),
-            end: one.to === null && (
-              <EndButton known={known} field={field} ending={{ ...one, entry }} onOpen={onOpen} />
-            ),
-          }))}
-        />
+        <div className="said">
+          <MiniList
+            items={now.map((one) => ({
+              id: one.id,
+              title: one.name,
+              detail: detailOf(one),
+              end: one.to === null && (
+                <EndButton known={known} field={field} ending={{ ...one, entry }} onOpen={onOpen} />
+              ),
+            }))}
+          />
+        </div>
       )}
       <Older
         title={words.person.around.earlier(over.length)}

@@ -21,7 +21,7 @@ import { signOf } from './timeline-signs.ts';
 import { useWholeTimeline } from './use-whole-timeline.ts';
 import './timeline-sheet.css';
 
-const SHOWN_FIRST = 40;
+const SHOWN_FIRST = 20;
 
 /** Everything that happened, newest first, narrowed by kind; on paper always to its first day. */
 export function PersonTimeline({ card }: ResidentPartProps) {
