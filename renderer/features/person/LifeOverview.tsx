@@ -26,7 +26,7 @@ export function LifeOverview(part: PersonPartProps) {
   const { person, codes } = words;
   const newest = lifeFields.map((field) => [field, life.find((one) => one.field === field)] as const);
   const older = life.filter((one) => !newest.some(([, counts]) => counts === one));
-  const whoAndWhen = ({ saidBy, on }: Life) => person.life.answered(person.observers[saidBy], format.day(on));
+  const whoAndWhen = ({ saidBy, on }: Life) => `${person.observers[saidBy]}, ${format.day(on)}`;
   return (
     <Section title={person.life.title} note={person.life.note} actions={<ActButton {...part} kind="life" />}>
       <dl className="life">

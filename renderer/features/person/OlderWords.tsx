@@ -15,7 +15,7 @@ export function OlderWords({ kind, older }: OlderWordsProps) {
   return (
     <Older
       title={text.older(older.length)}
-      label={text.olderOf(text.older(older.length), words.codes.textKinds[kind])}
+      label={`${text.older(older.length)}: ${words.codes.textKinds[kind]}`}
       items={older.map((one) => ({ id: one.id, title: one.text, detail: saidText(one, words, format) }))}
     />
   );

@@ -57,7 +57,7 @@ function Exposure({ exposure, ...part }: PersonPartProps & { readonly exposure: 
   );
   const older = exposure.filter((one) => !newest.some(([, counts]) => counts === one));
   const said = ({ answer, saidBy, on }: (typeof exposure)[number]) =>
-    `${codes.exposureAnswers[answer]} (${person.life.answered(person.observers[saidBy], format.day(on))})`;
+    `${codes.exposureAnswers[answer]} (${person.observers[saidBy]}, ${format.day(on)})`;
   return (
     <Section title={person.position.exposure} actions={<ActButton {...part} kind="exposure" />}>
       <DescriptionList

@@ -11,9 +11,9 @@ export function saidText({ saidBy, from, by }: KnownText, { person }: Words, for
 }
 
 /** "Hund", "2 × Kat". */
-export function animalName({ kind, number }: Entry<'animals'>, { codes, person }: Words): string {
+export function animalName({ kind, number }: Entry<'animals'>, { codes }: Words): string {
   const name = codes.petKinds[kind];
-  return number === 1 ? name : person.around.number(name, number);
+  return number === 1 ? name : `${number} × ${name}`;
 }
 
 /** "Labrador, Stor, Servicehund": what is known of it. */

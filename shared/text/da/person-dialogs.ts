@@ -21,7 +21,6 @@ export const personDialogs = {
   notAsked: 'Ikke spurgt',
   answerMissing: 'Vælg mindst ét svar.',
   say: {
-    title: (kind: string) => `Ny udgave: ${kind}`,
     asks: {
       'good-life': 'Hvad er et godt liv for borgeren?',
       wishes: 'Hvad ønsker borgeren sig?',

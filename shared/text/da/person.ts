@@ -12,7 +12,6 @@ export const person = {
     addTo: (kind: string) => `Skriv: ${kind}`,
     renewTo: (kind: string) => `Ny udgave: ${kind}`,
     older: (count: number) => (count === 1 ? '1 tidligere udgave' : `${count} tidligere udgaver`),
-    olderOf: (older: string, kind: string) => `${older}: ${kind}`,
     saidBy: { citizen: 'Sagt af borgeren', worker: 'Sagt af medarbejderen', together: 'Skrevet sammen' },
     said: (who: string, day: string, by: string) => `${who} ${day}. Noteret af ${by}.`,
   },
@@ -22,7 +21,6 @@ export const person = {
     title: 'Livsoverblik',
     note: 'Seneste svar',
     none: 'Ikke spurgt endnu',
-    answered: (who: string, day: string) => `${who}, ${day}`,
     history: 'Tidligere svar',
   },
   observers: { citizen: 'borgeren svarede', worker: 'medarbejderen vurderede' },
@@ -44,7 +42,6 @@ export const person = {
     },
     terms: (look: string, act: string, long: string) =>
       `Kommunen ser på det efter ${look}, gør mere efter ${act} og kalder det langvarigt efter ${long}.`,
-    history: 'Boligsituationer',
     historyNone: 'Ingen perioder uden egen bolig er skrevet ned.',
     source: (source: string) => `Kilde: ${source}`,
     sourceWithNote: (source: string, note: string) => `Kilde: ${source}, ${note}`,
@@ -52,7 +49,6 @@ export const person = {
   around: {
     animals: 'Dyr',
     animalsNone: 'Ingen dyr er skrevet ned.',
-    number: (kind: string, count: number) => `${count} × ${kind}`,
     household: 'Husstand',
     householdNone: 'Ingen andre i husstanden er skrevet ned.',
     born: (year: number) => `født ${year}`,

@@ -23,7 +23,6 @@ export const personDialogs: Wording<typeof danish> = {
   notAsked: 'Not asked',
   answerMissing: 'Choose at least one answer.',
   say: {
-    title: (kind: string) => `New version: ${kind}`,
     asks: {
       'good-life': 'What is a good life to the resident?',
       wishes: 'What does the resident wish for?',

@@ -13,7 +13,6 @@ export const person: Wording<typeof danish> = {
     addTo: (kind: string) => `Write: ${kind}`,
     renewTo: (kind: string) => `New version: ${kind}`,
     older: (count: number) => (count === 1 ? '1 earlier version' : `${count} earlier versions`),
-    olderOf: (older: string, kind: string) => `${older}: ${kind}`,
     saidBy: { citizen: 'Said by the resident', worker: 'Said by the worker', together: 'Written together' },
     said: (who: string, day: string, by: string) => `${who} ${day}. Noted by ${by}.`,
   },
@@ -23,7 +22,6 @@ export const person: Wording<typeof danish> = {
     title: 'Life overview',
     note: 'Latest answers',
     none: 'Not asked yet',
-    answered: (who: string, day: string) => `${who}, ${day}`,
     history: 'Earlier answers',
   },
   observers: { citizen: 'the resident answered', worker: 'the worker judged' },
@@ -39,7 +37,6 @@ export const person: Wording<typeof danish> = {
     steps: { none: 'Not running', new: 'New', look: 'To be looked at', act: 'More must be done', long: 'Long' },
     terms: (look: string, act: string, long: string) =>
       `The municipality looks at it after ${look}, does more after ${act} and calls it long after ${long}.`,
-    history: 'Housing situations',
     historyNone: 'No time without a home is written down.',
     source: (source: string) => `Source: ${source}`,
     sourceWithNote: (source: string, note: string) => `Source: ${source}, ${note}`,
@@ -47,7 +44,6 @@ export const person: Wording<typeof danish> = {
   around: {
     animals: 'Animals',
     animalsNone: 'No animals are written down.',
-    number: (kind: string, count: number) => `${count} × ${kind}`,
     household: 'Household',
     householdNone: 'Nobody else of the household is written down.',
     born: (year: number) => `born ${year}`,
