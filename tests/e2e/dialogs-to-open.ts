@@ -104,11 +104,11 @@ async function ofResidents(walk: Walk): Promise<void> {
   await open.dialog('MergeDialog', 'Flere handlinger', 'Flet med en anden');
   await open.dialog('RevealDialog', 'Vis CPR');
   const noted = [
-    ['SayDialog', 'Skriv: Det gode liv'],
+    ['SayDialog', /Skriv: .*Det gode liv/],
     ['AnswersDialog', 'Nye svar om livet'],
     ['SituationDialog', 'Skriv, hvor borgeren sover'],
     ['AnimalDialog', 'Tilføj dyr'],
-    ['EndEntryDialog', 'Afslut: Hund'],
+    ['EndEntryDialog', /Afslut: .*Hund/],
     ['MemberDialog', 'Tilføj til husstanden'],
     ['ParticipantDialog', 'Tilføj deltager'],
     ['ChallengeDialog', 'Tilføj udfordring'],
