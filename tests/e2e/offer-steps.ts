@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { pick, tabTo } from './keys.ts';
+import { pick, pressOn, tabTo } from './keys.ts';
 
-/** From a match to a no that keeps the place; by keyboard, for somebody who is on the list. */
+/** From a match to a no that keeps the place, and to a yes that moves in; by keyboard, for somebody who is on the list. */
 export interface OfferWalk {
   readonly page: Page;
   readonly look: (name: string) => Promise<void>;
@@ -12,21 +12,24 @@ export interface OfferWalk {
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const panelOf = (page: Page) => page.getByRole('complementary');
 
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name }).first());
+async function press(page: Page, name: string | RegExp, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name }).first(), way);
   await page.keyboard.press('Enter');
 }
 
-/** The homes that nothing says no to, and the card of the first of them. */
-async function openMatch({ page, name }: OfferWalk): Promise<void> {
+/** The homes that nothing says no to, and the card of the first or a later of them. */
+async function openMatch({ page, name }: OfferWalk, row: number): Promise<void> {
   await expect(page.getByRole('heading', { name: `Boliger til ${name}` })).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Boliger' });
-  await tabTo(page, page.getByRole('radio', { name: /^Alle/ }));
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Space');
+  if (row === 0) {
+    await tabTo(page, page.getByRole('radio', { name: /^Alle/ }));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+  }
   await expect(grid.getByRole('row').filter({ hasText: 'ikke opfyldt' })).toHaveCount(0);
-  await tabTo(page, grid);
+  await tabTo(page, grid, row === 0 ? 'Tab' : 'Shift+Tab');
   await page.keyboard.press('Home');
+  for (let down = 0; down < row; down += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(panelOf(page).getByRole('button', { name: 'Foreslå' })).toBeVisible();
 }
@@ -55,7 +58,7 @@ async function submit(page: Page, act: string): Promise<void> {
 export async function offerAndHearNo(walk: OfferWalk): Promise<void> {
   const { page, look } = walk;
   const panel = panelOf(page);
-  await openMatch(walk);
+  await openMatch(walk, 0);
   await look('match-may-offer');
   await press(page, 'Tilbyd bolig');
   const dialog = dialogOf(page);
@@ -80,4 +83,57 @@ export async function offerAndHearNo(walk: OfferWalk): Promise<void> {
   await submit(page, 'Notér, og behold pladsen');
   await expect(panel.getByRole('button', { name: 'Foreslå' })).toBeVisible();
   await expect(panel.locator(':focus')).toHaveCount(1);
+}
+
+export async function offerAnotherAndHearYes(walk: OfferWalk): Promise<void> {
+  const { page, look, name } = walk;
+  const panel = panelOf(page);
+  await openMatch(walk, 1);
+  await press(page, 'Foreslå');
+  await expect(panel.getByText('Foreslået', { exact: true })).toBeVisible();
+  await expect(panel.locator(':focus')).toHaveCount(1);
+  await press(page, /^Tilbyd bolig/);
+  await tabTo(page, dialogOf(page).getByRole('group', { name: 'Svar senest' }).getByRole('spinbutton').first());
+  await page.keyboard.type('25112026');
+  await fillOffer(page);
+  await submit(page, 'Tilbyd bolig');
+  await expect(panel.getByText('Tilbudt', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+1');
+  const soon = page.getByRole('list', { name: 'Det kommer' }).getByRole('listitem').filter({ hasText: name });
+  await expect(soon).toContainText('Svar senest 25.11.2026');
+  await look('today-offers');
+  await press(page, `Åbn tilbud: ${name}`);
+  await expect(page.getByRole('tab', { name: 'Tilbud' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByText('Nej 23.11.2026. Borgeren: vil ikke bo i området')).toBeVisible();
+  await expect(page.getByText('Beholder pladsen på listen · næste kontakt 07.12.2026')).toBeVisible();
+  await look('person-offers');
+  await press(page, /^Notér ja/);
+  await expect(dialogOf(page).getByRole('heading', { name: 'Borgeren siger ja' })).toBeVisible();
+  await look('dialog-accept');
+  await submit(page, 'Registrér indflytning');
+  await expect(page.getByText('Sagt ja', { exact: true })).toBeVisible();
+  await expect(page.getByText('Ja er noteret, og indflytningen er registreret')).toBeVisible();
+}
+
+/** The other is found by name, and the conflict is ended again. */
+export async function keepConflict({ page, look }: OfferWalk): Promise<void> {
+  const dialog = dialogOf(page);
+  await press(page, 'Tilføj kendt konflikt');
+  await expect(dialog.getByRole('combobox', { name: 'Hvem er konflikten med?' })).toBeFocused();
+  await page.keyboard.type('Bo Pr');
+  await expect(page.getByRole('option', { name: 'Bo Prøve' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pick(page, 'Hvor ved I det fra?', 'Politi');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Hvad er der sket?' }));
+  await page.keyboard.type('Trusler på gaden');
+  await pressOn(dialog.getByRole('button', { name: /Hvem kan spørges/ }));
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.option-list').waitFor({ state: 'hidden' });
+  await look('dialog-conflict');
+  await submit(page, 'Gem konflikten');
+  await expect(page.getByText('Med Bo Prøve')).toBeVisible();
+  await press(page, 'Afslut konflikten med Bo Prøve');
+  await expect(page.getByText('Ikke længere')).toBeVisible();
 }

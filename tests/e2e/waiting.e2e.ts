@@ -5,7 +5,7 @@ import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
 import { pick, tabTo } from './keys.ts';
-import { offerAndHearNo } from './offer-steps.ts';
+import { keepConflict, offerAndHearNo, offerAnotherAndHearYes } from './offer-steps.ts';
 import { signIn } from './people.ts';
 import { button, heading, inspection } from './screens.ts';
 
@@ -259,5 +259,9 @@ test('somebody who waits with a dog is shown which home says no, and why', async
     await go(page, panel.getByRole('button', { name: 'Find boliger' }));
     await offerAndHearNo(walk);
   });
+
+  await test.step('another is proposed, offered and accepted, and the moving in is recorded', () =>
+    offerAnotherAndHearYes(walk));
+  await test.step('a known conflict is written down on her page, and ended', () => keepConflict(walk));
   done();
 });
