@@ -1,3 +1,4 @@
+import type { MatchedHomeRow } from '../../shared/contract/matching.ts';
 import { isoDate } from '../../shared/dates.ts';
 import { objectsOf } from '../helpers/homes.ts';
 import { offersOf } from '../helpers/offers.ts';
@@ -17,10 +18,10 @@ export async function ofOffers(walk: Walk): Promise<void> {
   const residentId = await residentsOf({ must }).resident('Eskild Åkjær');
   await waitingOf({ must }).entered(residentId);
   const wish = { residentId, moveIn: MOVE_IN, possible: true, sort: 'rent', descending: false } as const;
-  const homes = objectsOf(await must('match.forPerson', { ...wish, offset: 0, limit: 50 }));
+  const homes = objectsOf<MatchedHomeRow>(await must('match.forPerson', { ...wish, offset: 0, limit: 50 }));
   const [first, second, third] = homes;
   if (!first || !second || !third) throw new Error('The demo has too few homes for an offer');
-  const said = ({ unknown }: (typeof homes)[number]) => ({
+  const said = ({ unknown }: MatchedHomeRow) => ({
     moveIn: MOVE_IN,
     reasonPassedOver: REASON,
     confirmations: unknown.map((rule) => ({ rule, text: REASON })),

@@ -63,6 +63,16 @@ function Other({ values, problems, set, residentId }: ConflictFieldsProps) {
     label: name ?? '',
     ...(calledName !== null && { detail: calledName }),
   }));
+  const choose = (otherId: ResidentId | null) => {
+    const otherName = options.find(({ id }) => id === otherId)?.label ?? '';
+    if (otherId !== null) setTyped(otherName);
+    set({ otherId, otherName });
+  };
+  // another name than the chosen one is another person
+  const type = (text: string) => {
+    setTyped(text);
+    if (values.otherId !== null && text !== values.otherName) set({ otherId: null, otherName: '' });
+  };
   return (
     <ComboBox
       id="conflict-other"
@@ -75,9 +85,9 @@ function Other({ values, problems, set, residentId }: ConflictFieldsProps) {
       options={options}
       filter={() => true}
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={type}
       value={values.otherId}
-      onChange={(otherId) => set({ otherId, otherName: options.find(({ id }) => id === otherId)?.label ?? '' })}
+      onChange={choose}
     />
   );
 }

@@ -25,7 +25,7 @@ export function ResidentOffers({ card }: ResidentPartProps) {
   const asked = useAsk('offers.ofResident', { residentId: card.id });
   const refusal = refusalOf(asked.error);
   return (
-    <>
+    <div className="offer-part">
       <Section title={offering.title} actions={<FindHomes id={card.id} />}>
         {refusal !== null && (
           <RefusalNotice refusal={refusal} action={{ label: common.tryAgain, onPress: () => void asked.refetch() }} />
@@ -34,7 +34,7 @@ export function ResidentOffers({ card }: ResidentPartProps) {
         {refusal === null && asked.data !== undefined && <Offers card={card} offers={asked.data.offers} />}
       </Section>
       {mayManage && <Conflicts card={card} />}
-    </>
+    </div>
   );
 }
 
