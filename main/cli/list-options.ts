@@ -1,5 +1,6 @@
 import type { Input } from '../../shared/contract/index.ts';
-import { exportFormats, legalBases } from '../../shared/contract/occupancy.ts';
+import { exportFormats } from '../../shared/contract/occupancy.ts';
+import { legalBases } from '../../shared/domain/disclosure.ts';
 import { defaultColumns, periodColumns } from '../../shared/domain/disclosure-profile.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';

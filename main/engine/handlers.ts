@@ -2,6 +2,7 @@ import { agreementsHandlers } from './agreements/agreements.handlers.ts';
 import { associationsHandlers } from './associations/associations.handlers.ts';
 import { auditHandlers } from './audit/audit.handlers.ts';
 import { changesHandlers } from './changes/changes.handlers.ts';
+import { consentsHandlers } from './consents/consents.handlers.ts';
 import type { Handlers } from './context.ts';
 import { draftsHandlers } from './drafts/drafts.handlers.ts';
 import { estatesViewHandlers } from './estates-view/estates-view.handlers.ts';
@@ -13,10 +14,12 @@ import { offersHandlers } from './offers/offers.handlers.ts';
 import { pipelineHandlers } from './pipeline/pipeline.handlers.ts';
 import { residentPageHandlers } from './resident-page/resident-page.handlers.ts';
 import { residentsHandlers } from './residents/residents.handlers.ts';
+import { rightsHandlers } from './rights/rights.handlers.ts';
 import { searchHandlers } from './search/search.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 import { supportHandlers } from './support/support.handlers.ts';
 import { systemHandlers } from './system/system.handlers.ts';
+import { tasksHandlers } from './tasks/tasks.handlers.ts';
 import { tenanciesHandlers } from './tenancies/tenancies.handlers.ts';
 import { todayHandlers } from './today/today.handlers.ts';
 import { unitsHandlers } from './units/units.handlers.ts';
@@ -52,6 +55,9 @@ export const handlers: Handlers = {
   ...matchingHandlers,
   ...offersHandlers,
   ...knownConflictsHandlers,
+  ...consentsHandlers,
+  ...rightsHandlers,
+  ...tasksHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,

@@ -3,6 +3,7 @@ import { PersonOverview } from '../features/person/PersonOverview.tsx';
 import { PersonTimeline } from '../features/person/PersonTimeline.tsx';
 import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
 import { WayPart } from '../features/waiting/WayPart.tsx';
+import { RightsPart } from '../features/rights/RightsPart.tsx';
 import type { ResidentPart } from '../lib/resident-part.ts';
 
 /** The parts of the person page in the order of its tabs; the first is the overview. */
@@ -10,6 +11,7 @@ const PARTS: readonly ResidentPart[] = [
   { id: 'overblik', Part: PersonOverview },
   { id: 'vej', needs: 'waiting:read', Part: WayPart },
   { id: 'tilbud', needs: 'offers:read', Part: ResidentOffers },
+  { id: 'rettigheder', Part: RightsPart },
   { id: 'tidslinje', Part: PersonTimeline },
 ];
 

@@ -4,6 +4,7 @@ import type { Result } from '../result.ts';
 import { agreementsContract } from './agreements.ts';
 import { associationsContract } from './associations.ts';
 import { changesContract } from './changes.ts';
+import { consentsContract } from './consents.ts';
 import { assignmentsContract, coursesContract, emergencyContract } from './courses.ts';
 import type { AnySpec } from './define.ts';
 import { estatesViewContract } from './estates-view.ts';
@@ -19,9 +20,11 @@ import { postCodesContract } from './post-codes.ts';
 import { residentMergeContract } from './resident-merge.ts';
 import { challengesContract, residentPageContract } from './resident-page.ts';
 import { residentsContract } from './residents.ts';
+import { rightsContract } from './rights.ts';
 import { searchContract } from './search.ts';
 import { supportContract } from './support.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
+import { tasksContract } from './tasks.ts';
 import { tenanciesContract } from './tenancies.ts';
 import { todayContract } from './today.ts';
 import { traitsContract } from './traits.ts';
@@ -68,6 +71,9 @@ export const contract = {
   ...challengesContract,
   ...offersContract,
   ...knownConflictsContract,
+  ...consentsContract,
+  ...rightsContract,
+  ...tasksContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { legalBases } from '../domain/disclosure.ts';
 import { comparisonKinds } from '../domain/disclosure-comparison.ts';
 import type { DisclosureColumn } from '../domain/disclosure-profile.ts';
 import { disclosureColumns, listColumns } from '../domain/disclosure-profile.ts';
@@ -6,14 +7,6 @@ import { command, nothing, page, query, task } from './define.ts';
 import { count, id, instant, isoDate, line, requiredLine } from './fields.ts';
 
 export const exportFormats = ['xlsx', 'pdf', 'csv', 'json'] as const;
-/** The ground on which a list may leave; the wording shown is the municipality's to check. */
-export const legalBases = [
-  'assignment-agreement',
-  'almenbolig-59',
-  'almenbolig-63',
-  'consent',
-  'other-authority',
-] as const;
 /** Of one day, of a period, or only what changed since the last list. */
 export const listKinds = ['day', 'period', 'changes'] as const;
 
@@ -96,6 +89,9 @@ const comparison = z.strictObject({
     .max(200),
 });
 
+/** Tenants whom the list may not name, for want of a consent: told to the sender, in no file. */
+const unnamed = count;
+
 const made = z.strictObject({
   id: id<'disclosure'>(),
   associationId: id<'association'>(),
@@ -105,6 +101,7 @@ const made = z.strictObject({
   rows: count,
   sha256,
   columns,
+  unnamed,
   kind: z.enum(listKinds),
   /** The day of the agreement that this list met; null without one. */
   meets: isoDate.nullable(),
@@ -117,12 +114,20 @@ export const occupancyContract = {
   'occupancy.preview': query({
     permission: 'occupancy:export',
     audit: 'list',
-    input: z.strictObject({ associationId: id<'association'>(), ...content, offset: count, limit: count.max(200) }),
+    input: z.strictObject({
+      associationId: id<'association'>(),
+      ...content,
+      /** What it would stand on; without it nobody's consent is asked. */
+      basis: z.enum(legalBases).optional(),
+      offset: count,
+      limit: count.max(200),
+    }),
     output: page(
       { cells: z.array(z.string().nullable()) },
       {
         associationName: z.string(),
         disclosed: z.array(z.enum(listColumns)),
+        unnamed,
         /** Null when no list left to this association before, or what it held was forgotten. */
         comparison: comparison.nullable(),
       },

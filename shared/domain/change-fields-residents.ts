@@ -1,4 +1,5 @@
 import { offerChangeFields } from './change-fields-offers.ts';
+import { rightsChangeFields } from './change-fields-rights.ts';
 import { waitingChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -79,6 +80,7 @@ export const residentChangeFields = {
   support_needs: { ...whose, need: 'supportNeed', from_day: 'date' },
   support_grants: { ...whose, paragraph: 'paragraph', minutes: 'number', ...days },
   ...offerChangeFields,
+  ...rightsChangeFields,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 /** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */

@@ -143,6 +143,7 @@ export const changeFields = {
     kind: 'listKind',
     from_day: 'date',
     acknowledged: 'unsaid',
+    consents: 'unsaid',
     encrypted: 'flag',
   },
   agreements: {
@@ -265,6 +266,10 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   assignment_criteria: null,
   assignment_rights: null,
   vacancy_notices: 'home',
+  consents: null,
+  rights_told: null,
+  extra_guidance: null,
+  tasks: null,
   house_rules: 'rules',
   estates: 'rules',
   associations: 'rules',

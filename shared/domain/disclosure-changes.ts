@@ -90,6 +90,11 @@ export function lastIsWithheld(last: ToldHome, { withheld }: Pick<Now, 'withheld
   return last.tenancyId !== null && withheld.has(last.tenancyId);
 }
 
+/** The household that was told of stays, and may not be named (any more): of its name the list says nothing, for a gap would tell. */
+export function isUnnamedSince({ isUnnamed, tenancyId }: ListedHome, last: ToldHome): boolean {
+  return isUnnamed && tenancyId === last.tenancyId;
+}
+
 function newHome(home: ListedHome): Change | null {
   return maySpeakOfNewHome(home) ? { kind: 'new', home } : null;
 }
@@ -97,7 +102,9 @@ function newHome(home: ListedHome): Change | null {
 function changeOf(home: ListedHome, last: ToldHome, now: Now, columns: readonly DisclosureColumn[]): Change | null {
   if (!maySpeakOfHome(home)) return null;
   const household = maySpeakOfHousehold(home, lastIsWithheld(last, now)) ? householdColumns : [];
-  const compared = [...homeColumns, ...household];
+  const compared = [...homeColumns, ...household].filter(
+    (column) => column !== 'tenantName' || !isUnnamedSince(home, last),
+  );
   const changed = columns.filter(
     (column) => compared.includes(column) && column in last.cells && last.cells[column] !== keptCell(home, column),
   );

@@ -1,7 +1,8 @@
 import type { Change, Now } from './disclosure-changes.ts';
-import { householdColumns, lastIsWithheld } from './disclosure-changes.ts';
+import { householdColumns, isUnnamedSince, lastIsWithheld } from './disclosure-changes.ts';
 import type { DisclosureColumn } from './disclosure-profile.ts';
 import type { ListedHome, Told, ToldHome } from './disclosure-told.ts';
+import { keptCell } from './disclosure-told.ts';
 
 /** What somebody with the last list can learn, or is kept from learning, about homes that are hidden and people who are protected. */
 export const comparisonKinds = [
@@ -19,6 +20,8 @@ export const comparisonKinds = [
   'home-unshielded',
   /** The last list said protected where this one has a name. */
   'name-unprotected',
+  /** The last list had a name where this one has none, because no consent opens it. */
+  'consent-gone',
   /** All other homes of its estate are told of in this list of changes: the silence about this one can be seen. */
   'stands-out',
 ] as const;
@@ -60,11 +63,17 @@ function kindsOf(home: ListedHome, last: ToldHome | undefined, told: Told, now: 
   const stays = home.tenancyId === last.tenancyId;
   if (stays && home.isWithheld && !last.wasWithheld) kinds.push('name-protected');
   if (stays && !home.isWithheld && last.wasWithheld) kinds.push('name-unprotected');
+  if (!home.isWithheld && !last.wasWithheld && isUnnamedSince(home, last) && isOtherName(home, last))
+    kinds.push('consent-gone');
   if (!stays && lastIsWithheld(last, now)) kinds.push('protected-left');
   if (!stays && home.isWithheld) kinds.push('protected-came');
   if (!kinds.includes('name-protected') && last.alsoNamed.some((id) => now.withheld.has(id)))
     kinds.push('name-protected');
   return kinds;
+}
+
+function isOtherName(home: ListedHome, { cells }: ToldHome): boolean {
+  return 'tenantName' in cells && cells.tenantName !== keptCell(home, 'tenantName');
 }
 
 /** Laid beside the last list: only what both have a column for. */
@@ -79,6 +88,7 @@ function showsBeside(kind: ComparisonKind, last: ToldHome | undefined, columns: 
       return true;
     case 'name-protected':
     case 'name-unprotected':
+    case 'consent-gone':
       return both('tenantName') || both('leftInPeriod');
     case 'protected-left':
     case 'protected-came':

@@ -8,6 +8,8 @@ export interface ListedHome extends WeighedHome {
   readonly unitId: string;
   readonly estateId: string;
   readonly hiddenBy: 'shielded' | 'type' | null;
+  /** Somebody of the household is not named, because what the list stands on does not open their name. */
+  readonly isUnnamed: boolean;
   /** Every cell that a whole list could say. */
   readonly cells: Readonly<Record<DisclosureColumn, string | null>>;
   /** What it says by itself where an estate can answer for all its homes; null where it takes over that answer. */

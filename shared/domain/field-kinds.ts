@@ -71,6 +71,17 @@ export const fieldKinds = [
   'conflictSource',
   'matchRule',
   'returnReason',
+  'consentPurpose',
+  'consentRecipient',
+  'consentFields',
+  'consentWay',
+  'consentGiver',
+  'right',
+  'toldWay',
+  'helpAnswer',
+  'guidanceOutcome',
+  'taskSource',
+  'taskOutcome',
   'setting',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];

@@ -17,7 +17,10 @@ export const residentFields = [
   'household',
   'wishes',
   'participants',
+  'guidance',
+  'tasks',
   'words',
+  'rights',
   'situations',
   'life',
   'challenges',
@@ -28,7 +31,14 @@ export const residentFields = [
 export type ResidentField = (typeof residentFields)[number];
 
 /** What everybody must take care of who has to do with the person: nødvendige hensyn. */
-const CONSIDERATIONS: readonly ResidentField[] = ['animals', 'household', 'wishes', 'participants'];
+const CONSIDERATIONS: readonly ResidentField[] = [
+  'animals',
+  'household',
+  'wishes',
+  'participants',
+  'guidance',
+  'tasks',
+];
 const OF_IDENTITY: readonly ResidentField[] = [
   'name',
   'age',
@@ -44,7 +54,7 @@ const OF_IDENTITY: readonly ResidentField[] = [
 const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
   caseworker: residentFields,
   leader: residentFields,
-  'support-worker': [...OF_IDENTITY, ...CONSIDERATIONS, 'words', 'situations', 'life', 'moves', 'support'],
+  'support-worker': [...OF_IDENTITY, ...CONSIDERATIONS, 'words', 'rights', 'situations', 'life', 'moves', 'support'],
   'social-caretaker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
   'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
   reader: ['name', 'age', 'home', 'workers', ...CONSIDERATIONS, 'words', 'situations'],
@@ -52,7 +62,7 @@ const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
 };
 
 /** Who meets a resident with a protected name, or decides for them. For the others that person is "Beskyttet". */
-const MEET_PROTECTED: readonly Role[] = ['caseworker', 'leader', 'support-worker', 'social-caretaker'];
+export const rolesThatKnowProtected: readonly Role[] = ['caseworker', 'leader', 'support-worker', 'social-caretaker'];
 /** What says who a person is; a free text and those around a person do. */
 const IDENTIFYING: readonly ResidentField[] = [
   'name',
@@ -63,12 +73,15 @@ const IDENTIFYING: readonly ResidentField[] = [
   'household',
   'wishes',
   'participants',
+  'guidance',
+  'tasks',
   'words',
+  'rights',
 ];
 
 /** May these roles know who a resident with a protected name is, once that resident is theirs to see? */
 export function knowsProtected(held: readonly Role[]): boolean {
-  return held.some((role) => MEET_PROTECTED.includes(role));
+  return held.some((role) => rolesThatKnowProtected.includes(role));
 }
 
 /**

@@ -21,6 +21,10 @@ export const timelineKinds = [
   'visitation',
   'waiting',
   'offers',
+  'consents',
+  'rights',
+  'guidance',
+  'tasks',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -45,6 +49,10 @@ export const fieldsOfTimeline: Readonly<
   moves: 'moves',
   support: 'support',
   protections: 'protection',
+  consents: 'rights',
+  rights: 'rights',
+  guidance: 'guidance',
+  tasks: 'tasks',
 };
 
 /** The way to a home has permissions of its own. */

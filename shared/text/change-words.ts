@@ -121,6 +121,14 @@ function codesOf(kind: Said, language: Language): Names | null {
     conflictSource: offers.conflictSources,
     matchRule: matching.rules,
     returnReason: notices.returnReasons,
+  };
+  return lists[kind] ?? personCodesOf(kind, language);
+}
+
+/** Those of a person's own tables. */
+function personCodesOf(kind: Said, language: Language): Names | null {
+  const { codes } = texts[language];
+  const lists: Partial<Readonly<Record<Said, Names>>> = {
     idKind: codes.idKinds,
     identity: codes.identities,
     contactWay: codes.contactWays,
@@ -138,6 +146,16 @@ function codesOf(kind: Said, language: Language): Names | null {
     observationKind: codes.observationKinds,
     housingSituation: codes.housingSituations,
     situationSource: codes.situationSources,
+    consentPurpose: codes.consentPurposes,
+    consentRecipient: codes.consentRecipients,
+    consentWay: codes.consentWays,
+    consentGiver: codes.consentGivers,
+    right: codes.rights,
+    toldWay: codes.toldWays,
+    helpAnswer: codes.helpAnswers,
+    guidanceOutcome: codes.guidanceOutcomes,
+    taskSource: codes.taskSources,
+    taskOutcome: codes.taskOutcomes,
   };
   return lists[kind] ?? null;
 }
@@ -168,6 +186,10 @@ function formatted(kind: Said, value: string | number, language: Language): stri
     case 'roles':
       return listOf(text)
         .map((role) => named(codes.roles, role) ?? role)
+        .join(', ');
+    case 'consentFields':
+      return listOf(text)
+        .map((field) => named(codes.consentFields, field) ?? field)
         .join(', ');
     case 'attributes':
       return attributesText(text);

@@ -3,6 +3,7 @@ import { homeOperations } from './operations-homes.ts';
 import { noticeOperations } from './operations-notices.ts';
 import { placingOperations } from './operations-placing.ts';
 import { residentPageOperations } from './operations-residents.ts';
+import { rightsOperations } from './operations-rights.ts';
 import { tenancyOperations } from './operations-tenancies.ts';
 import type { Language } from './words.ts';
 
@@ -44,6 +45,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...noticeOperations.da,
     ...tenancyOperations.da,
     ...residentPageOperations.da,
+    ...rightsOperations.da,
     'imports.inspect': 'Så på importfil',
     'imports.previewUnits': 'Prøvede import af boliger',
     'imports.previewTenancies': 'Prøvede import af lejere',
@@ -107,6 +109,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...noticeOperations.en,
     ...tenancyOperations.en,
     ...residentPageOperations.en,
+    ...rightsOperations.en,
     'imports.inspect': 'Looked at import file',
     'imports.previewUnits': 'Tried import of homes',
     'imports.previewTenancies': 'Tried import of tenants',

@@ -25,14 +25,16 @@ export function timelineKindName(kind: TimelineKind, language: Language): string
 
 /** What happened, in one line: "Slut: Dyr: Hund, Labrador", "Udfordring: Ensomhed". Who and when stand beside it. */
 export function timelineText(row: TimelineRow, language: Language): string {
-  const { ended, noPlace, noticed } = texts[language].timeline;
+  const { ended, noPlace, noticed, withdrawn } = texts[language].timeline;
   const { head, code, more } = saidOf(row, language);
   const text = row.kind === 'tenancies' ? (row.text ?? noPlace) : row.text;
   const details = [code, ...more, text].filter((part) => part !== null && part !== '');
   const line = details.length === 0 ? head : `${head}: ${details.join(', ')}`;
   if (row.kind === 'tenancies' && row.event === 'noted')
     return noticed(line, nameOf(texts[language].tenancies.noticeGivers, row.value) ?? '');
-  return row.event === 'ended' ? ended(line) : line;
+  if (row.event !== 'ended') return line;
+  if (row.kind === 'tasks') return line;
+  return row.kind === 'consents' ? `${withdrawn}: ${line}` : ended(line);
 }
 
 interface Said {
@@ -93,6 +95,17 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
     }
     case 'offers':
       return named(offers.states, value === null ? [] : [nameOf(offers.declineReasons, value) ?? value]);
+    case 'consents':
+      return named(codes.consentPurposes, listed(codes.consentRecipients, value));
+    case 'rights':
+      return named(codes.rights, listed(codes.toldWays, value));
+    case 'guidance':
+      if (event === 'noted') return { head: timeline.reviewed, code: nameOf(codes.guidanceOutcomes, code), more: [] };
+      return { head, code: null, more: value === null ? [] : [timeline.until(dayText(value))] };
+    case 'tasks':
+      return event === 'ended'
+        ? { head, code: nameOf(codes.taskOutcomes, value), more: [] }
+        : named(codes.taskSources, value === null ? [] : [timeline.until(dayText(value))]);
   }
 }
 
@@ -110,6 +123,11 @@ function moveSaid(code: string | null, value: string | null, language: Language)
 
 function nameOf(names: Names, code: string | null): string | null {
   return code !== null && Object.hasOwn(names, code) ? (names[code] ?? null) : code;
+}
+
+function listed(names: Names, code: string | null): readonly string[] {
+  const name = nameOf(names, code);
+  return name === null ? [] : [name];
 }
 
 function dayText(text: string): string {

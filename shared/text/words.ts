@@ -15,6 +15,7 @@ import { person as personDa } from './da/person.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { repairs as repairsDa } from './da/repairs.ts';
 import { residents as residentsDa } from './da/residents.ts';
+import { rights as rightsDa } from './da/rights.ts';
 import { sending as sendingDa } from './da/sending.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
@@ -42,6 +43,7 @@ import { person as personEn } from './en/person.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
 import { repairs as repairsEn } from './en/repairs.ts';
 import { residents as residentsEn } from './en/residents.ts';
+import { rights as rightsEn } from './en/rights.ts';
 import { sending as sendingEn } from './en/sending.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -74,6 +76,7 @@ const da = {
   pipeline: pipelineDa,
   repairs: repairsDa,
   residents: residentsDa,
+  rights: rightsDa,
   sending: sendingDa,
   session: sessionDa,
   settings: settingsDa,
@@ -108,6 +111,7 @@ export const words: Readonly<Record<Language, Words>> = {
     pipeline: pipelineEn,
     repairs: repairsEn,
     residents: residentsEn,
+    rights: rightsEn,
     sending: sendingEn,
     session: sessionEn,
     settings: settingsEn,

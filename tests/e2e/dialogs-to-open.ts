@@ -1,8 +1,9 @@
 import { isoDate } from '../../shared/dates.ts';
-import type { UnitId } from '../../shared/ids.ts';
+import type { ResidentId, UnitId, UserId } from '../../shared/ids.ts';
 import { listInput, objectsOf } from '../helpers/homes.ts';
 import { homesFile } from '../helpers/homes-file.ts';
 import { courseChange, residentsOf } from '../helpers/residents.ts';
+import { consentInput, guidanceInput, taskInput } from '../helpers/rights.ts';
 import { ofNotices } from './dialogs-of-notices.ts';
 import { ofOffers } from './dialogs-of-offers.ts';
 import { ofTheWay } from './dialogs-of-way.ts';
@@ -117,6 +118,7 @@ async function ofResidents(walk: Walk): Promise<void> {
   for (const [dialog, act] of noted) await open.dialog(dialog, act);
   await to(walk, `/borgere/${residentId}/tidslinje`);
   await look('a timeline', 'body');
+  await ofRights(walk, residentId, worker.id);
   await to(walk, `/borgere/${residentId}/ret`);
   await look('the form of a resident', 'body');
   await open.popovers('the form of a resident');
@@ -126,6 +128,33 @@ async function ofResidents(walk: Walk): Promise<void> {
   await must('courses.change', courseChange(goneId, course));
   await to(walk, `/borgere/${goneId}`);
   await open.dialog('OpenCourseDialog', 'Genåbn forløb');
+}
+
+/** Of somebody who said yes to something, and for whom something is to be done. */
+async function ofRights(walk: Walk, residentId: ResidentId, worker: UserId): Promise<void> {
+  const { page, open, look } = walk;
+  const { must } = engineOf(page);
+  const [association] = await must('associations.list', {});
+  if (!association) throw new Error('The demo has no association');
+  const { owners } = await must('tasks.ofResident', { residentId });
+  const owner = owners.find(({ id }) => id === worker)?.id ?? owners[0]?.id;
+  if (!owner) throw new Error('Nobody can do anything for the resident');
+  await must('consents.give', consentInput(residentId, association.id));
+  await must('tasks.add', taskInput(residentId, owner));
+  await to(walk, `/borgere/${residentId}/rettigheder`);
+  await look('the rights of a resident', 'body');
+  await open.dialog('TellRightDialog', /^⟦Fortæl/);
+  await open.dialog('GiveConsentDialog', 'Nyt samtykke');
+  await open.dialog('WithdrawConsentDialog', /^⟦Tilbagekald/);
+  await open.dialog('GuidanceDialog', 'Begynd ekstra guidning');
+  await open.dialog('TaskDialogs', 'Ny opgave');
+  await open.dialog('TaskDialogs', /^⟦Ret:/);
+  await open.dialog('DropTaskDialog', /^⟦Afslut uden/);
+  await must('guidance.set', guidanceInput(residentId, owner));
+  await page.reload();
+  await walk.settled();
+  await to(walk, `/borgere/${residentId}/rettigheder`);
+  await open.dialog('ReviewDialog', 'Vurdér');
 }
 
 async function ofPlans(walk: Walk): Promise<void> {

@@ -5,6 +5,7 @@ import { pick, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
 import { ofSupportWorker, oneTimeline, ownChallenges, printsWhole, tellsOfHerself } from './person-steps.ts';
 import { go, press, said, type } from './resident-keys.ts';
+import { promisedToday, rightsOfAPerson } from './rights-steps.ts';
 import { button, heading, inspection } from './screens.ts';
 
 /** A person from the first word to a closed and reopened forløb, and who may see them: with the keyboard alone. */
@@ -179,6 +180,10 @@ test('a person is registered, protected, found by those who may, opened in an em
     await expect(button(page, 'Ret forløb')).toBeVisible();
     await look('resident-reopened');
   });
+
+  await test.step('told of a right, with help as a task; a consent is given and taken back', () =>
+    rightsOfAPerson(page, look));
+  await test.step('what is promised stands on Today, is done, and undone', () => promisedToday(page, look));
 
   await test.step('who is assigned now has her in the list, and among the filters', async () => {
     await becomeOther(page, demo.users, 'support-worker');

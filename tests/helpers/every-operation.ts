@@ -8,6 +8,7 @@ import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, updateOf
 import { noticeInputs } from './notice-operations.ts';
 import { offerInputs } from './offer-operations.ts';
 import { residentInputs } from './resident-operations.ts';
+import { rightsInputs } from './rights-operations.ts';
 import { tenancyInputs } from './tenancy-operations.ts';
 import { waitingInputs } from './waiting-operations.ts';
 
@@ -41,6 +42,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const offers = await offerInputs(test, estateId, colleagueId);
   const tenancies = await tenancyInputs(test, estateId);
   const notices = await noticeInputs(test, associationId, estateId);
+  const rights = await rightsInputs(test, associationId, me.id);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
   return {
@@ -145,6 +147,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     ...waiting,
     ...offers,
     ...notices,
+    ...rights,
     ...files,
     'units.history': () => ({ id: unitId, year: null, kind: null, personId: null, ...PAGE }),
     'audit.act': () => ({ seq: 1, from: 0, limit: 10 }),

@@ -58,6 +58,13 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
       return 'support';
     case 'housing_situations':
       return 'situations';
+    case 'consents':
+    case 'rights_told':
+      return 'rights';
+    case 'extra_guidance':
+      return 'guidance';
+    case 'tasks':
+      return 'tasks';
     default:
       return null;
   }

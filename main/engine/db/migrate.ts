@@ -18,6 +18,7 @@ import * as visitation from './migrations/0120-visitation.ts';
 import * as offers from './migrations/0130-offers.ts';
 import * as tenancies from './migrations/0140-tenancies.ts';
 import * as vacancyNotices from './migrations/0150-vacancy-notices.ts';
+import * as rights from './migrations/0160-rights.ts';
 import * as residentMerges from './migrations/0170-resident-merges.ts';
 
 export interface Migration {
@@ -42,6 +43,7 @@ const migrations: readonly Migration[] = [
   offers,
   tenancies,
   vacancyNotices,
+  rights,
   residentMerges,
 ];
 

@@ -60,6 +60,17 @@ CREATE TABLE change_values (
   row integer primary key, origin text not null, seq integer not null, n integer not null, record text not null, before text, after text, salt text not null, hash text not null
 ) strict;
 
+CREATE TABLE consents (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), purpose text not null, purpose_note text, recipient text not null, association_id text references associations (id),
+  recipient_name text, fields text not null, from_day text not null, to_day text not null, given_way text not null,
+  given_by text not null check (given_by in ('citizen', 'representative')), representative_id text references participants (id),
+  withdrawn_on text, withdrawn_way text, withdrawn_by text check (withdrawn_by in ('citizen', 'representative')),
+  withdrawn_representative_id text references participants (id), by_user text not null references users (id),
+  check (to_day >= from_day), check (withdrawn_on is null or withdrawn_on >= from_day), check (json_array_length(fields) > 0),
+  check ((recipient = 'association') = (association_id is not null)), check ((given_by = 'representative') = (representative_id is not null)),
+  check ((withdrawn_on is null) = (withdrawn_by is null)), check ((withdrawn_on is null) = (withdrawn_way is null))
+) strict;
+
 CREATE TABLE courses (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id),
   state text not null check (state in ('contacted', 'active', 'paused', 'closed', 'moved-away', 'dead')), from_day text not null, to_day text,
@@ -84,7 +95,7 @@ CREATE TABLE disclosures (
   row integer primary key, id text not null unique, at_utc text not null, association_id text not null references associations (id), on_day text not null,
   format text not null, purpose text not null, recipient text not null, basis text not null, basis_note text, columns text not null,
   rows integer not null, sha256 text not null, user_id text not null
-, kind text not null default 'day', from_day text, acknowledged integer, encrypted integer not null default 0 check (encrypted in (0, 1))) strict;
+, kind text not null default 'day', from_day text, acknowledged integer, encrypted integer not null default 0 check (encrypted in (0, 1)), consents text) strict;
 
 CREATE TABLE drafts (
   row integer primary key, id text not null unique, user_id text not null, form text not null, subject text not null, body text not null, saved_utc text not null
@@ -99,6 +110,14 @@ CREATE TABLE estates (
   row integer primary key, id text not null unique, version integer not null default 1, association_id text references associations (id),
   name text not null, name_fold text not null, name_sort text not null, number text, vacancy_paid integer not null default 0 check (vacancy_paid in (0, 1))
 , lift integer, common_house integer, outdoor_space integer, noise_tolerated integer, substances_tolerated integer, couples integer, children integer, assignment_right integer, social_caretaker text, rent_includes text, attributes text) strict;
+
+CREATE TABLE extra_guidance (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), from_day text not null, to_day text not null, review_on text not null, reason text not null check (length(trim(reason)) > 0),
+  how text, representative_id text references participants (id), by_user text not null references users (id), reviewed_on text, reviewed_by text references users (id),
+  outcome text check (outcome in ('continues', 'ends')), review_note text,
+  check (to_day >= from_day and to_day <= date(from_day, '+12 months')), check (review_on between from_day and to_day),
+  check ((reviewed_on is null) = (reviewed_by is null)), check ((reviewed_on is null) = (outcome is null))
+) strict;
 
 CREATE TABLE house_rules (
   row integer primary key, id text not null unique, estate_id text not null references estates (id), from_day text not null,
@@ -217,6 +236,11 @@ CREATE TABLE 'residents_find_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin IN
 
 CREATE TABLE 'residents_find_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE rights_told (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), right_code text not null, told_on text not null, told_way text not null,
+  help text not null check (help in ('agreed', 'declined', 'not-needed')), note text, by_user text not null references users (id)
+) strict;
+
 CREATE TABLE saved_views (
   row integer primary key, id text not null unique, version integer not null default 1, user_id text not null, name text, name_fold text,
   body text not null, saved_utc text not null
@@ -238,6 +262,14 @@ CREATE TABLE support_grants (
 
 CREATE TABLE support_needs (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), need text not null check (need in ('yes', 'no', 'unknown')), from_day text not null, by_user text not null references users (id)
+) strict;
+
+CREATE TABLE tasks (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), text text, owner_user text not null references users (id), due_on text not null,
+  source text not null check (source in ('own', 'promise', 'citizen', 'right', 'guidance', 'offer')), source_id text, created_on text not null, by_user text not null references users (id),
+  done_on text, done_by text references users (id), outcome text check (outcome in ('done', 'dropped')), note text,
+  check (text is not null or source in ('guidance', 'offer')), check ((done_on is null) = (done_by is null)),
+  check ((done_on is null) = (outcome is null)), check (outcome is not 'dropped' or note is not null)
 ) strict;
 
 CREATE TABLE tenancies (
@@ -363,6 +395,13 @@ CREATE UNIQUE INDEX change_values_place on change_values (origin, seq, n);
 
 CREATE INDEX change_values_record on change_values (record);
 
+CREATE INDEX consents_association on consents (association_id, purpose) where association_id is not null;
+
+CREATE INDEX consents_resident on consents (resident_id, from_day);
+
+CREATE TRIGGER consents_stay before update of purpose, purpose_note, recipient, association_id, recipient_name, fields, from_day,
+  to_day, given_way, given_by, representative_id, by_user on consents begin select raise(abort, 'never written over'); end;
+
 CREATE UNIQUE INDEX courses_latest on courses (resident_id) where to_day is null;
 
 CREATE INDEX courses_open on courses (resident_id, from_day, paused_until, state) where to_day is null and state in ('contacted', 'active', 'paused');
@@ -382,6 +421,13 @@ CREATE UNIQUE INDEX estate_payments_before_day on estate_payments_before (estate
 CREATE UNIQUE INDEX estates_name on estates (coalesce(association_id, ''), name_fold);
 
 CREATE UNIQUE INDEX estates_number on estates (coalesce(association_id, ''), number) where number is not null;
+
+CREATE INDEX extra_guidance_review on extra_guidance (review_on) where reviewed_on is null;
+
+CREATE UNIQUE INDEX extra_guidance_standing on extra_guidance (resident_id) where reviewed_on is null;
+
+CREATE TRIGGER extra_guidance_stay before update of from_day, to_day, review_on, reason, how, representative_id, by_user
+  on extra_guidance begin select raise(abort, 'never written over'); end;
 
 CREATE UNIQUE INDEX house_rules_from on house_rules (estate_id, from_day);
 
@@ -471,6 +517,10 @@ CREATE INDEX residents_name_protected_to on residents (name_protected_to) where 
 
 CREATE INDEX residents_number on residents (id_number) where id_number is not null;
 
+CREATE INDEX rights_told_resident on rights_told (resident_id, right_code, told_on);
+
+CREATE TRIGGER rights_told_stay before update of right_code, told_on, told_way, help, note, by_user on rights_told begin select raise(abort, 'never written over'); end;
+
 CREATE UNIQUE INDEX saved_views_name on saved_views (user_id, coalesce(name_fold, ''));
 
 CREATE INDEX support_grants_resident on support_grants (resident_id, from_day, to_day);
@@ -481,6 +531,12 @@ begin select raise(abort, 'never written over'); end;
 CREATE INDEX support_needs_resident on support_needs (resident_id, from_day);
 
 CREATE TRIGGER support_needs_stay before update of need, from_day, by_user on support_needs begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX tasks_open on tasks (owner_user, due_on) where done_on is null;
+
+CREATE INDEX tasks_resident on tasks (resident_id, due_on);
+
+CREATE INDEX tasks_source on tasks (source_id) where source_id is not null;
 
 CREATE INDEX tenancies_ending on tenancies (to_day) where to_day is not null;
 

@@ -10,7 +10,9 @@ import { insertResident, updateProtection, updateResident } from '../residents/r
 import type { Writing } from '../writing.ts';
 import { KNOWN } from './known-stories.ts';
 import { DEMO_TENANTS } from './people.ts';
+import { RIGHTS } from './rights-stories.ts';
 import { saveKnown } from './save-known.ts';
+import { saveRights } from './save-rights.ts';
 import type { DemoResident } from './stories.ts';
 import type { DemoUser } from './users.ts';
 
@@ -41,6 +43,8 @@ export function savePeople(writing: Writing, people: readonly DemoResident[], us
     const story = KNOWN[index];
     const by = staff.get(person.primary ?? 'mette');
     if (story !== undefined && by !== undefined) saveKnown(writing, id, by, story);
+    const rights = RIGHTS[index];
+    if (rights !== undefined && by !== undefined) saveRights(writing, id, by, rights);
     return id;
   });
   return { ids, staff };

@@ -3,12 +3,16 @@ import type { ReadableDb } from '../db/database.ts';
 import { homeMeasures } from './homes.ts';
 import type { Measure, MeasureRow } from './measure.ts';
 import { peopleMeasures } from './people.ts';
+import { rightsMeasures } from './rights.ts';
 import { wayMeasures } from './way.ts';
 
 /** Every named question to the municipality; tests/requirements.md says which promise of the policies each measures. */
-export const measures = { ...peopleMeasures, ...wayMeasures, ...homeMeasures } as const satisfies Readonly<
-  Record<string, Measure>
->;
+export const measures = {
+  ...peopleMeasures,
+  ...wayMeasures,
+  ...homeMeasures,
+  ...rightsMeasures,
+} as const satisfies Readonly<Record<string, Measure>>;
 export type MeasureName = keyof typeof measures;
 
 /** The answer on a day, by key. */

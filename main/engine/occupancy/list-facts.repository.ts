@@ -3,7 +3,7 @@ import type { MissingHome } from '../../../shared/domain/disclosure-changes.ts';
 import { mayLeave } from '../../../shared/domain/disclosure-profile.ts';
 import type { AnimalAnswer } from '../../../shared/domain/house-rules.ts';
 import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
-import type { AssociationId, EstateId, TenancyId, UnitId } from '../../../shared/ids.ts';
+import type { AssociationId, EstateId, ResidentId, TenancyId, UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { effectiveTrait } from '../units/effective-sql.ts';
@@ -41,8 +41,8 @@ export interface HomeOnDay {
 
 export interface TenantOfHome {
   readonly tenancyId: TenancyId;
+  readonly residentId: ResidentId;
   readonly name: string;
-  readonly isProtected: number;
 }
 
 /** A time in which somebody lived in the home, or (without a tenancy) nobody could. */
@@ -88,7 +88,7 @@ export function tenantsBetween(
   to: IsoDate,
 ): readonly TenantOfHome[] {
   return db.all<TenantOfHome>(sql`
-    select t.id as tenancyId, r.name, (r.name_protected or r.address_protected) as isProtected
+    select t.id as tenancyId, r.id as residentId, r.name
     from estates e join units u on u.estate_id = e.id join tenancies t on t.unit_id = u.id
       join tenancy_persons p on p.tenancy_id = t.id join residents r on r.id = p.resident_id
     where e.association_id = ${associationId} and t.from_day <= ${to} and coalesce(t.to_day, '9') >= ${from}

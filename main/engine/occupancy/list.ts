@@ -8,6 +8,7 @@ import { withoutLaw, withoutPersonalNumbers } from '../../../shared/domain/discl
 import type { AnimalAnswer } from '../../../shared/domain/house-rules.ts';
 import { codes } from '../../../shared/text/da/codes.ts';
 import { occupancy as words } from '../../../shared/text/da/occupancy.ts';
+import type { DisclosureAnswers } from '../disclosures/disclosures.service.ts';
 import { groupBy } from '../group.ts';
 import type { BusyTime, HomeOnDay, TenantOfHome } from './list-facts.repository.ts';
 
@@ -19,6 +20,10 @@ export interface ListFacts {
   readonly period: Period | null;
   readonly homes: readonly HomeOnDay[];
   readonly tenants: readonly TenantOfHome[];
+  /** What may be told of each tenant, or why not. */
+  readonly answers: DisclosureAnswers;
+  /** By consent: then who may not be named looks alike, whatever the reason. */
+  readonly isByConsent: boolean;
   /** Households that left a home which was hidden then: told of as protected ones. */
   readonly leftHidden: ReadonlySet<string>;
 }
@@ -34,7 +39,14 @@ interface Period {
 type Cells = Readonly<Record<DisclosureColumn, string | null>>;
 /** What every row says alike. */
 export type SameCells = { readonly listDate: IsoDate; readonly association: string; readonly municipalContact: string };
-type Households = ReadonlyMap<string, readonly TenantOfHome[]>;
+type Household = readonly ListedTenant[];
+type Households = ReadonlyMap<string, Household>;
+
+interface ListedTenant {
+  readonly tenancyId: string;
+  readonly name: string;
+  readonly standing: 'named' | 'protected' | 'unnamed';
+}
 const noCells = Object.fromEntries(disclosureColumns.map((column) => [column, null])) as unknown as Cells;
 const nothingOwn = { assignmentKind: null, animalPermission: null };
 const nothingOfPeriod = { cameInPeriod: null, leftInPeriod: null, daysEmpty: null };
@@ -47,7 +59,7 @@ export function sameCells(on: IsoDate, association: string, contact: string): Sa
 /** Every home of the association. Of one that may not leave nothing is said, so that nothing can be told by mistake. */
 export function listedHomes(facts: ListFacts): readonly ListedHome[] {
   const households = groupBy(
-    facts.tenants.map((tenant) => (facts.leftHidden.has(tenant.tenancyId) ? { ...tenant, isProtected: 1 } : tenant)),
+    facts.tenants.map((tenant) => listedTenant(facts, tenant)),
     ({ tenancyId }) => tenancyId,
   );
   const busy = groupBy(facts.period?.busy ?? [], ({ unitId }) => unitId);
@@ -56,7 +68,8 @@ export function listedHomes(facts: ListFacts): readonly ListedHome[] {
     const shielded = home.shielded === 1;
     const tenants = tenancyId === null ? [] : (households.get(tenancyId) ?? []);
     const isHidden = !mayLeave({ type, shielded });
-    const who = { unitId, estateId, tenancyId, isWithheld: isWithheld(tenants), isHidden };
+    const isUnnamed = tenants.some(({ standing }) => standing === 'unnamed');
+    const who = { unitId, estateId, tenancyId, isWithheld: isWithheld(tenants), isUnnamed, isHidden };
     if (isHidden)
       return { ...who, hiddenBy: shielded ? 'shielded' : 'type', cells: noCells, own: nothingOwn, alsoNamed: [] };
     const times = busy.get(unitId) ?? [];
@@ -72,10 +85,17 @@ export function listedHomes(facts: ListFacts): readonly ListedHome[] {
   });
 }
 
+function listedTenant({ answers, leftHidden }: ListFacts, { tenancyId, residentId, name }: TenantOfHome): ListedTenant {
+  const answer = answers.get(residentId);
+  if (leftHidden.has(tenancyId) || (answer?.isAllowed === false && answer.reason === 'protected'))
+    return { tenancyId, name, standing: 'protected' };
+  return { tenancyId, name, standing: answer?.isAllowed === true ? 'named' : 'unnamed' };
+}
+
 function cellsOf(
-  { same, period, hasAnimals }: ListFacts,
+  { same, period, hasAnimals, isByConsent }: ListFacts,
   home: HomeOnDay,
-  tenants: readonly TenantOfHome[],
+  tenants: Household,
   times: readonly BusyTime[],
   households: Households,
 ): Cells {
@@ -88,11 +108,13 @@ function cellsOf(
     ),
     unitType: words.unitTypes[home.type],
     status: statusOf(home, same.listDate),
-    tenantName: tenantsOf(tenants),
+    tenantName: tenantsOf(tenants, isByConsent),
     movedInOn: home.movedInOn,
     movesOutOn: home.movesOutOn,
     assignmentKind: assignmentOf(home.assignmentRight),
-    ...(period === null ? nothingOfPeriod : periodCells(period, home, times, households)),
+    ...(period === null
+      ? nothingOfPeriod
+      : periodCells(period, home, times, (id) => tenantsOf(households.get(id) ?? [], isByConsent))),
     // No telephone number is kept yet: the column is the association's to fill.
     phone: null,
     animalPermission: hasAnimals ? animalsOf(home) : null,
@@ -112,13 +134,13 @@ function periodCells(
   { from, to, countTo }: Period,
   { knownFrom, retiredOn }: HomeOnDay,
   times: readonly BusyTime[],
-  households: Households,
+  namesOf: (tenancyId: string) => string | null,
 ): Pick<Cells, 'cameInPeriod' | 'leftInPeriod' | 'daysEmpty'> {
   const moved = (dayOf: (time: BusyTime) => IsoDate | null): string | null => {
     const said = times.flatMap((time) => {
       const day = dayOf(time);
       if (time.tenancyId === null || day === null || day < from || day > to) return [];
-      const names = tenantsOf(households.get(time.tenancyId) ?? []);
+      const names = namesOf(time.tenancyId);
       return names === null ? [] : [`${names} (${formatDate(day)})`];
     });
     return said.length === 0 ? null : said.join('; ');
@@ -138,14 +160,16 @@ function statusOf({ tenancyId, outage, retiredOn }: HomeOnDay, on: IsoDate): str
 }
 
 /** One protected person protects the household: a name beside would tell where the other lives. */
-function isWithheld(tenants: readonly TenantOfHome[]): boolean {
-  return tenants.some(({ isProtected }) => isProtected === 1);
+function isWithheld(tenants: Household): boolean {
+  return tenants.some(({ standing }) => standing === 'protected');
 }
 
-function tenantsOf(tenants: readonly TenantOfHome[]): string | null {
+/** A list by consent says of a protected household what it says of one that said no: neither can be told from the other. */
+function tenantsOf(tenants: Household, isByConsent: boolean): string | null {
   if (tenants.length === 0) return null;
-  if (isWithheld(tenants)) return words.protectedName;
-  return clean(tenants.map(({ name }) => name).join(', '));
+  if (isWithheld(tenants)) return isByConsent ? words.notNamed : words.protectedName;
+  const named = tenants.filter(({ standing }) => standing === 'named');
+  return named.length === 0 ? words.notNamed : clean(named.map(({ name }) => name).join(', '));
 }
 
 function assignmentOf(right: number | null): string | null {

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { listKinds } from '../../../shared/contract/occupancy.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
+import type { Disclosure } from '../../../shared/domain/disclosure.ts';
 import type { Change, Now } from '../../../shared/domain/disclosure-changes.ts';
 import { changesSince, toldByChanges } from '../../../shared/domain/disclosure-changes.ts';
 import type { DisclosureColumn, ListColumn } from '../../../shared/domain/disclosure-profile.ts';
@@ -8,10 +9,11 @@ import type { ListedHome, Told } from '../../../shared/domain/disclosure-told.ts
 import { toldByWhole } from '../../../shared/domain/disclosure-told.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { AssociationId } from '../../../shared/ids.ts';
+import type { AssociationId, ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
+import { askToDisclose, consentsUsed } from '../disclosures/disclosures.service.ts';
 import { changeRow } from './change-rows.ts';
 import { comparisonOf } from './comparison.ts';
 import { leftHiddenHomes } from './hidden-times.repository.ts';
@@ -31,6 +33,9 @@ import { readTold } from './sent-list.ts';
 
 /** What a list is to hold, and for what purpose. */
 export type Wish = Omit<Input<'occupancy.preview'>, 'offset' | 'limit'> & { readonly purpose: string };
+
+/** The columns that name who lives or lived there. */
+const namingColumns: readonly DisclosureColumn[] = ['tenantName', 'cameInPeriod', 'leftInPeriod'];
 type Rows = readonly (readonly (string | null)[])[];
 
 export interface MadeList {
@@ -44,6 +49,10 @@ export interface MadeList {
   readonly disclosed: readonly ListColumn[];
   readonly rows: Rows;
   readonly comparison: Output<'occupancy.preview'>['comparison'];
+  /** Tenants whom the list would name and may not, because what it stands on does not open their name; no protected ones. */
+  readonly unnamed: number;
+  /** The consents that the names stand on; null by another ground. */
+  readonly consents: readonly string[] | null;
   /** All that the association knows once this list has left. */
   readonly toldAfter: () => Told;
 }
@@ -62,8 +71,16 @@ export function makeList(context: ReadContext, wish: Wish): Result<MadeList, App
   if (!since.ok) return since;
   const raw = homesOnList(db, associationId, from, on);
   const same = sameCells(on, association, context.session.user.name);
-  const homes = listedHomes(factsOf(context, wish, same, raw, columns.value));
-  const made = { associationId, association, on, from, columns: columns.value };
+  const facts = factsOf(context, wish, same, raw, columns.value);
+  const homes = listedHomes(facts);
+  const made = {
+    associationId,
+    association,
+    on,
+    from,
+    columns: columns.value,
+    ...groundsOf(facts, homes, columns.value),
+  };
   if (told === null || last === null)
     return ok({ ...made, ...wholeList(homes, columns.value, from), comparison: null });
   const now: Now = {
@@ -75,6 +92,26 @@ export function makeList(context: ReadContext, wish: Wish): Result<MadeList, App
   const comparison = comparisonOf({ last, told, now, columns: columns.value, changes, raw });
   const list = changes ? changesList(changes, told, now, columns.value, same) : wholeList(homes, columns.value, from);
   return ok({ ...made, ...list, comparison });
+}
+
+/** Of those in homes that leave with the list: what is said of a hidden one, nobody is told. */
+function groundsOf(
+  { answers, tenants, isByConsent }: ListFacts,
+  homes: readonly ListedHome[],
+  columns: readonly DisclosureColumn[],
+): Pick<MadeList, 'unnamed' | 'consents'> {
+  if (!namesSomebody(columns)) return { unnamed: 0, consents: isByConsent ? [] : null };
+  const leaving = new Set(
+    homes.flatMap(({ isHidden, tenancyId, alsoNamed }) => (isHidden ? [] : [tenancyId, ...alsoNamed])),
+  );
+  const told = new Set(tenants.filter(({ tenancyId }) => leaving.has(tenancyId)).map(({ residentId }) => residentId));
+  const ofList = new Map([...answers].filter(([id]) => told.has(id as ResidentId)));
+  const refused = [...ofList.values()].filter((answer) => !answer.isAllowed && answer.reason !== 'protected');
+  return { unnamed: refused.length, consents: isByConsent ? consentsUsed(ofList) : null };
+}
+
+function namesSomebody(columns: readonly DisclosureColumn[]): boolean {
+  return columns.some((column) => namingColumns.includes(column));
 }
 
 type Listed = Pick<MadeList, 'kind' | 'disclosed' | 'rows' | 'toldAfter'>;
@@ -105,16 +142,25 @@ function changesList(
 
 function factsOf(
   { db, today }: ReadContext,
-  { associationId, on, from = null }: Wish,
+  { associationId, on, from = null, basis = 'assignment-agreement' }: Wish,
   same: SameCells,
   homes: readonly HomeOnDay[],
   columns: readonly DisclosureColumn[],
 ): ListFacts {
+  const tenants = tenantsBetween(db, associationId, from ?? on, on);
+  const disclosure: Disclosure = {
+    ...{ basis, recipient: 'association', associationId, recipientName: null, purpose: 'occupancy-list', on: today },
+    // a list without a column for names tells of homes, and asks nobody's consent
+    fields: namesSomebody(columns) ? ['name'] : [],
+  };
+  const asked = tenants.map(({ residentId }) => residentId);
   return {
     same,
+    answers: askToDisclose(db, disclosure, asked),
+    isByConsent: basis === 'consent',
     hasAnimals: columns.includes('animalPermission'),
     homes,
-    tenants: tenantsBetween(db, associationId, from ?? on, on),
+    tenants,
     // who lives there on the day itself has not left: only a list that looks back asks
     leftHidden: from !== null || on < today ? leftHiddenHomes(db, associationId, today) : new Set(),
     period:

@@ -8,6 +8,8 @@ export type Receipt = Output<'occupancy.receipts'>[number];
 export interface NewReceipt extends Omit<Receipt, 'association' | 'kept' | 'by'> {
   readonly columns: readonly string[];
   readonly userId: UserId;
+  /** The consents that the names stand on; null by another ground. */
+  readonly consents: readonly string[] | null;
   /** How many findings the sender had seen; in no receipt. Null without a list before. */
   readonly acknowledged: number | null;
 }
@@ -30,6 +32,7 @@ export function insertReceipt(db: WritableDb, receipt: NewReceipt): void {
     sha256,
     encrypted: receipt.encrypted ? 1 : 0,
     acknowledged: receipt.acknowledged,
+    consents: receipt.consents && JSON.stringify(receipt.consents),
     user_id: receipt.userId,
   });
 }

@@ -29,7 +29,7 @@ export function previewList(
 ): Result<Output<'occupancy.preview'>, AppError> {
   const list = makeList(context, { ...input, purpose: words.kinds.day });
   if (!list.ok) return list;
-  const { association, disclosed, rows, comparison } = list.value;
+  const { association, disclosed, rows, comparison, unnamed } = list.value;
   const shown = rows.slice(input.offset, input.offset + input.limit);
   return ok({
     columns: ['cells'],
@@ -37,6 +37,7 @@ export function previewList(
     total: rows.length,
     associationName: association,
     disclosed: [...disclosed],
+    unnamed,
     comparison,
   });
 }
@@ -122,7 +123,7 @@ function endingOf({ format, protection }: Pick<Sending, 'format' | 'protection'>
 
 async function send(context: TaskContext, input: Sending, list: MadeList): Promise<Sent> {
   const { db, newId, now: at, owner, progress } = context;
-  const { rows, kind, on, from, columns, associationId, association, comparison } = list;
+  const { rows, kind, on, from, columns, associationId, association, comparison, consents, unnamed } = list;
   await progress(0, rows.length);
   const head = { municipality: generalSettings(db).municipality, madeAt: at, recipient: input.recipient, terms: input };
   const passphrase = passphraseFor(input);
@@ -137,6 +138,7 @@ async function send(context: TaskContext, input: Sending, list: MadeList): Promi
     basisNote: textOrNull(input.basisNote),
     encrypted: passphrase !== null,
     rows: rows.length,
+    consents,
     userId: owner,
   });
   // a list of an earlier day adds nothing to what is known of today: the newest day stays what the next one is compared with
@@ -148,6 +150,7 @@ async function send(context: TaskContext, input: Sending, list: MadeList): Promi
   return {
     ...{ id, associationId, association, fileName, bytes, sha256, kind, meets },
     rows: rows.length,
+    unnamed,
     columns: [...columns],
     passphrase: input.protection?.kind === 'proposed' ? passphrase : null,
   };

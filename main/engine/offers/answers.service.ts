@@ -7,6 +7,7 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import { textOrNull } from '../page.ts';
+import { openNextContact } from '../tasks/open-task.ts';
 import { startTenancy, takeBackTenancy } from '../tenancies/tenancies.service.ts';
 import { noteTenantNamed } from '../vacancy-notices/notices.service.ts';
 import { keepPlace, leaveHoused } from '../waiting/after-offer.ts';
@@ -54,6 +55,7 @@ export function declineOffer(context: WriteContext, input: Input<'offers.decline
   if (problem) return err(ruleBroken(DECLINE_FIELDS[problem], problem));
   if (!saveDeclined(db, found.value, said, today)) return err(appError('changed-by-other'));
   keepPlace(context, found.value, said, said.note);
+  promiseContact(context, found.value, said);
   return ok({ id: found.value.id, residentId: found.value.residentId });
 }
 
@@ -72,7 +74,17 @@ export function changeMind(context: WriteContext, input: Input<'offers.changeMin
   const takenBack = takeBackTenancy(context, tenancyId);
   if (!takenBack.ok) return takenBack;
   keepPlace(context, found.value, input, note);
+  promiseContact(context, found.value, input);
   return ok({ id, residentId });
+}
+
+/** What is promised to the citizen is somebody's to do. */
+function promiseContact(
+  context: WriteContext,
+  { id, residentId }: { readonly id: OfferId; readonly residentId: ResidentId },
+  { nextContactOn }: rule.Outcome,
+): void {
+  if (nextContactOn !== null) openNextContact(context, residentId, id, nextContactOn);
 }
 
 const DECLINE_FIELDS: Readonly<Record<rule.DeclineProblem, string>> = {

@@ -1,5 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import type { ResidentId } from '../../../shared/ids.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import { representativeRoles } from '../../../shared/domain/consents.ts';
+import type { EntryId, ResidentId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
@@ -41,4 +43,14 @@ export function participantsOf(db: ReadableDb, residentId: ResidentId): readonly
 export function situationsOf(db: ReadableDb, residentId: ResidentId): readonly Situation[] {
   return db.all(sql`
     select ${KEPT}, e.situation, e.source, e.note as sourceNote from housing_situations e ${held(residentId)}`);
+}
+
+export function representativesOn(
+  db: ReadableDb,
+  residentId: ResidentId,
+  on: IsoDate,
+): readonly { readonly id: EntryId; readonly name: string }[] {
+  return db.all(sql`
+    select e.id, e.name from participants e where e.resident_id = ${residentId} and e.from_day <= ${on} and coalesce(e.to_day, '9') >= ${on}
+      and e.role in (select value from json_each(${JSON.stringify(representativeRoles)})) order by e.from_day, e.row`);
 }

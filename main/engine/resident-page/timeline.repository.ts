@@ -4,6 +4,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { rightsEvents } from './timeline-rights.ts';
 import { offerEvents, protectionEvents, visitationEvents, waitingEvents } from './timeline-way.ts';
 
 /** What of a kind may be read; a part that is not there cannot be asked for. */
@@ -90,19 +91,13 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
     case 'tenancies':
       return tenancies(id, parts);
     case 'moves':
-      return [
-        sql`select e.id, e.on_day, 'moves', 'noted', e.item, e.list || '.' || e.state, null, e.by_user, null
-          from tenancy_checks e join tenancy_persons p on p.tenancy_id = e.tenancy_id where p.resident_id = ${id}`,
-      ];
+      return [moves(id)];
     case 'merges':
       return [
         sql`select e.id, e.on_day, 'merges', 'noted', null, null, null, e.by_user, null from resident_merges e where e.resident_id = ${id}`,
       ];
     case 'support':
-      return [
-        sql`select e.id, e.from_day, 'support', 'noted', null, e.need, null, e.by_user, null from support_needs e where e.resident_id = ${id}`,
-        ...lasting(kind, id, sql`e.paragraph, cast(e.minutes as text), null, e.by_user`, sql`support_grants`),
-      ];
+      return support(id);
     case 'protections':
       return protectionEvents(id);
     case 'visitation':
@@ -111,6 +106,11 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
       return waitingEvents(id);
     case 'offers':
       return offerEvents(id, placeShown(parts.places));
+    case 'consents':
+    case 'rights':
+    case 'guidance':
+    case 'tasks':
+      return rightsEvents(kind, id);
   }
 }
 
@@ -127,6 +127,18 @@ function lasting(kind: TimelineKind, id: ResidentId, columns: Sql, table: Sql, o
   return [
     sql`select e.id, e.from_day, ${kind}, 'began', ${rows}`,
     sql`select e.id, e.to_day, ${kind}, 'ended', ${rows} and e.to_day is not null`,
+  ];
+}
+
+function moves(id: ResidentId): Sql {
+  return sql`select e.id, e.on_day, 'moves', 'noted', e.item, e.list || '.' || e.state, null, e.by_user, null
+    from tenancy_checks e join tenancy_persons p on p.tenancy_id = e.tenancy_id where p.resident_id = ${id}`;
+}
+
+function support(id: ResidentId): readonly Sql[] {
+  return [
+    sql`select e.id, e.from_day, 'support', 'noted', null, e.need, null, e.by_user, null from support_needs e where e.resident_id = ${id}`,
+    ...lasting('support', id, sql`e.paragraph, cast(e.minutes as text), null, e.by_user`, sql`support_grants`),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { leaveOneGuidance } from '../rights/guidance.service.ts';
 import { leaveMerged, livingEntry } from '../waiting/after-offer.ts';
 import { endAssignment, openAssignments } from './assignments.repository.ts';
 import { latestCourse } from './courses.repository.ts';
@@ -143,6 +144,7 @@ function settle(context: WriteContext, { kept, other }: Pair, take: readonly Mer
     for (const one of openAssignments(db, loser(kind), kind))
       endAssignment(db, one.id, one.from < today ? addDays(today, -1) : addDays(one.from, -1), one.version);
   }
+  leaveOneGuidance(context, kept.id, other.id);
   for (const { id } of rows.sharedPlaces(db, kept.id, other.id)) rows.removeRecord(db, 'tenancy_persons', id);
 }
 

@@ -1,3 +1,4 @@
+import { Notice } from '../../components/Notice.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useWords } from '../../lib/words.ts';
 import { ComparisonNotice } from './ComparisonNotice.tsx';
@@ -59,6 +60,9 @@ export function Previews(props: PreviewsProps) {
           }
           onOnlyChanges={onOnlyChanges}
         />
+      )}
+      {list !== undefined && list.unnamed > 0 && (
+        <Notice title={lists.unnamed.title(list.unnamed)}>{lists.unnamed.why}</Notice>
       )}
       <Preview content={list?.content ?? null} />
     </>

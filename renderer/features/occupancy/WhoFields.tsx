@@ -1,4 +1,4 @@
-import { legalBases } from '../../../shared/contract/occupancy.ts';
+import { legalBases } from '../../../shared/domain/disclosure.ts';
 import { FormRow } from '../../components/FormRow.tsx';
 import { FormSection } from '../../components/FormSection.tsx';
 import { Select } from '../../components/Select.tsx';

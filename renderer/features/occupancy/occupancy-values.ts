@@ -124,6 +124,8 @@ export function contentOf(values: OccupancyValues, associationId: string | null)
     from: kind === 'period' ? from : null,
     changesOnly: kind === 'changes',
     columns,
+    // only by consent does the ground say who is named
+    ...(values.basis === 'consent' && { basis: values.basis }),
   };
 }
 

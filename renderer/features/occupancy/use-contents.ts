@@ -13,6 +13,8 @@ export interface ListContent {
   readonly name: string | null;
   readonly total: number | null;
   readonly comparison: Comparison | null;
+  /** Tenants whom it would name and may not, for want of a consent. */
+  readonly unnamed: number;
 }
 
 /** The first page of each list: the one that is shown shares it with its table. */
@@ -34,6 +36,7 @@ export function useContents(values: OccupancyValues): readonly ListContent[] {
       name: head?.associationName ?? null,
       total: head?.total ?? null,
       comparison: head?.comparison ?? null,
+      unnamed: head?.unnamed ?? 0,
     };
   });
 }

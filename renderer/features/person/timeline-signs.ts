@@ -6,10 +6,14 @@ import {
   Footprints,
   HandHeart,
   HandHelping,
+  Handshake,
+  HeartHandshake,
   HeartPulse,
   KeyRound,
   ListChecks,
+  ListTodo,
   Lock,
+  Megaphone,
   Merge,
   MessageCircle,
   Moon,
@@ -46,6 +50,10 @@ const SIGNS: Readonly<Record<TimelineRow['kind'], Sign>> = {
   visitation: { icon: FileCheck, tone: 'info' },
   waiting: { icon: ListChecks, tone: 'info' },
   offers: { icon: DoorOpen, tone: 'ok' },
+  consents: { icon: Handshake, tone: 'info' },
+  rights: { icon: Megaphone, tone: 'info' },
+  guidance: { icon: HeartHandshake, tone: 'accent' },
+  tasks: { icon: ListTodo, tone: 'info' },
 };
 
 /** The icon of a kind; what is over is quieter. The words say both as well. */

@@ -1,4 +1,5 @@
-import { exportFormats, legalBases } from '../../../shared/contract/occupancy.ts';
+import { exportFormats } from '../../../shared/contract/occupancy.ts';
+import { legalBases } from '../../../shared/domain/disclosure.ts';
 import { type DisclosureColumn, defaultColumns, optionalColumns } from '../../../shared/domain/disclosure-profile.ts';
 import { occupancy as listWords } from '../../../shared/text/da/occupancy.ts';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';

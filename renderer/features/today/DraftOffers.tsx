@@ -35,7 +35,7 @@ export function DraftOffers() {
   );
 }
 
-type Draft = { readonly form: string; readonly subject: string };
+type Draft = { readonly form: string; readonly subject: string; readonly text: string };
 
 /** Dialogs over a home's card; the card offers to go on. */
 const HOME_ACTS = {
@@ -101,6 +101,18 @@ const OFFER_ACTS = [
   'known-conflict',
 ] as const;
 
+/** Dialogs over the rights of a person, whose page offers to go on as well; those over one record keep whose it is. */
+const RIGHTS_ACTS = {
+  'right-told': ({ tell }: Words['rights']) => tell.title,
+  consent: ({ give }: Words['rights']) => give.title,
+  'consent-withdrawal': ({ withdraw }: Words['rights']) => withdraw.title,
+  guidance: ({ guidance }: Words['rights']) => guidance.act,
+  'guidance-review': ({ guidance }: Words['rights']) => guidance.reviewTitle,
+  task: ({ tasks }: Words['rights']) => tasks.newTitle,
+  'task-change': ({ tasks }: Words['rights']) => tasks.changeTitle,
+  'task-drop': ({ tasks }: Words['rights']) => tasks.dropTitle,
+} as const;
+
 /** Forms that stand alone: the place, and which words name it. */
 const ALONE = {
   occupancy: '/belaegning',
@@ -125,6 +137,7 @@ function placeOf(draft: Draft): string | null {
     return `/borgere/${draft.subject}`;
   if (isWayAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/vej`;
   if (isOfferAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/tilbud`;
+  if (isRightsAct(draft.form)) return `/borgere/${residentOf(draft) ?? draft.subject}/rettigheder`;
   if (draft.form === 'resident') return draft.subject === 'new' ? '/borgere/ny' : `/borgere/${draft.subject}/ret`;
   if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;
   if (isAlone(draft.form)) return ALONE[draft.form];
@@ -138,6 +151,7 @@ function placeOf(draft: Draft): string | null {
 function titleOf(draft: Draft, words: Words): string {
   const act = actOf(draft);
   if (act !== null) return words.units.acts[act];
+  if (isRightsAct(draft.form)) return RIGHTS_ACTS[draft.form](words.rights);
   if (isResidentAct(draft.form)) return words.residents.acts[RESIDENT_ACTS[draft.form]];
   if (isNoted(draft.form)) return words.person.acts[NOTED[draft.form]];
   const said = wordsOf(draft);
@@ -194,6 +208,17 @@ function isWayAct(form: string): form is keyof typeof WAY_ACTS {
 
 function isOfferAct(form: string): form is (typeof OFFER_ACTS)[number] {
   return OFFER_ACTS.some((act) => act === form);
+}
+
+function isRightsAct(form: string): form is keyof typeof RIGHTS_ACTS {
+  return Object.hasOwn(RIGHTS_ACTS, form);
+}
+
+/** Whose record it is about, where its subject is the record. */
+function residentOf({ text }: Draft): string | null {
+  const values: unknown = JSON.parse(text);
+  const id = typeof values === 'object' && values !== null && 'residentId' in values ? values.residentId : null;
+  return typeof id === 'string' ? id : null;
 }
 
 function isAlone(form: string): form is keyof typeof ALONE {

@@ -17,6 +17,7 @@ import { useSentence } from '../../lib/sentences.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { DraftOffers } from './DraftOffers.tsx';
+import { MyTasks } from './MyTasks.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { EndingSection, LateSection } from './TodayTasks.tsx';
 import { VacanciesCard } from './VacanciesCard.tsx';
@@ -64,6 +65,7 @@ function TodayContent() {
     return (
       <>
         <DraftOffers />
+        <MyTasks />
         <EmptyState
           icon={House}
           title={words.noHomes}
@@ -94,6 +96,7 @@ function TodayContent() {
       }
     >
       <DraftOffers />
+      <MyTasks />
       <LateSection overview={overview.data} />
       <PeopleSection />
       <EndingSection overview={overview.data} />

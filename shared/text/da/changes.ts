@@ -1,5 +1,6 @@
 import type { ChangeTable, SaidField } from '../../domain/change-fields.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
+import { rightsFields, rightsTables } from './changes-rights.ts';
 import { tenancyFields, tenancyTables } from './changes-tenancies.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
@@ -163,6 +164,7 @@ const fields = {
   undone_acts: {},
   import_mappings: {},
   ...waitingFields,
+  ...rightsFields,
 } satisfies FieldWords;
 
 const tables = {
@@ -189,6 +191,7 @@ const tables = {
   undone_acts: 'Fortrudt handling',
   import_mappings: 'Kolonnevalg',
   ...waitingTables,
+  ...rightsTables,
 } satisfies Readonly<Record<ChangeTable, string>>;
 
 /** What the log holds, in words: on a home's card, in the log, and where an undo is refused. */

@@ -1,4 +1,5 @@
 import { residentCodes } from './codes-residents.ts';
+import { rightsCodes } from './codes-rights.ts';
 
 /** The words of every code list. A code without a word is found by the types of its readers. */
 export const codes = {
@@ -176,4 +177,5 @@ export const codes = {
     assignmentRight: 'Kommunen anviser',
   },
   ...residentCodes,
+  ...rightsCodes,
 } as const;

@@ -8,6 +8,7 @@ export const guides = {
       lead: 'Det, der skal gøres nu, med grunden ved siden af hver linje. Er listen tom, venter intet.',
       steps: [
         'Tag linjerne oppefra: det, der haster mest, står øverst.',
+        'Mine opgaver er det, du har lovet om en borger. Tryk Udført, når det er gjort. Det kan fortrydes.',
         'Tryk på en linje for at åbne boligen og gøre noget ved den.',
         'Under Ingen må falde mellem to stole står borgere uden ansvarlig eller uden en dag, der er aftalt.',
         'Til højre ser du de ledige boliger, der ikke er tilbudt nogen, dem der har stået tomme længst først.',
@@ -120,6 +121,8 @@ export const guides = {
         'Ret forløb sætter på pause, afslutter eller genåbner. Intet lukker af sig selv.',
         'CPR-nummeret er skjult. Vis CPR spørger hvorfor, og svaret føres i loggen.',
         'Under Tilbud står hver bolig, borgeren er foreslået eller tilbudt. Et nej koster aldrig pladsen på listen.',
+        'Rettigheder samler opgaver, hvad borgeren har hørt om sine rettigheder, frister for at klage og samtykker.',
+        'Tidslinjen viser det, der har en dato, med det nyeste øverst.',
         'Står borgeren her to gange, så vælg Flet med en anden under Flere handlinger. Det kan fortrydes.',
         'Øverst i Overblik står borgerens egne ord. Ny udgave skriver til, og den gamle bliver stående.',
         'Det, der sker over tid, skrives med dato: svar om livet, hvor borgeren sover, dyr, husstand og deltagere.',

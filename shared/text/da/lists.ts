@@ -50,6 +50,10 @@ export const lists = {
     empty: 'Ingen boliger kan sendes den dag',
     emptyWhy: 'Boligorganisationen har ingen boliger den dag, som må stå på en liste til andre.',
   },
+  unnamed: {
+    title: (count: number) => (count === 1 ? '1 lejer bliver ikke nævnt' : `${count} lejere bliver ikke nævnt`),
+    why: 'De har ikke givet et samtykke, der gælder for belægningslister til denne boligorganisation i dag. Boligen står som beboet uden navn, ligesom når navnet er beskyttet. Samtykker skrives på borgerens side under Rettigheder.',
+  },
   comparison: {
     title: (count: number) =>
       count === 1 ? 'Listen røber 1 ting, som ikke står på den' : `Listen røber ${count} ting, som ikke står på den`,
@@ -82,6 +86,10 @@ export const lists = {
         count === 1
           ? '1 navn står, hvor der før stod "beskyttet"'
           : `${count} navne står, hvor der før stod "beskyttet"`,
+      'consent-gone': (count: number) =>
+        count === 1
+          ? '1 navn mangler, fordi der ikke er et samtykke, der gælder'
+          : `${count} navne mangler, fordi der ikke er et samtykke, der gælder`,
       'stands-out': (count: number) =>
         count === 1
           ? '1 skjult bolig kan anes, fordi alle dens naboer er nævnt'

@@ -1,4 +1,5 @@
-import type { exportFormats, legalBases, listKinds } from '../../contract/occupancy.ts';
+import type { exportFormats, listKinds } from '../../contract/occupancy.ts';
+import type { LegalBasis } from '../../domain/disclosure.ts';
 import type { ListColumn } from '../../domain/disclosure-profile.ts';
 import type { UnitTypeCode } from '../../domain/unit-types.ts';
 
@@ -40,7 +41,7 @@ const unitTypes: Readonly<Record<UnitTypeCode, string>> = {
   ANDET: 'Anden bolig',
 };
 
-const bases: Readonly<Record<(typeof legalBases)[number], string>> = {
+const bases: Readonly<Record<LegalBasis, string>> = {
   'assignment-agreement': 'Aftale om anvisning med boligorganisationen',
   'almenbolig-59': 'Almenboligloven, kommunal anvisning',
   'almenbolig-63': 'Almenboligloven, udslusningsboliger',
@@ -79,6 +80,8 @@ export const occupancy = {
   changes: { new: 'ny', changed: 'ændret', gone: 'udgået', estateGone: 'afdelingen er udgået' },
   assignment: { municipal: 'kommunal anvisning', own: 'boligorganisationens egen udlejning' },
   protectedName: 'beskyttet',
+  /** Somebody lives there whose name this list may not say. */
+  notNamed: 'navn ikke oplyst',
   /** The name of a person whom a file protects without naming. */
   unnamed: 'Beskyttet borger',
   aboutSheet: 'Om listen',

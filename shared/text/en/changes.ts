@@ -1,6 +1,7 @@
 import type { changes as danish } from '../da/changes.ts';
 import type { Wording } from '../wording.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
+import { rightsFields, rightsTables } from './changes-rights.ts';
 import { tenancyFields, tenancyTables } from './changes-tenancies.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
@@ -161,6 +162,7 @@ const fields = {
   undone_acts: {},
   import_mappings: {},
   ...waitingFields,
+  ...rightsFields,
 };
 
 export const changes: Wording<typeof danish> = {
@@ -243,6 +245,7 @@ export const changes: Wording<typeof danish> = {
     undone_acts: 'Undone act',
     import_mappings: 'Choice of columns',
     ...waitingTables,
+    ...rightsTables,
   },
   values: {
     none: 'not stated',

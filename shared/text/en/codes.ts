@@ -1,6 +1,7 @@
 import type { codes as danish } from '../da/codes.ts';
 import type { Wording } from '../wording.ts';
 import { residentCodes } from './codes-residents.ts';
+import { rightsCodes } from './codes-rights.ts';
 
 export const codes: Wording<typeof danish> = {
   unitTypes: {
@@ -177,4 +178,5 @@ export const codes: Wording<typeof danish> = {
     assignmentRight: 'The municipality assigns',
   },
   ...residentCodes,
+  ...rightsCodes,
 };

@@ -8,6 +8,7 @@ export const guides = {
       lead: 'What must be done now, with the reason beside each line. When the list is empty, nothing waits.',
       steps: [
         'Take the lines from the top: the most urgent one comes first.',
+        'My tasks is what you promised to do for a resident. Press Done when it is done. It can be undone.',
         'Press a line to open the home and do something about it.',
         'Under Nobody may fall between two stools are citizens without an owner or without a day that is agreed.',
         'To the right are vacant homes that are offered to nobody, those empty the longest first.',
@@ -120,6 +121,8 @@ export const guides = {
         'Change course pauses, closes or reopens it. Nothing closes by itself.',
         'The CPR number is hidden. Show CPR asks why, and the answer goes into the log.',
         'Under Offers stands each home that the resident was proposed or offered. A no never costs the place on the list.',
+        'Rights holds tasks, what the citizen has heard of these rights, the time to complain, and consents.',
+        'The timeline shows what has a date, the newest first.',
         'If the resident is here twice, choose Merge with another under More acts. It can be undone.',
         "At the top of Overview stand the resident's own words. New version adds, and the old one stays.",
         'What happens over time is written with its day: answers about life, where the resident sleeps, animals, household and participants.',

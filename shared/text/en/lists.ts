@@ -52,6 +52,10 @@ export const lists: Wording<typeof danish> = {
     empty: 'No home can be sent on that day',
     emptyWhy: 'On that day the association has no home that may be on a list for others.',
   },
+  unnamed: {
+    title: (count) => (count === 1 ? '1 tenant is not named' : `${count} tenants are not named`),
+    why: 'They have given no consent that holds today for occupancy lists to this association. The home stands as occupied without a name, as it does when the name is protected. Consents are written on the resident’s page under Rights.',
+  },
   comparison: {
     title: (count) =>
       count === 1
@@ -83,6 +87,10 @@ export const lists: Wording<typeof danish> = {
         count === 1
           ? '1 name is shown where it said "beskyttet" before'
           : `${count} names are shown where it said "beskyttet" before`,
+      'consent-gone': (count) =>
+        count === 1
+          ? '1 name is missing for want of a valid consent'
+          : `${count} names are missing for want of a valid consent`,
       'stands-out': (count) =>
         count === 1
           ? '1 hidden home can be guessed because all its neighbours are mentioned'

@@ -18,6 +18,7 @@ type AboutNobody =
   | 'today.overview'
   | 'match.gap'
   | 'offers.due'
+  | 'tasks.mine'
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -80,6 +81,17 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'support.answer': SUPPORTED,
   'support.grant': SEE_ALL,
   'support.endGrant': SEE_ALL,
+  'consents.ofResident': /*  */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'rights.ofResident': /*    */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'tasks.ofResident': /*     */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'consents.give': SUPPORTED,
+  'consents.withdraw': SUPPORTED,
+  'rights.tell': SUPPORTED,
+  'guidance.set': CONSIDERED_BY_NAME,
+  'guidance.review': CONSIDERED_BY_NAME,
+  'tasks.add': CONSIDERED_BY_NAME,
+  'tasks.change': CONSIDERED_BY_NAME,
+  'tasks.finish': CONSIDERED_BY_NAME,
   'animals.add': CONSIDERED,
   'entries.end': CONSIDERED,
   'household.add': CONSIDERED_BY_NAME,

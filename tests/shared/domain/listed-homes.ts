@@ -27,7 +27,7 @@ export function homeWith(life: Life): ListedHome {
     ...{ tenantName, movedInOn: who ? `2026-0${who.length}-01` : null, movesOutOn: movesOut },
   };
   return {
-    ...{ unitId: id, estateId: 'e1', tenancyId: who ?? null, isWithheld: isProtected, hiddenBy },
+    ...{ unitId: id, estateId: 'e1', tenancyId: who ?? null, isWithheld: isProtected, isUnnamed: false, hiddenBy },
     isHidden: hiddenBy !== null,
     cells: hiddenBy === null ? cells : nothing,
     own: { assignmentKind: null, animalPermission: null },

@@ -46,6 +46,22 @@ test.each<[string, TimelineRow]>([
     'Tilbud: Sagt nej, Vil ikke bo i området, Ågade 1',
     row('offers', { code: 'declined', value: 'area', text: 'Ågade 1' }),
   ],
+  [
+    'Samtykke: Belægningslister, Boligorganisation, Åkanden',
+    row('consents', { code: 'occupancy-list', value: 'association', text: 'Åkanden' }),
+  ],
+  [
+    'Tilbagekaldt: Samtykke: Samarbejde om behandling, Psykiatrien',
+    row('consents', { code: 'treatment', value: 'psychiatry', event: 'ended' }),
+  ],
+  ['Fortalt om retten: At klage, I en samtale', row('rights', { code: 'complaint', value: 'conversation' })],
+  ['Ekstra guidning: til 24.12.2026, Bange', row('guidance', { value: '2026-12-24', text: 'Bange' })],
+  ['Ekstra guidning vurderet: Slutter', row('guidance', { event: 'noted', code: 'ends' })],
+  [
+    'Opgave: Løfte til borgeren, til 24.12.2026, Ring',
+    row('tasks', { code: 'promise', value: '2026-12-24', text: 'Ring' }),
+  ],
+  ['Opgave: Udført, Ring', row('tasks', { code: 'promise', value: 'done', event: 'ended', text: 'Ring' })],
 ])('the timeline says “%s”', (text, line) => {
   expect(timelineText(line, 'da')).toBe(text);
 });

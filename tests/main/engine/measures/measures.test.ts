@@ -8,10 +8,11 @@ import { sendAgreedList } from './agreed-list.ts';
 import type { Plain } from './plain.ts';
 import { PLAIN_HOMES } from './plain-homes.ts';
 import { PLAIN_PEOPLE } from './plain-people.ts';
+import { PLAIN_RIGHTS } from './plain-rights.ts';
 import { PLAIN_WAY } from './plain-way.ts';
 
 /** A measure without its plain twin does not compile. */
-const PLAIN: Readonly<Record<MeasureName, Plain>> = { ...PLAIN_PEOPLE, ...PLAIN_WAY, ...PLAIN_HOMES };
+const PLAIN: Readonly<Record<MeasureName, Plain>> = { ...PLAIN_PEOPLE, ...PLAIN_WAY, ...PLAIN_HOMES, ...PLAIN_RIGHTS };
 const names = Object.keys(measures) as readonly MeasureName[];
 
 let demo: DemoData;

@@ -13,6 +13,7 @@ import { GRANT } from '../../../helpers/tenancy-operations.ts';
 import { HEARD, NEXT_CONTACT, REQUEST, SAID, waitingOf } from '../../../helpers/waiting.ts';
 import type { About, Situation } from '../resident-rows.ts';
 import { ROWS, SITUATIONS } from '../resident-rows.ts';
+import { rightsAsked, rightsHanging } from './rights-asked.ts';
 
 const TOMORROW = addDays(TODAY, 1);
 const BORN = addDays(TODAY, -40 * 366);
@@ -178,6 +179,7 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   }),
   'residents.previewMerge': (residentId) => ({ residentId, otherId: against }),
   'residents.merge': (residentId) => ({ residentId, version: 999, otherId: against, otherVersion: 999, take: [] }),
+  ...rightsAsked,
   'residents.known': (residentId) => ({ residentId }),
   'residents.timeline': (residentId) => ({ residentId, kinds: [], offset: 0, limit: 50 }),
   'tenancies.ofResident': (residentId) => ({ residentId }),
@@ -241,7 +243,7 @@ function shownName(operation: About, value: unknown, id: ResidentId): string | n
 }
 
 /** These end what hangs on a resident, and here nothing does. */
-const HANGING: readonly About[] = ['assignments.end', 'entries.end', 'support.endGrant'];
+const HANGING: readonly About[] = ['assignments.end', 'entries.end', 'support.endGrant', ...rightsHanging];
 const LAST = 'emergency.open';
 const SHOWS: readonly About[] = [
   'residents.list',

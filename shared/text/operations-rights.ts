@@ -1,0 +1,31 @@
+/** What the operations of consents, rights and tasks are called in the log. */
+export const rightsOperations = {
+  da: {
+    'consents.ofResident': 'Så samtykker',
+    'consents.give': 'Skrev samtykke',
+    'consents.withdraw': 'Tilbagekaldte samtykke',
+    'rights.ofResident': 'Så rettigheder',
+    'rights.tell': 'Fortalte om en rettighed',
+    'guidance.set': 'Begyndte ekstra guidning',
+    'guidance.review': 'Vurderede ekstra guidning',
+    'tasks.ofResident': 'Så borgerens opgaver',
+    'tasks.mine': 'Så egne opgaver',
+    'tasks.add': 'Oprettede opgave',
+    'tasks.change': 'Rettede opgave',
+    'tasks.finish': 'Afsluttede opgave',
+  },
+  en: {
+    'consents.ofResident': 'Saw consents',
+    'consents.give': 'Wrote down a consent',
+    'consents.withdraw': 'Withdrew a consent',
+    'rights.ofResident': 'Saw rights',
+    'rights.tell': 'Told of a right',
+    'guidance.set': 'Began extra guidance',
+    'guidance.review': 'Reviewed extra guidance',
+    'tasks.ofResident': 'Saw a resident’s tasks',
+    'tasks.mine': 'Saw own tasks',
+    'tasks.add': 'Made a task',
+    'tasks.change': 'Changed a task',
+    'tasks.finish': 'Finished a task',
+  },
+} as const;
