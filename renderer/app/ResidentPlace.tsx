@@ -2,8 +2,8 @@ import { ResidentOffers } from '../features/offers/ResidentOffers.tsx';
 import { PersonOverview } from '../features/person/PersonOverview.tsx';
 import { PersonTimeline } from '../features/person/PersonTimeline.tsx';
 import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
-import { WayPart } from '../features/waiting/WayPart.tsx';
 import { RightsPart } from '../features/rights/RightsPart.tsx';
+import { WayPart } from '../features/waiting/WayPart.tsx';
 import type { ResidentPart } from '../lib/resident-part.ts';
 
 /** The parts of the person page in the order of its tabs; the first is the overview. */
