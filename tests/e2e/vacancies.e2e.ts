@@ -8,6 +8,44 @@ import { button, goTo, inspection } from './screens.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
+/** The count against the agreement, and from the deadline on Today to the home. */
+async function aHomeWaitsForATenant(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await goTo(page, '/boliger/ledige/anvisning');
+  const line = page.getByRole('row').filter({ hasText: 'Hver fjerde bolig · Ledige i alt: 38' });
+  await expect(line).toBeVisible();
+  await tabTo(page, line.getByRole('button', { name: /^Se ledigmeldinger/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Vælg kriterium/ }).first()).toBeVisible();
+  await look('ledger');
+  await goTo(page, '/');
+  const task = page.getByRole('listitem').filter({ hasText: 'Frist for lejer overskredet' }).first();
+  await expect(page.getByRole('list', { name: 'Ingen må falde mellem to stole' })).toBeVisible();
+  await tabTo(page, task.getByRole('button', { name: 'Se boligen' }));
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('complementary');
+  await tabTo(page, card.getByRole('button', { name: 'Levér tilbage' }));
+  await look('home-notice');
+}
+
+/** A leader switches a rule off, with a reason that stands on every match. */
+async function aRuleIsSwitchedOff(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await goTo(page, '/indstillinger/match');
+  await tabTo(page, button(page, 'Slå fra: Ro omkring boligen'));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Kort');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText(/^Mindst ti tegn/).first()).toBeVisible();
+  await page.keyboard.type(', men boligerne er ikke målt for støj');
+  await look('dialog-switch-rule');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Slået fra: 1')).toBeVisible();
+  await look('settings-match');
+  await goTo(page, '/venteliste/mangler');
+  await expect(page.getByText('Slået fra af kommunen: Ro omkring boligen.')).toBeVisible();
+}
+
 const figure = (page: Page, label: string) => page.locator('.strip-item').filter({ hasText: label }).locator('dd');
 
 test('a late repair is followed up from Today, and is no longer to be asked about', async ({ app, page, demo }) => {
@@ -44,6 +82,7 @@ test('a late repair is followed up from Today, and is no longer to be asked abou
   await page.keyboard.press('Escape');
   await expect(page.getByText('Ingen venter på: borgeren')).toBeVisible();
   await look('repairs-none');
+  await aHomeWaitsForATenant(page, look);
   done();
 });
 
@@ -119,6 +158,7 @@ test('figures over time: months by arrow, a place, a year, and the rule that cha
   await expect(page.getByText('Udslusningsboliger betales efter almenboligloven § 63.')).toBeVisible();
   await expect(page.getByText('Kun en administrator kan ændre den.')).toBeVisible();
   await look('settings-tomgang');
+  await aRuleIsSwitchedOff(page, look);
   done();
 });
 
