@@ -1,3 +1,6 @@
+import type { IsoDate } from '../../../shared/dates.ts';
+import { moveItems } from '../../../shared/domain/move-lists.ts';
+import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import type { Measure } from './measure.ts';
 import { activeOn, allOf, holdsOn, housedOn, medianOf, shareOfActive } from './measure.ts';
@@ -46,6 +49,30 @@ export const homeMeasures = {
       medianOf(sql`
         select iif(w.resident_id in (select n.resident_id from animals n where n.kind = 'dog' and ${holdsOn('n', today)}), 'with-dog',
           'others') as key, julianday(${today}) - julianday(w.since_day) as days from waiting_entries w where w.state <> 'left'`),
+  },
+  'basics-in-14-days': {
+    kind: 'share',
+    rows: (today) => sql`
+      select 'all-but-home-making' as key, count(*) filter (where done = ${BASICS.length}) as value, count(*) as whole from (
+        select (select count(distinct c.item) from tenancy_checks c where c.tenancy_id = t.id and c.list = 'in'
+            and c.on_day <= date(t.from_day, '+14 days') and c.item in (select value from json_each(${JSON.stringify(BASICS)}))) as done
+        from tenancies t where date(t.from_day, '+14 days') < ${today}
+          and t.id in (select tenancy_id from tenancy_checks where list = 'in'))`,
+  },
+  'support-in-a-week': {
+    kind: 'share',
+    rows: (today) => sql`
+      select 'moved-in' as key, count(*) filter (where exists (select 1 from support_grants n where n.resident_id = p.resident_id
+          and n.from_day <= date(t.from_day, '+7 days') and coalesce(n.to_day, '9') >= t.from_day)) as value, count(*) as whole
+      from tenancies t join tenancy_persons p on p.tenancy_id = t.id
+      where t.from_day between date(${today}, '-12 months') and ${today} and ${needsSupport(today)}`,
+  },
+  'support-where-needed': {
+    kind: 'share',
+    rows: (today) => sql`
+      select 'lives-here' as key, count(*) filter (where exists (select 1 from support_grants n where n.resident_id = p.resident_id
+          and ${holdsOn('n', today)})) as value, count(*) as whole
+      from tenancies t join tenancy_persons p on p.tenancy_id = t.id where ${holdsOn('t', today)} and ${needsSupport(today)}`,
   },
   'cases-per-housing-worker': {
     kind: 'mean',
@@ -102,3 +129,12 @@ export const homeMeasures = {
       where u.type = 'SKAEV' and ${holdsOn('t', today)}`,
   },
 } as const satisfies Readonly<Record<string, Measure>>;
+
+/** What is done within two weeks of moving in; a home is made in longer. */
+const BASICS = moveItems.in.filter((item) => item !== 'home-making');
+
+/** What was said last of `p`, by the day. */
+function needsSupport(today: IsoDate): Sql {
+  return sql`(select n.need from support_needs n where n.resident_id = p.resident_id and n.from_day <= ${today}
+    order by n.from_day desc, n.row desc limit 1) = 'yes'`;
+}

@@ -6,7 +6,7 @@ import { TODAY } from '../../../helpers/engine.ts';
 import { runs } from '../../../helpers/properties.ts';
 import { type Question, questionsAbout, readsAsked } from './reads.ts';
 import { recordsOf, type Told } from './records.ts';
-import { anyRole, anySecretAct } from './secret-acts.ts';
+import { anySecretAct, askingRoles } from './secret-acts.ts';
 import { makeSecretWorld, type Person, type SecretOriginal, type Secrets } from './secret-world.ts';
 
 let original: SecretOriginal;
@@ -104,13 +104,12 @@ it('asks every read there is, and each is answered to a leader or an administrat
 });
 
 it('no order of valid acts lets a read tell a role a shielded street, a number, a name or a home that is not for it', async () => {
-  const walk = fc.array(anySecretAct, { minLength: 5, maxLength: 25, size: 'max' });
-  const two = fc.uniqueArray(anyRole, { minLength: 2, maxLength: 2 });
-  const property = fc.asyncProperty(walk, two, async (acts, asking) => {
+  const walk = fc.array(anySecretAct, { minLength: 10, maxLength: 25, size: 'max' });
+  const property = fc.asyncProperty(walk, askingRoles, async (acts, asking) => {
     const secrets = await original.open();
     try {
       for (const { run } of acts) await run(secrets);
-      for (const role of asking) expect(await leaksTo(secrets, role), role).toEqual([]);
+      for (const role of new Set(asking)) expect(await leaksTo(secrets, role), role).toEqual([]);
     } finally {
       await secrets.test.close();
     }

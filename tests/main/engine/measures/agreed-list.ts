@@ -1,5 +1,10 @@
+import type { ResidentRow } from '../../../../shared/contract/residents.ts';
+import { addDays } from '../../../../shared/dates.ts';
+import { moveItems } from '../../../../shared/domain/move-lists.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { TODAY } from '../../../helpers/engine.ts';
+import { objectsOf } from '../../../helpers/homes.ts';
+import { residentListInput } from '../../../helpers/residents.ts';
 
 /** A list that was agreed for today, sent today. */
 export async function sendAgreedList({
@@ -20,4 +25,23 @@ export async function sendAgreedList({
   await must('agreements.save', { ...said, version: null, frequency: 'monthly', firstDue: TODAY, changesOnly: false });
   await confirmPassword();
   await must('occupancy.export', { ...said, on: TODAY });
+}
+
+/** Somebody who moved in lately needs support, has it from the first week, and was seen well in. */
+export async function supportWhoMovedIn({ must }: Pick<TestEngine, 'must'>): Promise<void> {
+  const people = objectsOf<ResidentRow>(await must('residents.list', residentListInput({ withoutHome: false })));
+  let seenIn = 0;
+  for (const { id: residentId } of people) {
+    const { tenancies } = await must('tenancies.ofResident', { residentId });
+    const lately = tenancies.find(
+      ({ from, to }) => to === null && from > addDays(TODAY, -360) && from < addDays(TODAY, -20),
+    );
+    if (!lately) continue;
+    await must('support.answer', { residentId, need: 'yes', from: lately.from });
+    if (seenIn % 2 === 0)
+      await must('support.grant', { residentId, paragraph: 'sel-85', minutes: 60, from: lately.from, to: null });
+    for (const item of moveItems.in.slice(0, seenIn % 2 === 0 ? 7 : 3))
+      await must('tenancies.tick', { id: lately.id, list: 'in', item, state: 'done', on: addDays(lately.from, 3) });
+    seenIn += 1;
+  }
 }

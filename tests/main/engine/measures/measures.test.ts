@@ -4,7 +4,7 @@ import { measured, measures } from '../../../../main/engine/measures/measures.ts
 import type { DemoData } from '../../../helpers/demo.ts';
 import { openDemo } from '../../../helpers/demo.ts';
 import { TODAY } from '../../../helpers/engine.ts';
-import { sendAgreedList } from './agreed-list.ts';
+import { sendAgreedList, supportWhoMovedIn } from './agreed-list.ts';
 import type { Plain } from './plain.ts';
 import { PLAIN_HOMES } from './plain-homes.ts';
 import { PLAIN_PEOPLE } from './plain-people.ts';
@@ -17,7 +17,10 @@ const names = Object.keys(measures) as readonly MeasureName[];
 
 let demo: DemoData;
 beforeAll(async () => {
-  demo = await openDemo(TODAY, sendAgreedList);
+  demo = await openDemo(TODAY, async (leader) => {
+    await supportWhoMovedIn(leader);
+    await sendAgreedList(leader);
+  });
 });
 afterAll(() => demo.close());
 

@@ -8,6 +8,9 @@ const OPEN = `(select resident_id from courses where to_day is null and state in
 const HOMES = 'select count(*) as n from units where retired_on is null';
 const DOGS = `select count(distinct resident_id) as n from animals where kind = 'dog' and ${NOW} and resident_id in ${OPEN}`;
 
+const NEEDING = `(select resident_id from support_needs s where need = 'yes' and from_day <= '${TODAY}' and not exists (
+  select 1 from support_needs l where l.resident_id = s.resident_id and l.from_day <= '${TODAY}' and (l.from_day, l.row) > (s.from_day, s.row)))`;
+
 /** What the measures of homes must answer. */
 export const PLAIN_HOMES = {
   'stable-home': (db) =>
@@ -51,6 +54,37 @@ export const PLAIN_HOMES = {
       `select case when exists (select 1 from animals where kind = 'dog' and resident_id = w.resident_id and ${NOW}) then 'with-dog'
         else 'others' end as key, since_day as from_day, '${TODAY}' as to_day from waiting_entries w where state <> 'left'`,
     ),
+  'basics-in-14-days': (db) => {
+    const ticks = db.all<{ id: string; day: string; item: string; on: string }>({
+      text: `select t.id, t.from_day as day, c.item, c.on_day as "on" from tenancies t, tenancy_checks c where c.tenancy_id = t.id and c.list = 'in'`,
+      params: [],
+    });
+    const wanted = ['keys', 'electricity', 'address', 'rent-support', 'deposit-loan', 'animals'];
+    const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    const old = [...new Set(ticks.filter(({ day }) => days(day, TODAY) > 14).map(({ id }) => id))];
+    const isDone = (id: string) =>
+      wanted.every((item) =>
+        ticks.some((tick) => tick.id === id && tick.item === item && days(tick.day, tick.on) <= 14),
+      );
+    return [{ key: 'all-but-home-making', value: old.filter(isDone).length, whole: old.length }];
+  },
+  'support-in-a-week': (db) => {
+    const moved = `select count(*) as n from tenancy_persons p, tenancies t where t.id = p.tenancy_id and t.from_day >= '2025-11-23'
+      and t.from_day <= '${TODAY}' and p.resident_id in ${NEEDING}`;
+    const within = `exists (select 1 from support_grants g where g.resident_id = p.resident_id
+      and julianday(g.from_day) - julianday(t.from_day) <= 7 and (g.to_day is null or g.to_day >= t.from_day))`;
+    return percent(db, 'moved-in', `${moved} and ${within}`, moved);
+  },
+  'support-where-needed': (db) => {
+    const held = `select count(*) as n from tenancy_persons where resident_id in ${NEEDING}
+      and tenancy_id in (select id from tenancies where ${NOW})`;
+    return percent(
+      db,
+      'lives-here',
+      `${held} and resident_id in (select resident_id from support_grants where ${NOW})`,
+      held,
+    );
+  },
   'cases-per-housing-worker': (db) => {
     const workers = db.all<{ id: string }>({
       text: `select id from users where active and roles like '%"housing-worker"%'`,
