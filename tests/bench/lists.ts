@@ -6,7 +6,7 @@ import { SLACK } from './lines.ts';
 import { interleaved, median, repeated, repeatedAtOnce, timed, timesFor } from './measure.ts';
 import type { Municipality } from './municipality.ts';
 import { TODAY } from './municipality.ts';
-import { questionsOf } from './questions.ts';
+import { type Question, questionsOf } from './questions.ts';
 import { rawReplay, statementsOf } from './statements.ts';
 
 const PAIRS = 9;
@@ -17,14 +17,19 @@ const PAIRS = 9;
  * criterion, without the log row. The row stands in a line of its own beside a durable append.
  */
 export async function measureLists(home: Municipality, scratch: Scratch): Promise<readonly Line[]> {
+  return [...(await measureQuestions(home, await questionsOf(home))), await logRow(home, scratch)];
+}
+
+/** Each question beside its own statements. */
+export async function measureQuestions(home: Municipality, questions: readonly Question[]): Promise<readonly Line[]> {
   const lines: Line[] = [];
-  for (const { bar, what, ask } of await questionsOf(home)) {
+  for (const { bar, what, ask } of questions) {
     const times = await timesFor(ask);
     const raw = rawReplay(home.connection, await statementsOf(home.connection, ask));
     const [ours, floor] = await interleaved(PAIRS, [repeated(times, ask), repeatedAtOnce(times, raw)]);
     lines.push({ bar, what, ours: median(ours), floor: median(floor), limit: 1.3, slack: SLACK.inProcess });
   }
-  return [...lines, await logRow(home, scratch)];
+  return lines;
 }
 
 /** Two lists by turns are logged each time: the difference to the same list again is the log row. */

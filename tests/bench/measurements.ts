@@ -11,6 +11,7 @@ import { measureLists } from './lists.ts';
 import type { Municipality, Person } from './municipality.ts';
 import { makeDemo, makeEmpty, openMunicipality } from './municipality.ts';
 import type { Scale } from './options.ts';
+import { measurePeople } from './people.ts';
 import { measurePort } from './port.ts';
 import { measureSave } from './save.ts';
 import { measureStall } from './stall.ts';
@@ -45,6 +46,7 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
     return withDemo((home) => measureStall(home, set, scratch));
   },
   lists: ({ withDemo, scratch }) => withDemo((home) => measureLists(home, scratch)),
+  people: ({ withDemo, scale }) => withDemo((home) => measurePeople(home, scale)),
   encryption: ({ withDemo, scratch }) => withDemo((home) => measureEncryption(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),
   import: ({ scale, scratch }) => measureImport(scale, scratch),
