@@ -16,10 +16,15 @@ const said = (page: Page, text: string) => expect(page.getByText(text).first()).
 
 /** A consent given and taken back, a right told of with help, and ekstra guidning; each refused first where it can be. */
 export async function rightsOfAPerson(page: Page, look: Look): Promise<void> {
+  const parts = page.getByRole('tab');
   await tabTo(page, page.getByRole('tablist'));
-  const tab = page.getByRole('tab', { name: 'Rettigheder' });
-  for (let pressed = 0; pressed < 8 && (await tab.getAttribute('aria-selected')) !== 'true'; pressed += 1)
+  const names = await parts.allInnerTexts();
+  const at = await parts.evaluateAll((tabs) => tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true'));
+  for (let next = at + 1; next <= names.indexOf('Rettigheder'); next += 1) {
     await page.keyboard.press('ArrowRight');
+    await expect(parts.nth(next)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
   await expect(button(page, 'Nyt samtykke')).toBeVisible();
   await go(page, button(page, 'Nyt samtykke'));
   const give = page.getByRole('dialog', { name: 'Nyt samtykke' });
