@@ -25,6 +25,7 @@ import { isTyping, useShortcuts } from '../lib/shortcuts.ts';
 import { useUndo } from '../lib/undo.ts';
 import { useWords } from '../lib/words.ts';
 import { guideOf } from './guide-of.ts';
+import { HomeContexts } from './HomeContexts.tsx';
 import { Places } from './Places.tsx';
 import { places } from './routes.ts';
 import { UndoProvider } from './UndoProvider.tsx';
@@ -113,7 +114,9 @@ function Rooms() {
         help={{ label: words.guides.open, shortcut: '?', onPress: () => setGuideOpen(true) }}
         banner={<RecoveryBanner />}
       >
-        <Places />
+        <HomeContexts>
+          <Places />
+        </HomeContexts>
       </AppShell>
       <GuideDialog guide={guideOf(location)} isOpen={isGuideOpen} onClose={() => setGuideOpen(false)} />
       <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} onLock={() => void lock()} />

@@ -5,14 +5,14 @@ import type { FieldKind } from '../domain/field-kinds.ts';
 import { formatMoney, formatNumber } from '../domain/numbers-da.ts';
 import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
-import { tenancyCodes as tenanciesDa } from './da/codes-tenancies.ts';
+import { moveStates as moveStatesDa, tenancyCodes as tenanciesDa } from './da/codes-tenancies.ts';
 import { matching as matchingDa } from './da/matching.ts';
 import { notices as noticesDa } from './da/notices.ts';
 import { offers as offersDa } from './da/offers.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
-import { tenancyCodes as tenanciesEn } from './en/codes-tenancies.ts';
+import { moveStates as moveStatesEn, tenancyCodes as tenanciesEn } from './en/codes-tenancies.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { notices as noticesEn } from './en/notices.ts';
 import { offers as offersEn } from './en/offers.ts';
@@ -27,7 +27,7 @@ const texts = {
     notices: noticesDa,
     offers: offersDa,
     pipeline: pipelineDa,
-    tenancies: tenanciesDa,
+    tenancies: { ...tenanciesDa, moveStates: moveStatesDa },
   },
   en: {
     changes: changesEn,
@@ -36,7 +36,7 @@ const texts = {
     notices: noticesEn,
     offers: offersEn,
     pipeline: pipelineEn,
-    tenancies: tenanciesEn,
+    tenancies: { ...tenanciesEn, moveStates: moveStatesEn },
   },
 } as const;
 

@@ -3,18 +3,28 @@ import { parseIsoDate } from '../dates.ts';
 import { formatDate } from '../domain/dates-da.ts';
 import type { TimelineKind } from '../domain/resident-timeline.ts';
 import { codes as codesDa } from './da/codes.ts';
-import { tenancyCodes as tenanciesDa } from './da/codes-tenancies.ts';
+import { moveStates as moveStatesDa, tenancyCodes as tenanciesDa } from './da/codes-tenancies.ts';
 import { offers as offersDa } from './da/offers.ts';
 import { timeline as timelineDa } from './da/timeline.ts';
 import { codes as codesEn } from './en/codes.ts';
-import { tenancyCodes as tenanciesEn } from './en/codes-tenancies.ts';
+import { moveStates as moveStatesEn, tenancyCodes as tenanciesEn } from './en/codes-tenancies.ts';
 import { offers as offersEn } from './en/offers.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import type { Language } from './words.ts';
 
 const texts = {
-  da: { codes: codesDa, offers: offersDa, tenancies: tenanciesDa, timeline: timelineDa },
-  en: { codes: codesEn, offers: offersEn, tenancies: tenanciesEn, timeline: timelineEn },
+  da: {
+    codes: codesDa,
+    offers: offersDa,
+    tenancies: { ...tenanciesDa, moveStates: moveStatesDa },
+    timeline: timelineDa,
+  },
+  en: {
+    codes: codesEn,
+    offers: offersEn,
+    tenancies: { ...tenanciesEn, moveStates: moveStatesEn },
+    timeline: timelineEn,
+  },
 } as const;
 
 type Names = Readonly<Record<string, string>>;

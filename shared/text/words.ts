@@ -19,6 +19,7 @@ import { rights as rightsDa } from './da/rights.ts';
 import { sending as sendingDa } from './da/sending.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
+import { tenancies as tenanciesDa } from './da/tenancies.ts';
 import { today as todayDa } from './da/today.ts';
 import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
@@ -47,6 +48,7 @@ import { rights as rightsEn } from './en/rights.ts';
 import { sending as sendingEn } from './en/sending.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { tenancies as tenanciesEn } from './en/tenancies.ts';
 import { today as todayEn } from './en/today.ts';
 import { traits as traitsEn } from './en/traits.ts';
 import { units as unitsEn } from './en/units.ts';
@@ -80,6 +82,7 @@ const da = {
   sending: sendingDa,
   session: sessionDa,
   settings: settingsDa,
+  tenancies: tenanciesDa,
   today: todayDa,
   traits: traitsDa,
   units: unitsDa,
@@ -115,6 +118,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sending: sendingEn,
     session: sessionEn,
     settings: settingsEn,
+    tenancies: tenanciesEn,
     today: todayEn,
     traits: traitsEn,
     units: unitsEn,

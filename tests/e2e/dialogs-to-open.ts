@@ -6,6 +6,7 @@ import { courseChange, residentsOf } from '../helpers/residents.ts';
 import { consentInput, guidanceInput, taskInput } from '../helpers/rights.ts';
 import { ofNotices } from './dialogs-of-notices.ts';
 import { ofOffers } from './dialogs-of-offers.ts';
+import { ofTenancies } from './dialogs-of-tenancies.ts';
 import { ofTheWay } from './dialogs-of-way.ts';
 import { engineOf } from './engine-must.ts';
 import { putFile, willChoose } from './files.ts';
@@ -21,6 +22,7 @@ export async function dialogsToOpen(walk: Walk): Promise<void> {
     ofResidents,
     ofTheWay,
     ofOffers,
+    ofTenancies,
     ofPlans,
     ofLists,
     ofSettings,
@@ -71,7 +73,7 @@ async function ofHomes(walk: Walk): Promise<void> {
   const rows = objectsOf(await must('units.list', listInput()));
   const letOut = rows.find(({ occupied, outOfService }) => occupied && !outOfService);
   await to(walk, `/boliger/${letOut?.id}`);
-  await open.dialog('EndTenancyDialog', 'Registrér fraflytning');
+  await open.popovers('a home that is let', '.panel');
   await to(walk, `/boliger/${await first({ shielded: true })}`);
   await open.dialog('RevealAddressDialog', 'Flere handlinger', 'Vis adresse');
   await to(walk, `/boliger/${out}/historik`);

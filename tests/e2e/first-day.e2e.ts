@@ -116,7 +116,7 @@ async function findHomeForADog(page: Page): Promise<void> {
 
 async function moveIn(page: Page): Promise<void> {
   await pressOn(page.getByRole('button', { name: 'Registrér indflytning' }));
-  await expect(page.getByRole('textbox', { name: 'Navn' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Navn' })).toBeFocused();
   await page.keyboard.type(TENANT);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Indflytningen er registreret.')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, testWithDemo as test } from './fixtures.ts';
+import { pick } from './keys.ts';
 import { signIn } from './people.ts';
 
 /** What a lock must not take, and what is corrected afterwards: in the forms around the homes. */
@@ -66,6 +67,7 @@ test('the last day of a stay is moved, and the post code tells the town', async 
   await expect(dialog.getByRole('spinbutton').first()).toBeVisible();
   await dialog.getByRole('spinbutton').first().focus();
   await page.keyboard.type('31122026');
+  await pick(page, 'Hvorfor flytter de?', 'Den aftalte');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Fraflytning 31.12.2026 er registreret.')).toBeVisible();
 

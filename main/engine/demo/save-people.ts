@@ -12,6 +12,7 @@ import { KNOWN } from './known-stories.ts';
 import { DEMO_TENANTS } from './people.ts';
 import { RIGHTS } from './rights-stories.ts';
 import { saveKnown } from './save-known.ts';
+import { saveMoves } from './save-moves.ts';
 import { saveRights } from './save-rights.ts';
 import type { DemoResident } from './stories.ts';
 import type { DemoUser } from './users.ts';
@@ -47,6 +48,8 @@ export function savePeople(writing: Writing, people: readonly DemoResident[], us
     if (rights !== undefined && by !== undefined) saveRights(writing, id, by, rights);
     return id;
   });
+  const leader = staff.get('mette');
+  if (leader !== undefined) saveMoves(writing, leader);
   return { ids, staff };
 }
 

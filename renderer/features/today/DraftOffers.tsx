@@ -8,6 +8,7 @@ import { TaskList } from '../../components/TaskList.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
+import { housingPlace, housingTitle } from './housing-drafts.ts';
 
 /** What was typed and never saved, offered again: after a lock, a crash or a power cut. */
 export function DraftOffers() {
@@ -132,6 +133,8 @@ const ALONE = {
 } as const;
 
 function placeOf(draft: Draft): string | null {
+  const housing = housingPlace(draft);
+  if (housing !== null) return housing;
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
   if (isResidentAct(draft.form) || isNoted(draft.form) || wordsOf(draft) !== undefined)
     return `/borgere/${draft.subject}`;
@@ -149,6 +152,8 @@ function placeOf(draft: Draft): string | null {
 }
 
 function titleOf(draft: Draft, words: Words): string {
+  const housing = housingTitle(draft, words);
+  if (housing !== null) return housing;
   const act = actOf(draft);
   if (act !== null) return words.units.acts[act];
   if (isRightsAct(draft.form)) return RIGHTS_ACTS[draft.form](words.rights);

@@ -11,6 +11,7 @@ import { actorInSentence } from '../../lib/repair-words.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { useEmergencyTasks } from './emergency-tasks.tsx';
+import { useHousingTasks } from './housing-tasks.tsx';
 import { useListTasks } from './list-tasks.tsx';
 import { useNoticeTasks } from './notice-tasks.tsx';
 import { useOfferTasks } from './offer-tasks.tsx';
@@ -31,7 +32,8 @@ export function LateSection({ overview }: { readonly overview: Overview }) {
   const protections = useProtectionTasks().now;
   const offers = useOfferTasks().now;
   const reviews = useReviewTasks();
-  const tasks = [...emergencies, ...offers, ...notices, ...lists, ...leaving, ...protections, ...repairs, ...reviews];
+  const housing = useHousingTasks();
+  const tasks = [...emergencies, ...offers, ...notices, ...lists, ...leaving, ...housing, ...protections, ...repairs, ...reviews];
   return (
     <Section title={words.now} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? <p className="card-note">{words.nothing}</p> : <TaskList label={words.now} tasks={tasks} />}

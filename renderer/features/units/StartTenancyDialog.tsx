@@ -9,7 +9,7 @@ import { useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { PersonsField } from './PersonsField.tsx';
 import { RecoveryFirst } from './RecoveryFirst.tsx';
-import { emptyTenancy, type TenancyValues, tenancyProblems } from './tenancy-values.ts';
+import { emptyTenancy, personsOf, type TenancyValues, tenancyProblems } from './tenancy-values.ts';
 import type { UnitDialogProps } from './UnitDialogs.tsx';
 import { addressText } from './unit-words.ts';
 
@@ -23,9 +23,15 @@ export function StartTenancyDialog({ card, onClose, onReopen }: UnitDialogProps)
   const empty = emptyTenancy(card.availableFrom, unitTypes[card.type].temporary === true, today);
   const form = useDraftedAct(place, empty, { problemsOf: (values) => tenancyProblems(values, words) });
   const submit = async (): Promise<string | null> => {
-    const { kind, persons, from, to } = form.values;
+    const { kind, from, to } = form.values;
     if (from === null) return null;
-    const done = await form.run('tenancies.start', { unitId: card.id, kind, persons: [...persons], from, to });
+    const done = await form.run('tenancies.start', {
+      unitId: card.id,
+      kind,
+      persons: personsOf(form.values),
+      from,
+      to,
+    });
     return done && text.done;
   };
   return (

@@ -1,15 +1,17 @@
 import { assertNever } from '../../../shared/result.ts';
+import { useHomeTenancies } from '../../lib/home-tenancies.ts';
+import { useWords } from '../../lib/words.ts';
 import { BackInServiceDialog } from './BackInServiceDialog.tsx';
 import { ChangeRepairDialog } from './ChangeRepairDialog.tsx';
 import { GiveHomeBackDialog, NameTenantDialog } from './CloseNoticeDialog.tsx';
 import { ConditionDialog } from './ConditionDialog.tsx';
-import { EndTenancyDialog } from './EndTenancyDialog.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { NoticeDialog } from './NoticeDialog.tsx';
 import { OutageDialog } from './OutageDialog.tsx';
 import { RevealAddressDialog } from './RevealAddressDialog.tsx';
 import { StartTenancyDialog } from './StartTenancyDialog.tsx';
 import type { UnitCard } from './unit-filter.ts';
+import { addressText } from './unit-words.ts';
 
 /** The acts that open a dialog over the card. */
 export type OpenDialog =
@@ -51,6 +53,13 @@ type UnitDialogsProps = {
   readonly onOpen: (dialog: OpenDialog | null) => void;
 };
 
+/** Moving out is about the people as much as the home. */
+function EndDialog({ card, ...close }: UnitDialogProps) {
+  const words = useWords();
+  const { End } = useHomeTenancies();
+  return <End unitId={card.id} address={addressText(card, words)} {...close} />;
+}
+
 /** Whichever dialog is open. */
 export function UnitDialogs({ card, open, onOpen }: UnitDialogsProps) {
   if (open === null) return null;
@@ -59,7 +68,7 @@ export function UnitDialogs({ card, open, onOpen }: UnitDialogsProps) {
     case 'start':
       return <StartTenancyDialog {...props} />;
     case 'end':
-      return <EndTenancyDialog {...props} />;
+      return <EndDialog {...props} />;
     case 'outOfService':
       return <OutageDialog {...props} />;
     case 'backInService':

@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { useHomeParts } from '../../lib/home-parts.ts';
+import { useHomeTenancies } from '../../lib/home-tenancies.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
@@ -44,6 +45,7 @@ function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: Unit
   const asked = useAsk('units.get', { id });
   const [dialog, setDialog] = useDialog(opens);
   const parts = useHomeParts();
+  const { Tenancies } = useHomeTenancies();
   // whoever may let or reveal may write too: without this there is nothing to do
   const mayAct = useMay('units:write');
   const refusal = refusalOf(asked.error);
@@ -65,6 +67,7 @@ function AskedPanel({ id, onClose, opens }: UnitPanelProps & { readonly id: Unit
     >
       <UnitDraft card={card} onContinue={setDialog} />
       <UnitFacts card={card} />
+      <Tenancies unitId={card.id} />
       <NoticeSection card={card} onOpen={setDialog} />
       {parts({ id: card.id, address: addressText(card, words) })}
       <PanelSection title={words.units.card.timeline}>

@@ -17,7 +17,6 @@ export const tenancyCodes = {
     unknown: 'Ukendt',
     other: 'Andet',
   },
-  personRoles: { tenant: 'Lejer', 'co-tenant': 'Medlejer' },
   moveLists: { in: 'Indflytning', out: 'Fraflytning' },
   moveItems: {
     keys: 'Nøgler',
@@ -29,6 +28,8 @@ export const tenancyCodes = {
     'home-making': 'Et hjem',
     belongings: 'Ejendele',
   },
-  moveStates: { open: 'Ikke gjort', done: 'Gjort', 'not-relevant': 'Ikke relevant' },
   supportNeeds: { yes: 'Ja', no: 'Nej', unknown: 'Ukendt' },
 };
+
+/** What became of an item, in the log and on a timeline. */
+export const moveStates = { open: 'Ikke gjort', done: 'Gjort', 'not-relevant': 'Ikke relevant' };

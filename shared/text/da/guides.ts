@@ -128,6 +128,7 @@ export const guides = {
         'Det, der sker over tid, skrives med dato: svar om livet, hvor borgeren sover, dyr, husstand og deltagere.',
         'Tidslinjen viser alt, hvad der er sket. Vælg, hvad den skal vise, og udskriv den på A4.',
         'Under Vejen til bolig står henvendelser, afgørelser og plads på ventelisten.',
+        'Under Bolig hakkes indflytning og fraflytning af, punkt for punkt. Der står opsigelse, grund og støtte også.',
       ],
     },
     way: {

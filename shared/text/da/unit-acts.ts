@@ -26,6 +26,8 @@ export const unitActs = {
     name: 'Navn',
     nameOf: (number: number) => `Person ${number}`,
     nameMissing: 'Skriv navnet, eller fjern linjen.',
+    isKnown: 'Findes i forvejen.',
+    isNew: 'Vælg en borger på listen. Andre skrives ned som ny borger med et forløb fra i dag.',
     nameProtected: 'Navnebeskyttet',
     addPerson: 'Tilføj en person',
     removePerson: (name: string) => `Fjern ${name}`,

@@ -1,4 +1,4 @@
-import type { tenancyCodes as danish } from '../da/codes-tenancies.ts';
+import type { tenancyCodes as danish, moveStates as danishStates } from '../da/codes-tenancies.ts';
 import type { Wording } from '../wording.ts';
 
 export const tenancyCodes: Wording<typeof danish> = {
@@ -19,7 +19,6 @@ export const tenancyCodes: Wording<typeof danish> = {
     unknown: 'Not known',
     other: 'Other',
   },
-  personRoles: { tenant: 'Tenant', 'co-tenant': 'Co-tenant' },
   moveLists: { in: 'Moving in', out: 'Moving out' },
   moveItems: {
     keys: 'Keys',
@@ -31,6 +30,11 @@ export const tenancyCodes: Wording<typeof danish> = {
     'home-making': 'A home',
     belongings: 'Belongings',
   },
-  moveStates: { open: 'Not done', done: 'Done', 'not-relevant': 'Not relevant' },
   supportNeeds: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+};
+
+export const moveStates: Wording<typeof danishStates> = {
+  open: 'Not done',
+  done: 'Done',
+  'not-relevant': 'Not relevant',
 };

@@ -128,6 +128,7 @@ export const guides = {
         'What happens over time is written with its day: answers about life, where the resident sleeps, animals, household and participants.',
         'The timeline shows everything that happened. Choose what it shows, and print it on A4.',
         'Under The way to a home stand requests, decisions and the place on the waiting list.',
+        'Under Home, moving in and out are ticked item by item. Notice, reason and support stand there too.',
       ],
     },
     way: {

@@ -28,6 +28,8 @@ export const unitActs: Wording<typeof danish> = {
     name: 'Name',
     nameOf: (number) => `Person ${number}`,
     nameMissing: 'Type the name, or remove the line.',
+    isKnown: 'Is known already.',
+    isNew: 'Choose a citizen in the list. Others are written down as new, with a course from today.',
     nameProtected: 'Protected name',
     addPerson: 'Add a person',
     removePerson: (name) => `Remove ${name}`,

@@ -1,0 +1,91 @@
+import { ClipboardList, HandHelping, LogOut } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { Output } from '../../../shared/contract/index.ts';
+import type { Words } from '../../../shared/text/words.ts';
+import { Button } from '../../components/Button.tsx';
+import type { Task } from '../../components/TaskList.tsx';
+import { type Format, useFormat } from '../../lib/format.ts';
+import { useAsk } from '../../lib/query.ts';
+import { useMay } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+
+type Due = Output<'tenancies.due'>;
+type Gaps = Output<'support.gaps'>;
+
+/** So many lines of a kind stand here; the rest is one line that says how many. */
+const MOST = 5;
+
+/** What moving in and out lacks, notice without a last day, homes without support and support without a home. */
+export function useHousingTasks(): readonly Task[] {
+  const words = useWords();
+  const format = useFormat();
+  const mayRead = useMay('residents:read');
+  const due = useAsk('tenancies.due', {}, mayRead).data;
+  const gaps = useAsk('support.gaps', {}, mayRead).data;
+  return [
+    ...(due === undefined ? [] : dueTasks(due, words, format)),
+    ...(gaps === undefined ? [] : gapTasks(gaps, words, format)),
+  ];
+}
+
+function dueTasks({ notices, lists, listCount }: Due, words: Words, format: Format): readonly Task[] {
+  const { today: text, moveItems, noticeGivers, protected: hidden } = words.tenancies;
+  const noticed = notices.slice(0, MOST).map(({ id, residentId, name, on, by }) =>
+    taskOf(`notice-${id}`, residentId, {
+      icon: LogOut,
+      title: text.notice(name ?? hidden),
+      reason: text.noticeWhy(format.day(on), noticeGivers[by]),
+    }),
+  );
+  const late = lists.slice(0, MOST).map(({ id, residentId, name, list, items, dueOn }) =>
+    taskOf(`move-${list}-${id}`, residentId, {
+      icon: ClipboardList,
+      title: text.list[list](name ?? hidden),
+      reason: items.map((item) => moveItems[item]).join(', '),
+      when: text.due(format.day(dueOn)),
+      isLate: true,
+    }),
+  );
+  return [...noticed, ...late, ...rest('moves-more', listCount - late.length, text.listMore, ClipboardList)];
+}
+
+function gapTasks(gaps: Gaps, words: Words, format: Format): readonly Task[] {
+  const { today: text, protected: hidden } = words.tenancies;
+  const unsupported = gaps.withoutSupport.slice(0, MOST).map(({ residentId, name, since }) =>
+    taskOf(`support-${residentId}`, residentId, {
+      icon: HandHelping,
+      title: text.noSupport(name ?? hidden),
+      reason: text.noSupportWhy(format.day(since)),
+    }),
+  );
+  const homeless = gaps.withoutHome.slice(0, MOST).map(({ residentId, name, paragraph, since }) =>
+    taskOf(`home-${residentId}`, residentId, {
+      icon: HandHelping,
+      title: text.noHome(name ?? hidden),
+      reason: text.noHomeWhy(words.codes.paragraphs[paragraph], format.day(since)),
+    }),
+  );
+  const more = gaps.withoutSupportCount + gaps.withoutHomeCount - unsupported.length - homeless.length;
+  return [...unsupported, ...homeless, ...rest('support-more', more, text.more, HandHelping)];
+}
+
+type Said = Pick<Task, 'icon' | 'title' | 'reason' | 'when' | 'isLate'>;
+
+function taskOf(id: string, residentId: string, said: Said): Task {
+  return { id, tone: said.isLate ? 'bad' : 'warn', ...said, action: <OpenPerson id={residentId} what={said.title} /> };
+}
+
+function rest(id: string, count: number, say: (count: number) => string, icon: Task['icon']): readonly Task[] {
+  return count > 0 ? [{ id, icon, tone: 'info', title: say(count) }] : [];
+}
+
+/** To the part of the person's page where it is done. */
+function OpenPerson({ id, what }: { readonly id: string; readonly what: string }) {
+  const { today, actFor } = useWords().tenancies;
+  const [, navigate] = useLocation();
+  return (
+    <Button label={actFor(today.open, what)} onPress={() => navigate(`/borgere/${id}/bolig`)}>
+      {today.open}
+    </Button>
+  );
+}
