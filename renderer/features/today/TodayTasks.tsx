@@ -33,7 +33,17 @@ export function LateSection({ overview }: { readonly overview: Overview }) {
   const offers = useOfferTasks().now;
   const reviews = useReviewTasks();
   const housing = useHousingTasks();
-  const tasks = [...emergencies, ...offers, ...notices, ...lists, ...leaving, ...housing, ...protections, ...repairs, ...reviews];
+  const tasks = [
+    ...emergencies,
+    ...offers,
+    ...notices,
+    ...lists,
+    ...leaving,
+    ...housing,
+    ...protections,
+    ...repairs,
+    ...reviews,
+  ];
   return (
     <Section title={words.now} note={tasks.length === 0 ? undefined : String(tasks.length)}>
       {tasks.length === 0 ? <p className="card-note">{words.nothing}</p> : <TaskList label={words.now} tasks={tasks} />}
