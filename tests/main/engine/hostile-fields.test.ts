@@ -108,10 +108,10 @@ describe('every field of every act about people', () => {
         (sum, { path, most }) => withValue(sum, path, `${index} ${HOSTILE}`.slice(0, most).trim()),
         input,
       );
-      const first = await refusalOf(operation, filled);
-      // an act before it may have been about the same record
-      const isOlder = first?.code === 'changed-by-other';
-      const refusal = isOlder ? await refusalOf(operation, withValue(filled, ['version'], 2)) : first;
+      let refusal = await refusalOf(operation, filled);
+      // acts before it may have been about the same record
+      for (let version = 2; refusal?.code === 'changed-by-other' && version < 6; version += 1)
+        refusal = await refusalOf(operation, withValue(filled, ['version'], version));
       if (refusal === null) kept.push(...textsIn(filled).filter((text) => text.startsWith(`${index} =1+1`)));
       else refused[operation] = sentenceOf(refusal, 'da');
     }
