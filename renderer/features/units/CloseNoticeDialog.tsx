@@ -72,6 +72,7 @@ function CloseForm({ card, how, notice, onClose, onReopen }: UnitDialogProps & H
         label={text.on}
         error={form.problems['close-on']}
         isRequired
+        autoFocus
         value={on}
         min={notice.receivedOn}
         max={today}

@@ -74,6 +74,7 @@ function Fields({ values, set, problems }: DraftedForm<NoticeValues>) {
           label={text.receivedOn}
           error={problems['notice-received']}
           isRequired
+          autoFocus
           value={values.receivedOn}
           max={today}
           today={today}

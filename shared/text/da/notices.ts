@@ -17,7 +17,7 @@ export const notices = {
   },
   home: {
     title: 'Ledigmelding',
-    change: 'Ret',
+    change: 'Ret ledigmelding',
     name: 'Lejer indstillet',
     giveBack: 'Levér tilbage',
     received: 'Modtaget',

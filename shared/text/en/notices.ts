@@ -19,7 +19,7 @@ export const notices: Wording<typeof danish> = {
   },
   home: {
     title: 'Vacancy notice',
-    change: 'Change',
+    change: 'Change notice',
     name: 'Tenant named',
     giveBack: 'Give back',
     received: 'Received',
