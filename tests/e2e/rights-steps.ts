@@ -33,7 +33,7 @@ export async function rightsOfAPerson(page: Page, look: Look): Promise<void> {
   await expect(give.getByText('Vælg, hvad samtykket skal bruges til.').first()).toBeVisible();
   await pick(page, 'Hvad skal det bruges til?', 'Bel');
   await pick(page, 'Hvem må få det?', 'Bol');
-  await pick(page, 'Boligorganisation', 'Bol');
+  await pick(page, 'Vælg Boligorganisation', 'Bol');
   await tabTo(page, give.getByRole('checkbox', { name: 'Navn' }));
   await page.keyboard.press('Space');
   await look('dialog-consent');
