@@ -56,7 +56,12 @@ function RightRow({ right, onTell }: { readonly right: Right; readonly onTell: (
         })}
       </div>
       {onTell !== null && (
-        <Button size="small" variant={last ? 'quiet' : 'secondary'} label={text.actFor(name)} onPress={onTell}>
+        <Button
+          size="small"
+          variant={last ? 'quiet' : 'secondary'}
+          label={last ? text.againFor(name) : text.actFor(name)}
+          onPress={onTell}
+        >
           {last ? text.again : text.act}
         </Button>
       )}

@@ -11,9 +11,10 @@ export const rights = {
     help: (text: string, owner: string, day: string) => `Hjælp: ${text} · ${owner} · frist ${day}`,
     helped: (text: string, day: string) => `Hjælp givet ${day}: ${text}`,
     helpDropped: (text: string) => `Hjælpen blev ikke til noget: ${text}`,
-    act: 'Fortæl om rettighed',
+    act: 'Fortæl',
     actFor: (right: string) => `Fortæl: ${right}`,
     again: 'Fortæl igen',
+    againFor: (right: string) => `Fortæl igen: ${right}`,
   },
   complaints: {
     title: 'Frist for at klage',

@@ -13,9 +13,10 @@ export const rights: Wording<typeof danish> = {
     help: (text, owner, day) => `Help: ${text} · ${owner} · due ${day}`,
     helped: (text, day) => `Help given ${day}: ${text}`,
     helpDropped: (text) => `The help came to nothing: ${text}`,
-    act: 'Tell of a right',
+    act: 'Tell',
     actFor: (right) => `Tell: ${right}`,
     again: 'Tell again',
+    againFor: (right) => `Tell again: ${right}`,
   },
   complaints: {
     title: 'Time to complain',
