@@ -53,7 +53,7 @@ export async function handTheListOver(handover: Handover): Promise<readonly (rea
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('heading', { name: 'Belægningsliste' })).toBeVisible();
   await pick(page, 'Boligorganisation', association);
-  await typeDate(page, page.locator('form'), 'Liste pr.', day);
+  await typeDate(page, page.locator('main'), 'Dato', day);
   await tabTo(page, page.getByRole('textbox', { name: 'Modtager' }));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Udlejningen');

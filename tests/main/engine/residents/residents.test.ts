@@ -165,17 +165,21 @@ describe('what is wrong is said in Danish', () => {
       'Oplysningerne strider mod en regel. Dagen er ikke kommet endnu. Vælg i dag eller en tidligere dag.',
     ],
     ['no name', { name: '   ' }, 'Skriv navnet.'],
-    ['a name without end', { name: 'æ'.repeat(10_000) }, 'Skriv navnet.'],
+    [
+      'a name without end',
+      { name: 'æ'.repeat(10_000) },
+      'Feltet »Navn« er for langt. Der er plads til højst 120 tegn. Skriv det kortere, og prøv igen.',
+    ],
     ['a line break', { name: 'Prøve\nBorger' }, 'Skriv navnet.'],
     [
       'an unknown code',
       { contactWay: 'pigeon' as never },
-      'En oplysning mangler eller har en forkert form. Ret den, og prøv igen.',
+      'Feltet »Måde at kontakte på« mangler eller er ikke skrevet rigtigt. Ret det, og prøv igen.',
     ],
     [
       'no real day',
       { birthDate: '2026-02-30' as never },
-      'En oplysning mangler eller har en forkert form. Ret den, og prøv igen.',
+      'Feltet »Fødselsdato« mangler eller er ikke skrevet rigtigt. Ret det, og prøv igen.',
     ],
   ];
 

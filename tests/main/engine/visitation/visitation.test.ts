@@ -72,7 +72,7 @@ describe('a request', () => {
   it.each([
     [{ askedOn: addDays(TODAY, 1) }, 'henvendelsen er ikke kommet endnu'],
     [{ answerDue: addDays(REQUEST.askedOn, -1) }, 'Fristen for første svar ligger før henvendelsen'],
-    [{ about: '  ' }, 'mangler eller har en forkert form'],
+    [{ about: '  ' }, '»Hvad det drejer sig om« mangler'],
   ])('is refused with %o', async (more, said) => {
     expect(await refusalOf('requests.add', { ...REQUEST, residentId, ...more })).toContain(said);
   });

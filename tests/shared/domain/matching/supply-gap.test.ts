@@ -13,8 +13,8 @@ describe('the supply gap', () => {
     const people = [...Array.from({ length: 7 }, () => dog), seeker(wish('animals', [animal()])), seeker()];
     const gaps = supplyGap([banned, banned], people, WHEN);
     expect(gaps).toEqual([{ rule: 'animals', animal: 'dog', asking: 7, free: 0, unknown: 0 }]);
-    expect(gaps.map((gap) => gapSentence(gap, 'da'))).toEqual(['7 har hund, 0 ledige må have hund']);
-    expect(gaps.map((gap) => gapSentence(gap, 'en'))).toEqual(['7 with a dog, 0 vacant allow a dog']);
+    expect(gaps.map((gap) => gapSentence(gap, 'da'))).toEqual(['7 har hund, 0 ledige boliger tillader hund']);
+    expect(gaps.map((gap) => gapSentence(gap, 'en'))).toEqual(['7 with a dog, 0 vacant homes allow a dog']);
   });
 
   test('asks each kind of animal by itself', () => {
@@ -28,7 +28,7 @@ describe('the supply gap', () => {
   test('counts a home where nobody knows apart from one that fits', () => {
     const [gap] = supplyGap([unsaid, banned], [dog], WHEN);
     expect(gap).toMatchObject({ free: 0, unknown: 1 });
-    expect(gap && gapSentence(gap, 'da')).toBe('1 har hund, 0 ledige må have hund, ved 1 er det ukendt');
+    expect(gap && gapSentence(gap, 'da')).toBe('1 har hund, 0 ledige boliger tillader hund, ved 1 er det ukendt');
   });
 
   test('counts no home that is let, held or free later', () => {
