@@ -21,8 +21,6 @@ export type ComboBoxProps<Id extends string> = FieldProps & {
   readonly placeholder?: string | undefined;
   /** 'input' leaves the suggestions closed until something is typed: for a field that has focus from the start. */
   readonly menuTrigger?: 'focus' | 'input' | undefined;
-  /** Nothing opens while nothing fits: for a field in which what is typed may well be new. */
-  readonly hidesEmpty?: boolean | undefined;
   readonly width?: 'xs' | 's' | 'm' | 'full' | undefined;
 };
 
@@ -46,7 +44,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       value={props.value}
       onChange={choose}
       menuTrigger={props.menuTrigger ?? 'focus'}
-      allowsEmptyCollection={props.hidesEmpty !== true}
+      allowsEmptyCollection
       className="field"
     >
       <FieldLabel field={props} />

@@ -33,6 +33,7 @@ test('a home is let to one person, who moves in item by item, gives notice and m
   const { look, done } = inspection(app, page);
   await signIn(page, demo.users, 'leader');
   await listen(page);
+  await heading(page, 'I dag');
   const { resident, protect } = residentsOf(engineOf(page));
   await protect(await resident(NAME), 'both');
 
@@ -76,6 +77,7 @@ test('a home is let to one person, who moves in item by item, gives notice and m
     await tabTo(page, page.getByRole('tab', { selected: true }));
     for (let pressed = 0; pressed < 9 && !(await hasKeyboard(housing)); pressed += 1)
       await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
     await expect(housing).toHaveAttribute('aria-selected', 'true');
     const moving = page.getByRole('region', { name: 'Indflytning' });
     await tabTo(page, moving.getByRole('checkbox', { name: 'Nøgler er udleveret' }));

@@ -33,7 +33,7 @@ export function MoveListView({ tenancy, list }: MoveListProps) {
   return (
     <section className="move-list" aria-label={moveLists[list.list]}>
       <header className="move-list-head">
-        <h4 className="move-list-title">{moveLists[list.list]}</h4>
+        <p className="move-list-title">{moveLists[list.list]}</p>
         <span className="move-list-count numeric">{lists.progress(closedCount(list), list.items.length)}</span>
       </header>
       <RefusalNotice refusal={refusal} />

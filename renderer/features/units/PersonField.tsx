@@ -54,7 +54,6 @@ export function PersonField({ id, label, error, autoFocus, person, onChange, onR
         onInputChange={type}
         onChange={(key) => choose(known.find((resident) => resident.id === key) ?? null)}
         allowsCustomValue
-        hidesEmpty
         filter={() => true}
       />
       {!person.residentId && (
