@@ -1,5 +1,5 @@
 import { isoDate } from '../../shared/dates.ts';
-import { listInput, objectsOf } from '../helpers/homes.ts';
+import { homesOf } from '../helpers/homes.ts';
 import { residentsOf } from '../helpers/residents.ts';
 import { engineOf } from './engine-must.ts';
 import { TODAY } from './fixtures.ts';
@@ -10,12 +10,11 @@ export async function ofTenancies(walk: Walk): Promise<void> {
   const { page, open, look } = walk;
   const { must } = engineOf(page);
   const residentId = await residentsOf({ must }).resident('Ida Prøve');
-  const rows = objectsOf(await must('units.list', listInput()));
-  const free = rows.find(({ occupied, outOfService, movesInOn }) => !occupied && !outOfService && movesInOn === null);
-  if (!free) throw new Error('The demo has no home that is free');
+  const homes = homesOf({ must });
+  const unitId = await homes.unit(await homes.estate('Prøveparken'));
   const from = isoDate(TODAY);
   const persons = [{ residentId }];
-  await must('tenancies.start', { unitId: free.id, kind: 'lease', persons, from, to: null });
+  await must('tenancies.start', { unitId, kind: 'lease', persons, from, to: null });
   await must('support.grant', { residentId, paragraph: 'sel-85', minutes: 90, from, to: null });
   await to(walk, `/borgere/${residentId}/bolig`);
   await look('the home of a resident', 'body');
