@@ -5,16 +5,20 @@ import { engineOf } from './engine-must.ts';
 import { TODAY } from './fixtures.ts';
 import { to, type Walk } from './walk.ts';
 
-/** Of somebody who has just moved in, with support that was granted. */
+/** Of somebody who has just moved in, with support that was granted, and of somebody who has given notice. */
 export async function ofTenancies(walk: Walk): Promise<void> {
   const { page, open, look } = walk;
   const { must } = engineOf(page);
-  const residentId = await residentsOf({ must }).resident('Ida Prøve');
-  const homes = homesOf({ must });
-  const unitId = await homes.unit(await homes.estate('Prøveparken'));
+  const [homes, people] = [homesOf({ must }), residentsOf({ must })];
+  const estate = await homes.estate('Prøveparken');
   const from = isoDate(TODAY);
-  const persons = [{ residentId }];
-  await must('tenancies.start', { unitId, kind: 'lease', persons, from, to: null });
+  const movedIn = async (name: string) => {
+    const residentId = await people.resident(name);
+    const unitId = await homes.unit(estate);
+    const { id } = await must('tenancies.start', { unitId, kind: 'lease', persons: [{ residentId }], from, to: null });
+    return { residentId, id };
+  };
+  const { residentId } = await movedIn('Ida Prøve');
   await must('support.grant', { residentId, paragraph: 'sel-85', minutes: 90, from, to: null });
   await to(walk, `/borgere/${residentId}/bolig`);
   await look('the home of a resident', 'body');
@@ -24,11 +28,9 @@ export async function ofTenancies(walk: Walk): Promise<void> {
   await open.dialog('EndGrantDialog', /Afslut bevilling/);
   await open.dialog('EndTenancyDialog', /Registrér fraflytning/);
   await open.dialog('GiveNoticeDialog', /Opsig/);
-  const [tenancy] = (await must('tenancies.ofResident', { residentId })).tenancies;
-  if (!tenancy) throw new Error('Who moved in has no tenancy');
-  await must('tenancies.giveNotice', { id: tenancy.id, version: tenancy.version, on: from, by: 'tenant', to: null });
-  await to(walk, '/borgere');
-  await to(walk, `/borgere/${residentId}/bolig`);
+  const leaving = await movedIn('Bo Prøve Bo');
+  await must('tenancies.giveNotice', { id: leaving.id, version: 1, on: from, by: 'tenant', to: null });
+  await to(walk, `/borgere/${leaving.residentId}/bolig`);
   await open.dialog('GoOnDialog', /Træk opsigelsen tilbage/);
   await open.popovers('the home of a resident');
 }
