@@ -49,7 +49,7 @@ test('an agreement is made, its list stands on I dag until it is sent, and count
   await page.keyboard.press('Control+1');
   const task = page.getByRole('listitem').filter({ hasText: `Belægningsliste til ${ASSOCIATION}` });
   await expect(task.getByText('Aftalt: hver måned til Udlejningen')).toBeVisible();
-  await expect(page.getByRole('link', { name: /I dag/ })).toContainText('4');
+  await expect(page.getByRole('link', { name: /I dag/ })).toContainText('8');
   await look('today-list-due');
   await pressOn(page.getByRole('button', { name: `Lav listen: ${ASSOCIATION}` }));
   await expect(page.getByText(`Udfyldt efter aftalen med ${ASSOCIATION}.`)).toBeVisible();

@@ -97,8 +97,8 @@ async function ofResidents(walk: Walk): Promise<void> {
   const from = isoDate(TODAY);
   await must('assignments.set', { residentId, userId: worker.id, kind: 'primary', from });
   await protect(residentId, 'both');
-  await to(walk, `/borgere/${residentId}`);
   await must('animals.add', { ...DOG, residentId, from });
+  await to(walk, `/borgere/${residentId}`);
   await look('a resident', 'body');
   await open.dialog('ProtectDialog', 'Flere handlinger', 'Ret beskyttelse');
   await open.dialog('ChangeCourseDialog', 'Ret forløb');

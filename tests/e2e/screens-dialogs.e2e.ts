@@ -49,7 +49,7 @@ test('a filter that is open, a draft that is offered, a home that another has ch
   await listen(page);
   await signIn(page, demo.users, 'caseworker');
   await openCard(page, 'Skovhusene 7');
-  await button(page, 'Ret').click();
+  await button(page, /^Ret$/).click();
   await page.getByLabel('Social vicevært').fill('Lone Bech, hverdage 9–13');
   const id = /boliger\/([^/]+)\/ret/.exec(page.url())?.[1] as UnitId;
   const engine = engineOf(page);

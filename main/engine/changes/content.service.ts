@@ -44,8 +44,8 @@ function tellOne(
   const home = homeOfChange(db, change);
   if (home?.shielded && !viewer.mayReveal && home.id !== subjectId) return null;
   const told = tellChange(db, viewer, change, home);
-  // an act on a person does not tell where that person lives
-  const isPerson = operation.startsWith('residents.');
+  // what is told of a person, whatever act wrote it, does not tell where that person lives
+  const isPerson = change.table === 'residents' || operation.startsWith('residents.');
   return told && { ...told, unit: isPerson ? null : home && { id: home.id, address: home.address } };
 }
 

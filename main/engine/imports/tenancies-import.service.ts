@@ -7,7 +7,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, SurveyContext, TaskContext } from '../context.ts';
-import { NOBODY_MORE, protectImported, saveNewResident } from '../residents/imported.service.ts';
+import { NOBODY_MORE, protectNameImported, saveNewResident } from '../residents/imported.service.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
 import { saveChangedTenancy, saveNewTenancy } from '../tenancies/tenancies.service.ts';
 import { answersOf } from './answers.ts';
@@ -85,14 +85,17 @@ function personsOf(
   identified: Map<string, ResidentId>,
 ): Parameters<typeof saveNewTenancy>[1]['persons'] {
   return newPersons.map(({ name, nameProtected, personId, birthDate }, index) => {
-    if (index === 0 && meant.known !== null) return { residentId: meant.known.id };
+    const known = (residentId: ResidentId) => {
+      if (nameProtected) protectNameImported(context, residentId);
+      return { residentId };
+    };
+    if (index === 0 && meant.known !== null) return known(meant.known.id);
     if (personId === null && birthDate === null) return { name, nameProtected };
     const earlier = identified.get(personId?.number ?? '');
-    if (earlier !== undefined) return { residentId: earlier };
+    if (earlier !== undefined) return known(earlier);
     const residentId = saveNewResident(context, { identity: { ...NOBODY_MORE, name, birthDate }, personId }, null);
-    if (nameProtected) protectImported(context, { id: residentId, version: 1 }, null, { name: true, address: false });
     if (personId !== null) identified.set(personId.number, residentId);
-    return { residentId };
+    return known(residentId);
   });
 }
 

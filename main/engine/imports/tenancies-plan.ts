@@ -77,6 +77,12 @@ export function decideTenancy(
   const newPersons = keeps('tenantName')
     ? []
     : said.persons.filter((one) => !ofKnown.some((person) => isSame(person, one)));
+  const meant = meantBy(residents, answers, line, alike === null ? newPersons[0] : undefined);
+  // by another name, and already there
+  const isThere = (one: KnownPerson): boolean => one.id === meant.known?.id;
+  const there = ofKnown.some(isThere);
+  const hides = (one: KnownPerson, person: SaidPerson): boolean =>
+    isSame(one, person) || (isThere(one) && person === newPersons[0]);
   return {
     reader,
     unitId,
@@ -85,23 +91,23 @@ export function decideTenancy(
     alike,
     to: keeps('to') ? (known?.to ?? null) : (said.to ?? known?.to ?? null),
     kind: keeps('kind') ? (known?.kind ?? null) : (said.kind ?? known?.kind ?? null),
-    newPersons,
-    meant: meantBy(residents, answers, line, alike === null ? newPersons[0] : undefined),
+    newPersons: there ? newPersons.slice(1) : newPersons,
+    meant: there ? NOBODY : meant,
     protect: keeps('protectedName')
       ? []
       : ofKnown.filter(
-          (one) =>
-            one.nameProtected === 0 && said.persons.some((person) => person.nameProtected && isSame(one, person)),
+          (one) => one.nameProtected === 0 && said.persons.some((person) => person.nameProtected && hides(one, person)),
         ),
   };
 }
 
+const NOBODY: MatchedPerson = { known: null, alike: null };
+
 /** A number says who it is, also of somebody whom the file protects; a name of such a person is asked about nowhere. */
 function meantBy(residents: PersonBook, answers: Answers, line: number, person: SaidPerson | undefined): MatchedPerson {
-  const nobody: MatchedPerson = { known: null, alike: null };
-  if (person === undefined || (person.nameProtected && person.personId === null)) return nobody;
+  if (person === undefined || (person.nameProtected && person.personId === null)) return NOBODY;
   const matched = matchPerson(residents, answers, line, person);
-  return person.nameProtected ? { ...nobody, known: matched.alike === null ? matched.known : null } : matched;
+  return person.nameProtected ? { ...NOBODY, known: matched.alike === null ? matched.known : null } : matched;
 }
 
 /** Of somebody protected it is never said that a name is almost right. */

@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { importCopy } from '../../../shared/text/da/import-copy.ts';
 import type { ReadContext, SurveyContext, TaskContext } from '../context.ts';
-import { NOBODY_MORE, saveNewResident } from '../residents/imported.service.ts';
+import { NOBODY_MORE, protectNameImported, saveNewResident } from '../residents/imported.service.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
 import { addRequest, answerRequest, listCriteria, recordDecision } from '../visitation/visitation.service.ts';
 import { enterList, reviewEntry } from '../waiting/waiting.service.ts';
@@ -86,6 +86,7 @@ function waitingRun(
 function save(context: TaskContext, decision: WaitingDecision): void {
   const { known, said, entry, place } = decision;
   const written = { ...place, needs: place.needs as never };
+  if (known !== null && said.person.nameProtected) protectNameImported(context, known.id);
   if (known !== null && entry !== null) {
     const { id, version } = entry;
     const reviewOn = place.reviewOn > context.today ? place.reviewOn : nextReview(context.today);
@@ -101,7 +102,9 @@ function newResident(context: TaskContext, { person, askedOn }: WaitingDecision[
   const { name, birthDate, personId } = person;
   const identity = { ...NOBODY_MORE, name, birthDate };
   const beginning = { courseState: 'active', courseFrom: askedOn, workerId: null } as const;
-  return saveNewResident(context, { identity, personId }, beginning);
+  const id = saveNewResident(context, { identity, personId }, beginning);
+  if (person.nameProtected) protectNameImported(context, id);
+  return id;
 }
 
 /** What the municipality granted before it wrote it here; nobody answers its criteria again, so those stand as unknown. */

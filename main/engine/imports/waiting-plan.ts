@@ -58,13 +58,16 @@ export function decideWaiting(
   if (place.urgency !== 'normal' && place.urgencyReason.trim() === '')
     reader.problem('urgencyReason', 'urgency-needs-reason');
   const plan = { ...matched, reader, said, entry, place, was, bornOn: said.person.birthDate };
+  const protects = said.person.nameProtected && matched.known?.nameProtected === false;
   const changed = was === null ? [] : differences(place, was).map(({ field }) => field);
+  if (was !== null && protects) changed.push('protectedName');
   return { ...plan, changed, outcome: entry === null ? 'new' : changed.length > 0 ? 'changed' : 'unchanged' };
 }
 
 /** Of a known place the differences, old beside new; of a new one all that the file says. */
-export function fieldsOfWaiting({ said, place, was }: WaitingDecision): LookedField[] {
-  if (was !== null) return differences(place, was);
+export function fieldsOfWaiting({ said, place, was, changed }: WaitingDecision): LookedField[] {
+  const hidden = { field: 'protectedName', value: 'yes', was: null } as const;
+  if (was !== null) return [...differences(place, was), ...(changed.includes('protectedName') ? [hidden] : [])];
   const told: readonly (readonly [ImportField, string | null])[] = [
     ['askedOn', said.askedOn],
     ['paragraph', said.paragraph],

@@ -6,7 +6,7 @@ import type { WriteContext } from '../context.ts';
 import { assign } from './assignments.service.ts';
 import { beginCourse } from './courses.service.ts';
 import type { StoredResident } from './residents.repository.ts';
-import { insertResident, updateProtection, updateResident } from './residents.repository.ts';
+import { insertResident, protectName, updateProtection, updateResident } from './residents.repository.ts';
 
 export type Identity = Omit<Input<'residents.change'>, 'id' | 'version' | 'personId'>;
 
@@ -81,4 +81,9 @@ export function protectImported(
     address: protects.address ? { ...since, kind: 'normal' } : hidden,
   });
   if (!isSaved) throw new Error('A resident changed while it was imported');
+}
+
+/** The file says that the name is protected: so it is from today on, also of who was known without. */
+export function protectNameImported({ db, today }: Pick<WriteContext, 'db' | 'today'>, id: ResidentId): void {
+  protectName(db, id, today);
 }

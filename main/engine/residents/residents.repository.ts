@@ -103,6 +103,16 @@ export function updateProtection(db: WritableDb, { id, version, name, address }:
   return db.update('residents', id, values, version);
 }
 
+/** The name is hidden from that day on. False: it is already. Whoever writes it need not see whose it is. */
+export function protectName(db: WritableDb, id: ResidentId, from: IsoDate): boolean {
+  const open = db.get<{ readonly version: number }>(
+    sql`select version from residents where id = ${id} and name_protected = 0`,
+  );
+  if (open === null) return false;
+  const values = { name_protected: 1, name_protected_from: from, name_protected_to: null };
+  return db.update('residents', id, values, open.version);
+}
+
 function identityColumns(identity: Identity) {
   const { name, calledName } = identity;
   return {

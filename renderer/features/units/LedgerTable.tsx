@@ -16,7 +16,7 @@ export function LedgerTable({ lines, chosen, onChoose, onAgree }: LedgerTablePro
   const { ledger: words } = useWords().notices;
   const mayWrite = useMay('units:write');
   return (
-    <table className="figures-table ledger-table">
+    <table className="figures-table ledger-table table-wide">
       <caption className="visually-hidden">{words.label}</caption>
       <thead>
         <tr>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ResidentId } from '../../../../shared/ids.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
-import { openTestEngine } from '../../../helpers/engine.ts';
+import { openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { objectsOf } from '../../../helpers/homes.ts';
 import { residentListInput, residentsOf } from '../../../helpers/residents.ts';
 import { applyUnits, stageCsv, tenancyRows } from './staged.ts';
@@ -60,5 +60,38 @@ describe('the persons of imported tenancies', () => {
     await residentsOf(engine).resident('Åse Æblø');
     const what = await stageCsv(engine, 'tenancies', [HEADER, 'Skovhusene;1;Åse Æblø (navnebeskyttet);;;01.03.2026;']);
     expect(await tenancyRows(engine, what, 'alike')).toEqual([]);
+  });
+
+  it('are protected from then on where a line says so, also who was known by number without it', async () => {
+    const known = await residentsOf(engine).resident('Åse Æblø', {
+      personId: { kind: 'replacement', number: '610170-1234' },
+    });
+    const what = await stageCsv(engine, 'tenancies', [
+      HEADER,
+      'Skovhusene;1;Åse Æblø (navnebeskyttet);;6101701234;01.03.2026;',
+      'Skovhusene;2;Bo Prøve;;620280-1234;01.01.2025;31.12.2025',
+      'Skovhusene;3;Bo Prøve (navnebeskyttet);;6202801234;01.02.2026;',
+    ]);
+    await engine.confirmPassword();
+    await engine.must('imports.applyTenancies', what);
+    expect((await engine.must('residents.get', { id: known })).nameProtection).toEqual({ from: TODAY, to: null });
+    expect((await everybody()).map((one) => one.protected)).toEqual(['name', 'name']);
+  });
+
+  it('who stands there by another name already, by number, is not written down twice, and is protected', async () => {
+    const { resident } = residentsOf(engine);
+    const known = await resident('Åse Æblø', { personId: { kind: 'replacement', number: '610170-1234' } });
+    const before = ['Skovhusene;1;Åse Æblø;Bo Prøve;6101701234;01.03.2026;'];
+    const read = (lines: readonly string[]) => stageCsv(engine, 'tenancies', [HEADER, ...lines]);
+    const apply = async (lines: readonly string[]) => {
+      await engine.confirmPassword();
+      return engine.must('imports.applyTenancies', await read(lines));
+    };
+    await apply(before);
+    expect(await apply(['Skovhusene;1;Åse Nygift;Bo Prøve;6101701234;01.03.2026;'])).toMatchObject({ unchanged: 1 });
+    const hidden = 'Skovhusene;1;Åse Nygift (navnebeskyttet);Bo Prøve;6101701234;01.03.2026;';
+    expect(await apply([hidden])).toMatchObject({ changed: 1, created: 0 });
+    expect((await engine.must('residents.get', { id: known })).nameProtection).not.toBeNull();
+    expect(await everybody()).toHaveLength(2);
   });
 });

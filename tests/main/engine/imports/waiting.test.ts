@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ResidentId } from '../../../../shared/ids.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
-import { openTestEngine } from '../../../helpers/engine.ts';
+import { openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { objectsOf } from '../../../helpers/homes.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
 import { peopleOf, workbookOf } from './people-files.ts';
@@ -59,6 +59,21 @@ describe('importing the waiting list', () => {
     expect(way.requests).toMatchObject([{ askedOn: '2026-03-01', answeredOn: '2026-04-01' }]);
     expect((await engine.must('residents.get', { id: residentId })).idMasked).toBe('610170-••••');
     expect(await people.look(await stageCsv(engine, 'waiting', FILE.slice(0, 2)))).toMatchObject({ unchanged: 1 });
+  });
+
+  it('protects a name that the file protects, of somebody new and of somebody known', async () => {
+    const people = peopleOf(engine);
+    const hidden = (line: string | undefined) => (line ?? '').replace(/^[^;]+/, '$& (navnebeskyttet)');
+    await people.apply(await stageCsv(engine, 'waiting', FILE.slice(0, 2)));
+    const again = await stageCsv(engine, 'waiting', [HEADER, hidden(FILE[1]), hidden(FILE[2])]);
+    expect(await people.apply(again)).toMatchObject({ created: 1, changed: 1 });
+    const shown = await Promise.all(
+      (await list()).map(({ residentId }) => engine.must('residents.get', { id: residentId as ResidentId })),
+    );
+    expect(shown.map(({ nameProtection }) => nameProtection?.from)).toEqual([TODAY, TODAY]);
+    expect(await people.look(await stageCsv(engine, 'waiting', [HEADER, hidden(FILE[1])]))).toMatchObject({
+      unchanged: 1,
+    });
   });
 
   it('puts a known resident on the list, and changes a place that is there by what differs alone', async () => {
