@@ -247,8 +247,17 @@ async function closeApp(app: ElectronApplication, ended: Promise<Ending>): Promi
 }
 
 async function killAll(pid: number, ended: Promise<Ending>): Promise<void> {
-  for (const process of sandboxFacts(pid)) kill(process.pid, 'SIGKILL');
+  for (const process of sandboxFacts(pid)) killIfAlive(process.pid);
   await ended;
+}
+
+/** The death of one process may have ended another before its turn came. */
+function killIfAlive(pid: number): void {
+  try {
+    kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 async function finish(running: RunningApp, info: TestInfo, troubleExpected: boolean): Promise<void> {
