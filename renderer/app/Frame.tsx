@@ -3,21 +3,17 @@ import { House, ListChecks, Settings, Sun, Users } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { Output } from '../../shared/contract/index.ts';
 import type { PageCommand } from '../../shared/contract/shell-api.ts';
 import { AppShell } from '../components/AppShell.tsx';
 import { GuideDialog } from '../features/guide/GuideDialog.tsx';
 import { SearchPalette } from '../features/search/SearchPalette.tsx';
 import { RecoveryBanner } from '../features/session/RecoveryBanner.tsx';
+import { useLateTasks } from '../features/today/late-tasks.tsx';
 import { call } from '../lib/api.ts';
 import { printPage } from '../lib/before-print.ts';
 import { flushDrafts } from '../lib/draft-flush.ts';
-import { useDueLists } from '../lib/due-lists.ts';
-import { useDueNotices } from '../lib/due-notices.ts';
-import { useDueOffers, useDueReviews } from '../lib/due-offers.ts';
-import { useUnseenEmergencies } from '../lib/emergencies.ts';
 import { onLocked } from '../lib/port.ts';
-import { queryClient, useAsk } from '../lib/query.ts';
+import { queryClient } from '../lib/query.ts';
 import { SearchContext } from '../lib/search.ts';
 import { useMay, useSession } from '../lib/session.ts';
 import { onCommand } from '../lib/shell.ts';
@@ -59,12 +55,7 @@ function Rooms() {
   const [location, navigate] = useLocation();
   const [isSearching, setSearching] = useState(false);
   const [isGuideOpen, setGuideOpen] = useState(false);
-  const today = useAsk('today.overview', {});
-  const dueLists = useDueLists().now.length;
-  const dueNotices = useDueNotices().now.length;
-  const emergencies = useUnseenEmergencies().count;
-  const dueOffers = useDueOffers().now.length;
-  const reviews = useDueReviews();
+  const todo = useLateTasks().length;
   const maySeeResidents = useMay('residents:read');
   const mayWait = useMay('waiting:read');
   const { user } = status;
@@ -85,8 +76,6 @@ function Rooms() {
   useShortcuts((command) => (command === 'lock' ? void lock() : obey(command)));
   useEffect(() => onCommand(obey), [obey]);
   if (!user) return null;
-  const lines = [emergencies > 0, reviews.rest > 0].filter(Boolean).length;
-  const todo = dueCount(today.data, status.today) + dueLists + dueNotices + dueOffers + reviews.rows.length + lines;
   return (
     <SearchContext value={{ open: () => setSearching(true) }}>
       <AppShell
@@ -128,12 +117,6 @@ function Rooms() {
 function inText(command: 'undo' | 'redo', otherwise: () => void): void {
   if (isTyping(document.activeElement)) document.execCommand(command);
   else otherwise();
-}
-
-/** What must be done today: as many as stand under that heading in the room. */
-function dueCount(overview: Output<'today.overview'> | undefined, today: string): number {
-  if (!overview) return 0;
-  return overview.repairs.length + overview.ending.filter((ending) => ending.on <= today).length;
 }
 
 interface Doors {

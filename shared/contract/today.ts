@@ -13,7 +13,8 @@ export const todayContract = {
   'today.people': query({
     permission: 'residents:read',
     audit: 'list',
-    input: z.strictObject({ most: z.int().min(1).max(200) }),
+    /** None are asked for by `most: 0`: then the protections alone are told, and the counts are 0. */
+    input: z.strictObject({ most: z.int().min(0).max(200) }),
     output: z.strictObject({
       /** With an open forløb: those who lack both first, then those without an owner, then the longest open. */
       lacking: z

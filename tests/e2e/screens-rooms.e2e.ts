@@ -16,8 +16,14 @@ test('the rooms of homes', async ({ app, page, demo }) => {
   const { look, done } = inspection(app, page);
   await signIn(page, demo.users, 'leader');
   await heading(page, 'Det skal ske i dag');
+  const tasks = page.getByRole('list', { name: 'Det skal ske i dag' }).getByRole('listitem');
+  const counted = page.locator('.nav-count > [aria-hidden]');
+  await expect(tasks.filter({ hasText: /^(Bolig uden den støtte|Støtte uden bolig)/ }).first()).toBeVisible();
+  await expect(counted).toHaveText(String(await tasks.count()));
+  const counts = await counted.innerText();
   await look('today');
   await goTo(page, '/boliger');
+  await expect(counted).toHaveText(counts);
   await expect(page.getByRole('row').nth(3)).toBeVisible();
   await look('homes');
   await openCard(page, 'Skovhusene 7');

@@ -13,7 +13,7 @@ type Protection = People['protections'][number];
 /** Residents within reach who may fall between two stools, and protections that end. */
 export function peopleToday(context: ReadContext, { most }: Input<'today.people'>): People {
   const { db, today } = context;
-  const found = peopleLacking(db, context, most);
+  const found = most === 0 ? [] : peopleLacking(db, context, most);
   const [first] = found;
   const ending = protectionsEnding(db, context, addDays(today, EXPIRY_WARNING_DAYS));
   return {

@@ -17,6 +17,7 @@ import { useSentence } from '../../lib/sentences.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { DraftOffers } from './DraftOffers.tsx';
+import { useLateTasks } from './late-tasks.tsx';
 import { MyTasks } from './MyTasks.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { EndingSection, LateSection } from './TodayTasks.tsx';
@@ -52,6 +53,7 @@ function TodayContent() {
   const mayImport = useMay('units:import');
   const [, navigate] = useLocation();
   const overview = useAsk('today.overview', {});
+  const late = useLateTasks();
   const problem = refusalOf(overview.error);
   if (problem)
     return (
@@ -66,6 +68,7 @@ function TodayContent() {
       <>
         <DraftOffers />
         <MyTasks />
+        {late.length > 0 && <LateSection tasks={late} />}
         <EmptyState
           icon={House}
           title={words.noHomes}
@@ -97,7 +100,7 @@ function TodayContent() {
     >
       <DraftOffers />
       <MyTasks />
-      <LateSection overview={overview.data} />
+      <LateSection tasks={late} />
       <PeopleSection />
       <EndingSection overview={overview.data} />
     </Columns>

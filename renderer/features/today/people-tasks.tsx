@@ -44,7 +44,9 @@ export function useProtectionTasks(): { readonly now: readonly Task[]; readonly 
   const { today: words } = notices;
   const format = useFormat();
   const today = useToday();
-  const ending = usePeopleToday()?.protections ?? [];
+  const mayRead = useMay('residents:read');
+  // the menu counts these in every room: nobody's name is fetched, and logged as seen, for that
+  const ending = useAsk('today.people', { most: 0 }, mayRead).data?.protections ?? [];
   const taskOf = ({ residentId, name, what, until }: People['protections'][number]): Task => {
     const who = name ?? common.protected;
     const isOver = until < today;

@@ -139,4 +139,5 @@ test('protections that end within thirty days, or have ended, the earliest first
     ['Udløbet', 'address', addDays(TODAY, -3)],
     ['Udløber', 'name', addDays(TODAY, 29)],
   ]);
+  expect(await people(0)).toEqual({ lacking: [], total: 0, withoutOwner: 0, withoutDate: 0, protections });
 });
