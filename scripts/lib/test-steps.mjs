@@ -5,18 +5,18 @@ import { PlainError } from './plain.mjs';
 import { notPassed, readRequirements } from './requirements.mjs';
 import { run, runAll } from './run.mjs';
 import { playwrightCounts, vitestCounts } from './test-counts.mjs';
+import { typeChecks } from './types.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number, output: string}} Outcome */
 /** @typedef {{name: string, needs?: string[], run: () => Promise<Outcome>}} Step */
 
-const LAYERS = ['shared', 'main/engine', 'main/reader', 'main/cli', 'main/shell', 'renderer', 'tests', 'scripts'];
 const BIOME = ['ci', '--config-path=scripts/biome.json', '--error-on-warnings', '--colors=off', '.'];
 const VITEST_REPORT = inRoot('test-results/vitest.json');
 const PLAYWRIGHT_REPORT = inRoot('test-results/playwright.json');
 
 /** @type {Step[]} */
 const STEPS = [
-  { name: 'types', run: () => asOne(runAll(LAYERS.map((layer) => ['typescript/bin/tsc', '-p', layer]))) },
+  { name: 'types', run: () => asOne(runAll(typeChecks())) },
   { name: 'lint', run: () => asOne(run(['@biomejs/biome/bin/biome', ...BIOME])) },
   { name: 'dead-code', run: () => asOne(run(['knip/bin/knip.js', '--no-progress'])) },
   { name: 'licences', run: () => asOne(run([inRoot('scripts/licences.mjs')])) },
