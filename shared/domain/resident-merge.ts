@@ -16,6 +16,7 @@ export const mergeFields = [
   'waiting',
   'primary',
   'coordinator',
+  'guidance',
 ] as const;
 export type MergeField = (typeof mergeFields)[number];
 

@@ -4,6 +4,7 @@ import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { putFile, willChoose } from './files.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
+import { typeDate } from './form-keys.ts';
 import { pressOn, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
 import { button, goTo, inspection } from './screens.ts';
@@ -101,6 +102,7 @@ test('people come in from a file, each asked about who looks like somebody; two 
   await test.step('the two Rosas become one, and two again', async () => {
     const { residents } = await engineOf(page).must('search.find', { text: 'Rosa Vintermark' });
     const imported = residents.find(({ age }) => age === null);
+    const known = residents.find(({ age }) => age !== null);
     await goTo(page, `/borgere/${imported?.id}`);
     await tabTo(page, button(page, 'Flere handlinger'));
     await page.keyboard.press('Enter');
@@ -117,8 +119,30 @@ test('people come in from a file, each asked about who looks like somebody; two 
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('De to registreringer er nu én borger').first()).toBeVisible();
     await expect(page.getByText('41 år').first()).toBeVisible();
+    await goTo(page, `/borgere/${known?.id}/rettigheder`);
+    await expect.poll(() => page.evaluate(() => window.location.hash)).toBe(`#/borgere/${imported?.id}/rettigheder`);
+    await expect(page.getByRole('heading', { name: 'Rosa Vintermark' })).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(page.getByText('Fortrudt: Flettede to registreringer af en borger').first()).toBeVisible();
+  });
+
+  await test.step('her birth date says that there is another, who can be made one with her from there', async () => {
+    const { must } = engineOf(page);
+    const { residents } = await must('search.find', { text: 'Rosa Vintermark' });
+    const [known, imported] = residents.toSorted((a, b) => Number(b.age) - Number(a.age));
+    if (!known || !imported) throw new Error('There are not two of her');
+    const { birthDate } = await must('residents.get', { id: known.id });
+    await goTo(page, `/borgere/${imported.id}/ret`);
+    await typeDate(page, page.locator('form'), 'Fødselsdag', birthDate?.split('-').toReversed().join('') ?? '');
+    const merge = button(page, 'Flet med Rosa Vintermark');
+    await expect(merge).toBeVisible();
+    await tabTo(page, merge);
+    await look('resident-alike');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Flet med en anden registrering' });
+    await expect(dialog.getByRole('radio', { name: 'Rosa Vintermark' })).toBeChecked();
+    await expect(dialog.getByText(/flytter med fra den anden/)).toBeVisible();
+    await page.keyboard.press('Escape');
   });
   done();
 });

@@ -8,17 +8,25 @@ export interface Draft {
   readonly savedAt: string;
 }
 
-export function listDrafts(db: ReadableDb, userId: string): readonly Draft[] {
-  return db.all<Draft>(
-    sql`select form, subject, body as text, saved_utc as savedAt from drafts where user_id = ${userId} order by saved_utc desc`,
+export interface StoredDraft extends Draft {
+  readonly id: string;
+}
+
+/** Newest first. */
+export function listDrafts(db: ReadableDb, userId: string): readonly StoredDraft[] {
+  return db.all<StoredDraft>(
+    sql`select id, form, subject, body as text, saved_utc as savedAt from drafts where user_id = ${userId} order by saved_utc desc`,
   );
 }
 
-export function findDraftId(db: ReadableDb, userId: string, form: string, subject: string): string | null {
-  const row = db.get<{ readonly id: string }>(
-    sql`select id from drafts where user_id = ${userId} and form = ${form} and subject = ${subject}`,
-  );
-  return row?.id ?? null;
+/** Records that drafts of this user are about, or name, and that became one with another. */
+export function mergedInDrafts(
+  db: ReadableDb,
+  userId: string,
+): readonly { readonly goneId: string; readonly keptId: string }[] {
+  return db.all(sql`
+    select distinct m.gone_id as goneId, m.resident_id as keptId from resident_merges m
+    join drafts d on d.user_id = ${userId} and (instr(d.subject, m.gone_id) or instr(d.body, m.gone_id))`);
 }
 
 export function insertDraft(db: WritableDb, id: string, userId: string, { form, subject, text, savedAt }: Draft): void {

@@ -1,9 +1,10 @@
 import type { ReadableDb, WritableDb } from '../db/database.ts';
-import type { Draft } from './drafts.repository.ts';
-import { findDraftId, insertDraft, listDrafts, overwriteDraft, removeDraft } from './drafts.repository.ts';
+import type { Draft, StoredDraft } from './drafts.repository.ts';
+import { insertDraft, listDrafts, mergedInDrafts, overwriteDraft, removeDraft } from './drafts.repository.ts';
 
+/** Newest first. Where both records of a merge had the same form open, the older of the two comes after the newer. */
 export function draftsOf(db: ReadableDb, userId: string): Draft[] {
-  return [...listDrafts(db, userId)];
+  return standing(db, userId).map(({ form, subject, text, savedAt }) => ({ form, subject, text, savedAt }));
 }
 
 /** One draft per person, form and subject: the newest text takes the place of the one before. */
@@ -17,4 +18,19 @@ export function keepDraft(db: WritableDb, newId: string, userId: string, draft: 
 export function endDraft(db: WritableDb, userId: string, form: string, subject: string): void {
   const known = findDraftId(db, userId, form, subject);
   if (known !== null) removeDraft(db, known);
+}
+
+function findDraftId(db: ReadableDb, userId: string, form: string, subject: string): string | null {
+  return standing(db, userId).find((one) => one.form === form && one.subject === subject)?.id ?? null;
+}
+
+/**
+ * What was typed about a record that became one with another is about the one that stays. Only as it is read: a merge that
+ * is undone leaves each draft with the record that it was typed for.
+ */
+function standing(db: ReadableDb, userId: string): readonly StoredDraft[] {
+  const merged = mergedInDrafts(db, userId);
+  const now = (text: string): string =>
+    merged.reduce((said, { goneId, keptId }) => said.replaceAll(goneId, keptId), text);
+  return listDrafts(db, userId).map((draft) => ({ ...draft, subject: now(draft.subject), text: now(draft.text) }));
 }

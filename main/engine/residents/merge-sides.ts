@@ -4,6 +4,7 @@ import { maskPersonNumber } from '../../../shared/domain/cpr.ts';
 import type { MergeField } from '../../../shared/domain/resident-merge.ts';
 import { isOpenCourse } from '../../../shared/domain/residents.ts';
 import type { ReadableDb } from '../db/database.ts';
+import { standingGuidance } from '../rights/rights.repository.ts';
 import { livingEntry } from '../waiting/after-offer.ts';
 import { latestCourse } from './courses.repository.ts';
 import { openSituation, openWorker } from './merge.repository.ts';
@@ -19,6 +20,7 @@ export function sideOf(db: ReadableDb, resident: StoredResident): Side {
   const course = latestCourse(db, id);
   const situation = openSituation(db, id);
   const place = livingEntry(db, id);
+  const guidance = standingGuidance(db, id);
   const [primary, coordinator] = [openWorker(db, id, 'primary'), openWorker(db, id, 'coordinator')];
   return {
     name: said(resident.name),
@@ -37,8 +39,12 @@ export function sideOf(db: ReadableDb, resident: StoredResident): Side {
     waiting: said(place?.urgency ?? null, place?.since ?? null),
     primary: said(primary?.name ?? null, primary?.from ?? null),
     coordinator: said(coordinator?.name ?? null, coordinator?.from ?? null),
+    guidance: said(guidance?.reason ?? null, guidance?.from ?? null),
   };
 }
+
+/** Of these a person has one at a time: which goes on is chosen also where both say the same. */
+const ONE_GOES_ON: readonly MergeField[] = ['course', 'situation', 'waiting', 'guidance'];
 
 export function isEmpty({ value, on }: Said): boolean {
   return value === null && on === null;
@@ -48,7 +54,7 @@ export function isEmpty({ value, on }: Said): boolean {
 export function isChoice(field: MergeField, kept: Side, other: Side, differ: { readonly number: boolean }): boolean {
   if (isEmpty(kept[field]) || isEmpty(other[field])) return false;
   if (field === 'personId') return differ.number;
-  if (field === 'course' || field === 'waiting' || field === 'situation') return true;
+  if (ONE_GOES_ON.includes(field)) return true;
   if (field === 'primary' || field === 'coordinator') return kept[field].value !== other[field].value;
   return kept[field].value !== other[field].value || kept[field].on !== other[field].on;
 }

@@ -52,10 +52,11 @@ export function problemsBetween(db: ReadableDb, kept: ResidentId, other: Residen
   return (Object.keys(found) as MergeProblem[]).filter((problem) => found[problem] === 1);
 }
 
-/** Their place among those of one tenancy, where the other has one too: they are one person there. */
-export function sharedPlaces(db: ReadableDb, kept: ResidentId, other: ResidentId): readonly { readonly id: string }[] {
+/** Where both stand in one tenancy they are one person there: the place of the two that is too many, never that of the tenant. */
+export function placesTooMany(db: ReadableDb, kept: ResidentId, other: ResidentId): readonly { readonly id: string }[] {
   return db.all(sql`
-    select b.id from tenancy_persons b join tenancy_persons a on a.tenancy_id = b.tenancy_id and a.resident_id = ${kept}
+    select iif(b.role = 'tenant' and a.role <> 'tenant', a.id, b.id) as id
+    from tenancy_persons b join tenancy_persons a on a.tenancy_id = b.tenancy_id and a.resident_id = ${kept}
     where b.resident_id = ${other}`);
 }
 
@@ -80,10 +81,14 @@ export function openWorker(
     where s.resident_id = ${residentId} and s.kind = ${kind} and s.to_day is null order by s.from_day desc, s.row desc`);
 }
 
-/** One open assignment of the same person of the staff is enough. */
-export function sameWorkers(db: ReadableDb, kept: ResidentId, other: ResidentId): readonly { readonly id: string }[] {
+/** One open assignment of the same person of the staff is enough: these are the ones beside the longest. */
+export function assignmentsTooMany(
+  db: ReadableDb,
+  kept: ResidentId,
+  other: ResidentId,
+): readonly { readonly id: string }[] {
   return db.all(sql`
-    select b.id from assignments b join assignments a on a.user_id = b.user_id and a.kind = b.kind and a.resident_id = ${kept} and a.to_day is null
+    select distinct iif(b.from_day < a.from_day, a.id, b.id) as id from assignments b join assignments a on a.user_id = b.user_id and a.kind = b.kind and a.resident_id = ${kept} and a.to_day is null
     where b.resident_id = ${other} and b.to_day is null`);
 }
 
@@ -97,6 +102,14 @@ export function removeRecord(db: WritableDb, table: 'tenancy_persons' | 'assignm
 
 export function moveRecord(db: WritableDb, { table, column }: PersonColumn, id: string, to: ResidentId): void {
   db.update(table, id, { [column]: to });
+}
+
+/** The record that stayed when two became one. All before it point to the last, however often it happened. */
+export function keptOfMerge(db: ReadableDb, goneId: ResidentId): ResidentId | null {
+  const row = db.get<{ readonly id: ResidentId }>(
+    sql`select resident_id as id from resident_merges where gone_id = ${goneId} order by row desc limit 1`,
+  );
+  return row?.id ?? null;
 }
 
 export function insertMerge(

@@ -125,7 +125,7 @@ function identityOf({ kept, other }: Pair, take: readonly MergeField[], today: I
   return ok({ identity: { ...identity, birthDate: checked.value.birthDate }, personId: checked.value.personId });
 }
 
-/** One forløb, one situation, one place on the list, one primary worker and one coordinator go on; the others end. */
+/** One forløb, one situation, one place on the list, one worker of each kind and one guidance go on; the others end. */
 function settle(context: WriteContext, { kept, other }: Pair, take: readonly MergeField[]): void {
   const { db, today } = context;
   const loser = (field: MergeField): ResidentId => (take.includes(field) ? kept.id : other.id);
@@ -137,15 +137,16 @@ function settle(context: WriteContext, { kept, other }: Pair, take: readonly Mer
   if (situation !== null && !situations.includes(null))
     rows.endRecord(db, 'housing_situations', situation.id, lastDay(situation.from, today));
   if (livingEntry(db, kept.id) !== null && livingEntry(db, other.id) !== null) leaveMerged(context, loser('waiting'));
-  for (const { id } of rows.sameWorkers(db, kept.id, other.id)) rows.removeRecord(db, 'assignments', id);
+  for (const { id } of rows.assignmentsTooMany(db, kept.id, other.id)) rows.removeRecord(db, 'assignments', id);
   for (const kind of ['primary', 'coordinator'] as const) {
     const both = [openAssignments(db, kept.id, kind), openAssignments(db, other.id, kind)];
     if (both.some((open) => open.length === 0)) continue;
     for (const one of openAssignments(db, loser(kind), kind))
       endAssignment(db, one.id, one.from < today ? addDays(today, -1) : addDays(one.from, -1), one.version);
   }
-  leaveOneGuidance(context, kept.id, other.id);
-  for (const { id } of rows.sharedPlaces(db, kept.id, other.id)) rows.removeRecord(db, 'tenancy_persons', id);
+  const chosen = take.includes('guidance') ? other.id : kept.id;
+  leaveOneGuidance(context, chosen, loser('guidance'));
+  for (const { id } of rows.placesTooMany(db, kept.id, other.id)) rows.removeRecord(db, 'tenancy_persons', id);
 }
 
 function lastDay(from: IsoDate, today: IsoDate): IsoDate {

@@ -13,6 +13,7 @@ import type { ReadContext } from '../context.ts';
 import { assignmentsOf } from './assignments.repository.ts';
 import { coursesOf } from './courses.repository.ts';
 import { openUntil } from './emergency.repository.ts';
+import { keptOfMerge } from './merge.repository.ts';
 import type { HomeToday, StoredResident } from './residents.repository.ts';
 import { findResident, homeOf } from './residents.repository.ts';
 import { accessTo } from './scope.ts';
@@ -21,13 +22,13 @@ type Card = Output<'residents.get'>;
 
 const SHORTEST_REASON = 10;
 
-/** One resident, as far as the role's work and the protections go. Who is outside the scope is not there. */
+/** One resident, as far as the role's work and the protections go. Who is outside the scope is not there; `keptId` of the refusal is where a merged record went. */
 export function residentCard(context: ReadContext, id: ResidentId): Result<Card, AppError> {
   const { db, session, today } = context;
   const { roles } = session.user;
   const resident = findResident(db, context, id);
   const access = accessTo(db, context, id);
-  if (resident === null || access === null) return err(appError('not-found', 'id'));
+  if (resident === null || access === null) return err(notThere(context, id));
   const shown = shownFields(roles, resident);
   const home = homeOf(db, id, today);
   const mayRevealAddress = home !== null && home.shielded === 0 && resident.addressProtected;
@@ -45,6 +46,13 @@ export function residentCard(context: ReadContext, id: ResidentId): Result<Card,
     mayRevealId: resident.idNumber !== null && shown.has('number') && mayDo(roles, 'residents:reveal-id'),
     mayRevealAddress: mayRevealAddress && mayDo(roles, 'units:reveal-address'),
   });
+}
+
+/** Of a record that became one with another it is said which stays, to those who may see that one. */
+function notThere(context: ReadContext, id: ResidentId): AppError {
+  const kept = keptOfMerge(context.db, id);
+  if (kept === null || findResident(context.db, context, kept) === null) return appError('not-found', 'id');
+  return appError('not-found', 'id', { keptId: kept });
 }
 
 /** The whole number, for those who say why they need it; the router keeps the reason in the log. */

@@ -13,7 +13,7 @@ import { mayNote } from '../resident-page/noting.ts';
 import { representativesOf } from '../resident-page/representatives.service.ts';
 import { finishFrom, openTask } from '../tasks/open-task.ts';
 import type { GuidanceId, NewGuidance } from './rights.repository.ts';
-import { guidanceOf, insertGuidance, saveReview } from './rights.repository.ts';
+import { guidanceOf, insertGuidance, saveReview, standingGuidance } from './rights.repository.ts';
 
 type Saved = Result<{ id: GuidanceId }, AppError>;
 
@@ -23,8 +23,7 @@ export function setGuidance(context: WriteContext, input: Input<'guidance.set'>)
   const { residentId, representativeId, ownerId, ...said } = input;
   const allowed = mayNote(context, residentId, 'guidance');
   if (!allowed.ok) return allowed;
-  if (guidanceOf(db, residentId).some(({ reviewedOn }) => reviewedOn === null))
-    return err(appError('already-exists', 'from'));
+  if (standingGuidance(db, residentId) !== undefined) return err(appError('already-exists', 'from'));
   const isKnown =
     representativeId === null || representativesOf(db, residentId, today).some(({ id }) => id === representativeId);
   if (!isKnown) return err(appError('not-found', 'representativeId'));
@@ -54,14 +53,13 @@ export function reviewGuidance(context: WriteContext, input: Input<'guidance.rev
   return begin(context, { residentId, reason, how, representativeId, from: today, ...days }, ownerId, 'next.');
 }
 
-/** Where two records turn out to be one person, one guidance goes on: that of the record which goes is reviewed as over. */
-export function leaveOneGuidance(context: WriteContext, kept: ResidentId, other: ResidentId): void {
+/** Where two records turn out to be one person, the guidance that was chosen goes on: the other is reviewed as over. */
+export function leaveOneGuidance(context: WriteContext, chosen: ResidentId, ended: ResidentId): void {
   const { db, today, session } = context;
-  const standing = (id: ResidentId) => guidanceOf(db, id).find(({ reviewedOn }) => reviewedOn === null);
-  const [stays, goes] = [standing(kept), standing(other)];
-  if (stays === undefined || goes === undefined) return;
+  const goes = standingGuidance(db, ended);
+  if (goes === undefined || standingGuidance(db, chosen) === undefined) return;
   saveReview(db, { ...goes, outcome: 'ends', note: null }, { on: today, by: session.user.id });
-  finishFrom(context, other, 'guidance', goes.id);
+  finishFrom(context, ended, 'guidance', goes.id);
 }
 
 /** `place`: where the input of the act has the days and the owner. */

@@ -43,6 +43,11 @@ export function guidanceOf(db: ReadableDb, residentId: ResidentId): readonly Sto
     where g.resident_id = ${residentId} order by g.reviewed_on is not null, g.from_day desc, g.row desc`);
 }
 
+/** The one that goes on: nobody has reviewed it. */
+export function standingGuidance(db: ReadableDb, residentId: ResidentId): StoredGuidance | undefined {
+  return guidanceOf(db, residentId).find(({ reviewedOn }) => reviewedOn === null);
+}
+
 export interface NewGuidance {
   readonly residentId: ResidentId;
   readonly from: IsoDate;

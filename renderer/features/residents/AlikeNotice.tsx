@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { DraftedForm } from '../../lib/drafted-act.ts';
+import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { ResidentValues } from './resident-form-values.ts';
 import type { Alike } from './use-alike.ts';
@@ -12,11 +13,17 @@ type AlikeNoticeProps = {
   readonly alike: Alike;
   /** Whoever writes down a new person must say that it is another. */
   readonly isAsked: boolean;
+  /** Null where there is no record yet that the other could become one with. */
+  readonly onMerge: MergeWith | null;
 };
 
+export type AlikePerson = Alike['alike'][number];
+export type MergeWith = (other: AlikePerson) => void;
+
 /** Those who may be the same, each a press away; what is typed meanwhile stays as a draft. */
-export function AlikeNotice({ form, alike, isAsked }: AlikeNoticeProps) {
+export function AlikeNotice({ form, alike, isAsked, onMerge }: AlikeNoticeProps) {
   const { residents } = useWords();
+  const mayMerge = useMay('residents:merge');
   const text = residents.form;
   const { values, problems, set } = form;
   if (alike.fingerprint === null) return null;
@@ -25,7 +32,7 @@ export function AlikeNotice({ form, alike, isAsked }: AlikeNoticeProps) {
       <Notice tone="warn" title={text.alikeTitle(alike.total)}>
         <ul className="alike-list">
           {alike.alike.map((person) => (
-            <AlikePerson key={person.id} person={person} />
+            <AlikeLine key={person.id} person={person} onMerge={mayMerge ? onMerge : null} />
           ))}
         </ul>
         {isAsked && (
@@ -43,7 +50,9 @@ export function AlikeNotice({ form, alike, isAsked }: AlikeNoticeProps) {
   );
 }
 
-function AlikePerson({ person }: { readonly person: Alike['alike'][number] }) {
+type AlikeLineProps = { readonly person: AlikePerson; readonly onMerge: MergeWith | null };
+
+function AlikeLine({ person, onMerge }: AlikeLineProps) {
   const { residents, codes } = useWords();
   const text = residents.form;
   const [, navigate] = useLocation();
@@ -60,6 +69,11 @@ function AlikePerson({ person }: { readonly person: Alike['alike'][number] }) {
       <Button size="small" label={text.alikeOpenLabel(person.name)} onPress={() => navigate(`/borgere/${person.id}`)}>
         {text.alikeOpen}
       </Button>
+      {onMerge !== null && (
+        <Button size="small" label={text.alikeMergeLabel(person.name)} onPress={() => onMerge(person)}>
+          {text.alikeMerge}
+        </Button>
+      )}
     </li>
   );
 }

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import type { AlikePerson } from './AlikeNotice.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { ResidentForm } from './ResidentForm.tsx';
 import type { ResidentCard } from './resident-filter.ts';
 import { identityOf, personIdOf, residentProblems, valuesOfCard } from './resident-form-values.ts';
@@ -25,6 +28,7 @@ export function ChangeResidentForm({ card, onClose, onReopen }: ChangeResidentFo
     isOfRecord: true,
   });
   const alike = useAlike(form.values, card.id);
+  const [other, setOther] = useState<AlikePerson | null>(null);
   const submit = async (): Promise<string | null> => {
     const done = await form.run('residents.change', {
       id: card.id,
@@ -35,15 +39,21 @@ export function ChangeResidentForm({ card, onClose, onReopen }: ChangeResidentFo
     return done?.value.id ?? null;
   };
   return (
-    <ResidentForm
-      form={form}
-      alike={alike}
-      card={card}
-      act={text.save}
-      done={text.saved}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    />
+    <>
+      <ResidentForm
+        form={form}
+        alike={alike}
+        onMerge={setOther}
+        card={card}
+        act={text.save}
+        done={text.saved}
+        onSubmit={submit}
+        onClose={onClose}
+        onReopen={onReopen}
+      />
+      {other !== null && (
+        <MergeDialog card={card} other={other} onClose={() => setOther(null)} onReopen={() => setOther(other)} />
+      )}
+    </>
   );
 }

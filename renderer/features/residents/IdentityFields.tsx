@@ -7,7 +7,7 @@ import { TextField } from '../../components/TextField.tsx';
 import type { DraftedForm } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import { AlikeNotice } from './AlikeNotice.tsx';
+import { AlikeNotice, type MergeWith } from './AlikeNotice.tsx';
 import { NumberFields } from './NumberFields.tsx';
 import type { ResidentCard } from './resident-filter.ts';
 import { birthDateOf, type ResidentValues } from './resident-form-values.ts';
@@ -19,10 +19,11 @@ type IdentityFieldsProps = {
   readonly form: DraftedForm<ResidentValues>;
   readonly card: ResidentCard | null;
   readonly alike: Alike;
+  readonly onMerge: MergeWith | null;
 };
 
 /** Name, called name, number or birth date; and whether somebody like that is known already. */
-export function IdentityFields({ form, card, alike }: IdentityFieldsProps) {
+export function IdentityFields({ form, card, alike, onMerge }: IdentityFieldsProps) {
   const text = useWords().residents.form;
   const today = useToday();
   const { values, problems, set } = form;
@@ -60,7 +61,7 @@ export function IdentityFields({ form, card, alike }: IdentityFieldsProps) {
       />
       {values.identity !== 'anonymous' && <NumberFields form={form} card={card} />}
       {born !== null && born <= today && ageOn(born, today) < ADULT && <Notice tone="warn">{text.young}</Notice>}
-      <AlikeNotice form={form} alike={alike} isAsked={card === null} />
+      <AlikeNotice form={form} alike={alike} isAsked={card === null} onMerge={onMerge} />
     </FormSection>
   );
 }

@@ -22,11 +22,16 @@ export interface MergeValues {
   readonly take: readonly MergeField[] | null;
 }
 
+type MergeDialogProps = ResidentDialogProps & {
+  /** Who was pointed at already, as somebody who may be the same. */
+  readonly other?: { readonly id: ResidentId; readonly name: string };
+};
+
 /** Two records of one person become one: who is the other, and what holds where they differ. */
-export function MergeDialog({ card, onClose, onReopen }: ResidentDialogProps) {
+export function MergeDialog({ card, other, onClose, onReopen }: MergeDialogProps) {
   const text = useWords().residents.merge;
   const place = { form: 'resident-merge', subject: card.id };
-  const empty: MergeValues = { text: card.name ?? '', otherId: null, take: null };
+  const empty: MergeValues = { text: other?.name ?? card.name ?? '', otherId: other?.id ?? null, take: null };
   const form = useDraftedAct(place, empty, {
     problemsOf: ({ otherId }) => (otherId === null ? { 'merge-search': text.missing } : {}),
   });

@@ -39,6 +39,7 @@ export function NewResidentForm({ onClose, onReopen }: NewResidentFormProps) {
     <ResidentForm
       form={form}
       alike={alike}
+      onMerge={null}
       card={null}
       act={text.create}
       done={text.created}

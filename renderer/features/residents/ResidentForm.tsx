@@ -11,6 +11,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import type { DraftedAct } from '../../lib/drafted-act.ts';
 import { useWords } from '../../lib/words.ts';
+import type { MergeWith } from './AlikeNotice.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { CourseFields } from './CourseFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
@@ -21,6 +22,7 @@ import type { Alike } from './use-alike.ts';
 type ResidentFormProps = {
   readonly form: DraftedAct<ResidentValues>;
   readonly alike: Alike;
+  readonly onMerge: MergeWith | null;
   /** The person as they were opened; null for a new one. */
   readonly card: ResidentCard | null;
   readonly act: string;
@@ -56,7 +58,7 @@ export function ResidentForm(props: ResidentFormProps) {
       summary={<Trouble problems={problems} attempt={attempt} refusal={dialog.refusal} />}
       actions={<Actions {...props} onGiveUp={() => void giveUp()} />}
     >
-      <IdentityFields form={{ ...form, problems }} card={card} alike={alike} />
+      <IdentityFields form={{ ...form, problems }} card={card} alike={alike} onMerge={props.onMerge} />
       <ContactFields {...form} />
       {card === null && <CourseFields {...form} />}
     </FormLayout>

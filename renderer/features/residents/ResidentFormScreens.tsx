@@ -6,6 +6,7 @@ import { Page } from '../../components/Page.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { refusalOf } from '../../lib/api.ts';
+import { useFollowMerged } from '../../lib/merged-resident.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
@@ -42,7 +43,8 @@ function EditResident({ id }: { readonly id: ResidentId }) {
   const words = useWords();
   const [, navigate] = useLocation();
   const { data: card, error, refetch } = useAsk('residents.get', { id });
-  const refusal = refusalOf(error);
+  const asked = refusalOf(error);
+  const refusal = useFollowMerged(asked, id) ? null : asked;
   const { common, residents } = words;
   return (
     <Page

@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { refusalOf } from '../../lib/api.ts';
+import { useFollowMerged } from '../../lib/merged-resident.ts';
 import { useAsk } from '../../lib/query.ts';
 import type { ResidentPart } from '../../lib/resident-part.ts';
 import { useMay } from '../../lib/session.ts';
@@ -33,6 +34,8 @@ export function ResidentScreen({ id, ...parts }: ResidentScreenProps) {
 function AskedResident({ id, ...parts }: Omit<ResidentScreenProps, 'id'> & { readonly id: ResidentId }) {
   const asked = useAsk('residents.get', { id });
   const refusal = refusalOf(asked.error);
+  const isMoving = useFollowMerged(refusal, id);
+  if (isMoving) return <Waiting refusal={null} onRetry={() => void asked.refetch()} />;
   if (refusal?.code === 'not-found') return <Missing wasOpen={asked.data?.access === 'emergency'} />;
   if (asked.data === undefined || refusal !== null)
     return <Waiting refusal={refusal} onRetry={() => void asked.refetch()} />;

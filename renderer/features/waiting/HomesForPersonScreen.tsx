@@ -3,8 +3,10 @@ import type { ResidentId, UnitId } from '../../../shared/ids.ts';
 import { isId } from '../../../shared/ids.ts';
 import { offSentence } from '../../../shared/text/match-sentences.ts';
 import type { TableSort } from '../../components/table-types.ts';
+import { refusalOf } from '../../lib/api.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.ts';
+import { useFollowMerged } from '../../lib/merged-resident.ts';
 import { type PageRow, usePages } from '../../lib/pages.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
@@ -35,6 +37,7 @@ function HomesRoom({ id, offerOf }: { readonly id: ResidentId; readonly offerOf:
   const [sort, setSort] = useState<TableSort>({ columnId: 'address', order: 'ascending' });
   const [chosen, setChosen] = useState<Row | null>(null);
   const person = useAsk('residents.get', { id });
+  useFollowMerged(refusalOf(person.error), id);
   const name = person.data === undefined ? '' : (person.data.name ?? words.common.protected);
   const order = { sort: homeSortOf(sort), descending: sort.order === 'descending' };
   const pages = usePages('match.forPerson', { residentId: id, ...wish, ...order });

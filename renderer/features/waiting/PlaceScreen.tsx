@@ -9,6 +9,7 @@ import { Page } from '../../components/Page.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { refusalOf } from '../../lib/api.ts';
+import { useFollowMerged } from '../../lib/merged-resident.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
@@ -32,7 +33,8 @@ function AskedPlace({ id }: { readonly id: ResidentId }) {
   const { way, refusal, retry } = useWay(id);
   const person = useAsk('residents.get', { id });
   const known = useAsk('residents.known', { residentId: id });
-  const trouble = refusal ?? refusalOf(person.error) ?? refusalOf(known.error);
+  const isMoving = useFollowMerged(refusalOf(person.error), id);
+  const trouble = isMoving ? null : (refusal ?? refusalOf(person.error) ?? refusalOf(known.error));
   const again = () => {
     retry();
     void person.refetch();

@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
 import { refusalOf } from '../../lib/api.ts';
+import { useFollowMerged } from '../../lib/merged-resident.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useMay } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
@@ -33,7 +34,8 @@ function AskedPanel({ id, onClose }: WaitingPanelProps & { readonly id: Resident
   const { common } = useWords();
   const { way, refusal: wayRefusal, retry } = useWay(id);
   const person = useAsk('residents.get', { id });
-  const refusal = wayRefusal ?? refusalOf(person.error);
+  const isMoving = useFollowMerged(refusalOf(person.error), id);
+  const refusal = isMoving ? null : (wayRefusal ?? refusalOf(person.error));
   if (refusal !== null || way === null || person.data === undefined) {
     const again = () => {
       retry();

@@ -40,6 +40,8 @@ export const residentForm = {
   alikeBy: { number: 'samme nummer', 'name-and-birth-date': 'samme navn og fødselsdag' },
   alikeOpen: 'Åbn',
   alikeOpenLabel: (name: string) => `Åbn ${name}`,
+  alikeMerge: 'Flet',
+  alikeMergeLabel: (name: string) => `Flet med ${name}`,
   alikeLabel: 'Den samme?',
   notAlike: 'Jeg har set efter. Det er en anden person.',
   notAlikeMissing: 'Se efter, om det er den samme, og sæt kryds, hvis det er en anden.',

@@ -38,6 +38,7 @@ export const residentMerge = {
     waiting: 'Plads på ventelisten',
     primary: 'Primær medarbejder',
     coordinator: 'Koordinator',
+    guidance: 'Ekstra guidning, der fortsætter',
   } satisfies Readonly<Record<MergeField, string>>,
   answers: { yes: 'Ja', no: 'Nej' },
   since: (text: string, day: string) => (text === '' ? day : `${text}, siden ${day}`),

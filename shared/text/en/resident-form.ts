@@ -44,6 +44,8 @@ export const residentForm: Wording<typeof danish> = {
   alikeBy: { number: 'same number', 'name-and-birth-date': 'same name and birth date' },
   alikeOpen: 'Open',
   alikeOpenLabel: (name) => `Open ${name}`,
+  alikeMerge: 'Merge',
+  alikeMergeLabel: (name) => `Merge with ${name}`,
   alikeLabel: 'The same person?',
   notAlike: 'I have looked. It is another person.',
   notAlikeMissing: 'Look whether it is the same person, and tick the box if it is another.',

@@ -38,6 +38,7 @@ export const residentMerge: Wording<typeof danish> = {
     waiting: 'Place on the waiting list',
     primary: 'Primary worker',
     coordinator: 'Coordinator',
+    guidance: 'Extra guidance that goes on',
   },
   answers: { yes: 'Yes', no: 'No' },
   since: (text, day) => (text === '' ? day : `${text}, since ${day}`),
