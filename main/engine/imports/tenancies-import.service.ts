@@ -7,7 +7,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, SurveyContext, TaskContext } from '../context.ts';
-import { NOBODY_MORE, protectNameImported, saveNewResident } from '../residents/imported.service.ts';
+import { NOBODY_MORE, protectNameImported, renameImported, saveNewResident } from '../residents/imported.service.ts';
 import { recoveryIsConfirmed } from '../settings/settings.service.ts';
 import { saveChangedTenancy, saveNewTenancy } from '../tenancies/tenancies.service.ts';
 import { answersOf } from './answers.ts';
@@ -62,7 +62,7 @@ export async function applyTenancies(context: TaskContext, input: Input<'imports
 }
 
 function saveDecision(context: TaskContext, decision: TenancyDecision, identified: Map<string, ResidentId>): void {
-  const { unitId, said, known, to, kind, protect } = decision;
+  const { unitId, said, known, to, kind, renamed, protect } = decision;
   const persons = personsOf(context, decision, identified);
   if (known === null)
     saveNewTenancy(context, { unitId, kind: kind ?? usualKind(context, unitId), persons, from: said.from, to });
@@ -76,6 +76,7 @@ function saveDecision(context: TaskContext, decision: TenancyDecision, identifie
     )
   )
     throw new Error('A tenancy changed while it was imported');
+  for (const { person, name } of renamed) renameImported(context, person.id, name);
 }
 
 /** Who is known already stays one person, and so does who has two lines of the file by one number. */

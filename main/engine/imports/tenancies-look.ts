@@ -64,12 +64,14 @@ export function tenancyLook({ prepared, report, book, found, missing, today }: T
 }
 
 /** Of a known tenancy the differences, old beside new; of a new one all that the file says. */
-function fieldsOf({ said, known, to, kind, newPersons, protect }: TenancyDecision): LookedField[] {
+function fieldsOf({ said, known, to, kind, newPersons, renamed, protect }: TenancyDecision): LookedField[] {
   const fields: LookedField[] = [];
   const add = (field: ImportField, value: string | null, was: string | null): void =>
     void fields.push({ field, value, was });
-  const names = newPersons.filter(({ nameProtected }) => !nameProtected).map(({ name }) => name);
-  if (names.length > 0) add('tenantName', names.join(', '), null);
+  const begun = newPersons.filter(({ nameProtected }) => !nameProtected);
+  const names = [...renamed, ...begun].map(({ name }) => name).join(', ');
+  const were = renamed.map(({ person }) => person.name).join(', ');
+  if (names !== '') add('tenantName', names, were === '' ? null : were);
   if (protect.length > 0 || newPersons.some(({ nameProtected }) => nameProtected)) add('protectedName', 'yes', null);
   if (known === null) add('from', said.from, null);
   if (to !== (known?.to ?? null)) add('to', to, known?.to ?? null);

@@ -24,6 +24,8 @@ export interface TenancyDecision {
   readonly to: SaidTenancy['to'];
   readonly kind: SaidTenancy['kind'];
   readonly newPersons: readonly SaidPerson[];
+  /** Tenants of ours who are called otherwise in the file; none of a shielded home and nobody protected, whose names stand in no look. */
+  readonly renamed: readonly { readonly person: KnownPerson; readonly name: string }[];
   /** Residents whom the file protects and we did not. Protection is never taken away by a file. */
   readonly protect: readonly KnownPerson[];
   /** A tenancy of ours that is probably meant, by a name spelled almost so; and what a person said of it. */
@@ -52,7 +54,7 @@ export function questionOf({ alike, meant }: TenancyDecision): TenancyQuestion |
   );
 }
 
-/** A tenancy is known by its home, its first day and a folded name; or because a person said that it is the one it looks like. */
+/** A tenancy is known by its home, its first day, and a folded name or the number of who lives there; or because a person said that it is the one it looks like. */
 export function decideTenancy(
   { db, answers, residents }: { readonly db: ReadableDb; readonly answers: Answers; readonly residents: PersonBook },
   reader: RowReader,
@@ -62,12 +64,15 @@ export function decideTenancy(
   const ofUnit = tenanciesOfUnit(db, unitId);
   const persons = ofUnit.length === 0 ? [] : personsOfUnit(db, unitId);
   const { line } = reader.row;
+  const isShielded = storedUnit(db, unitId)?.shielded === true;
+  const number = said.persons[0]?.personId?.number;
+  const byNumber = number === undefined || isShielded ? null : residents.byNumber(number);
+  const isNamed = (one: KnownPerson): boolean =>
+    one.id === byNumber?.id || said.persons.some(({ nameFold }) => nameFold === one.nameFold);
   const named = ofUnit.find(
-    ({ id, from }) =>
-      from === said.from &&
-      persons.some((one) => one.tenancyId === id && said.persons.some(({ nameFold }) => nameFold === one.nameFold)),
+    ({ id, from }) => from === said.from && persons.some((one) => one.tenancyId === id && isNamed(one)),
   );
-  const near = named || storedUnit(db, unitId)?.shielded ? null : nearTenancy(ofUnit, persons, said);
+  const near = named || isShielded ? null : nearTenancy(ofUnit, persons, said);
   const alike = near && { ...near, decided: answers.row(line, near.tenancy.id) };
   const known = named ?? (alike?.decided === 'same' ? alike.tenancy : null);
   const ofKnown = persons.filter(({ tenancyId }) => tenancyId === known?.id);
@@ -80,7 +85,7 @@ export function decideTenancy(
   const meant = meantBy(residents, answers, line, alike === null ? newPersons[0] : undefined);
   // by another name, and already there
   const isThere = (one: KnownPerson): boolean => one.id === meant.known?.id;
-  const there = ofKnown.some(isThere);
+  const there = ofKnown.find(isThere);
   const hides = (one: KnownPerson, person: SaidPerson): boolean =>
     isSame(one, person) || (isThere(one) && person === newPersons[0]);
   return {
@@ -92,6 +97,7 @@ export function decideTenancy(
     to: keeps('to') ? (known?.to ?? null) : (said.to ?? known?.to ?? null),
     kind: keeps('kind') ? (known?.kind ?? null) : (said.kind ?? known?.kind ?? null),
     newPersons: there ? newPersons.slice(1) : newPersons,
+    renamed: keeps('tenantName') || isShielded ? [] : renamedOf(ofKnown, said.persons, isSame, there),
     meant: there ? NOBODY : meant,
     protect: keeps('protectedName')
       ? []
@@ -99,6 +105,26 @@ export function decideTenancy(
           (one) => one.nameProtected === 0 && said.persons.some((person) => person.nameProtected && hides(one, person)),
         ),
   };
+}
+
+/** `there`: who the number of the first person names. A name that differs in its letters' case alone is the same. */
+function renamedOf(
+  ofKnown: readonly KnownPerson[],
+  said: readonly SaidPerson[],
+  isSame: (person: KnownPerson, said: SaidPerson) => boolean,
+  there: KnownPerson | undefined,
+): TenancyDecision['renamed'] {
+  const isCalled = ({ nameFold }: { readonly nameFold: string }) => nameFold;
+  const ours = new Set(ofKnown.map(isCalled));
+  const theirs = new Set(said.map(isCalled));
+  return said.flatMap((one, index) => {
+    const person =
+      index === 0 && there !== undefined
+        ? there
+        : ofKnown.find((known) => !theirs.has(known.nameFold) && isSame(known, one));
+    if (person === undefined || one.nameProtected || ours.has(one.nameFold) || !mayBeAsked(person)) return [];
+    return [{ person, name: one.name }];
+  });
 }
 
 const NOBODY: MatchedPerson = { known: null, alike: null };
@@ -150,10 +176,17 @@ function isOpen({ alike }: TenancyDecision): boolean {
 }
 
 /** What differs from the known tenancy; nothing of a new one. */
-export function changedFieldsOf({ known, to, kind, newPersons, protect }: TenancyDecision): readonly ImportField[] {
+export function changedFieldsOf({
+  known,
+  to,
+  kind,
+  newPersons,
+  renamed,
+  protect,
+}: TenancyDecision): readonly ImportField[] {
   if (known === null) return [];
   const changed: ImportField[] = [];
-  if (newPersons.length > 0) changed.push('tenantName');
+  if (newPersons.length + renamed.length > 0) changed.push('tenantName');
   if (protect.length > 0) changed.push('protectedName');
   if (to !== known.to) changed.push('to');
   if (kind !== known.kind) changed.push('kind');

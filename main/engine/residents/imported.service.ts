@@ -6,7 +6,13 @@ import type { WriteContext } from '../context.ts';
 import { assign } from './assignments.service.ts';
 import { beginCourse } from './courses.service.ts';
 import type { StoredResident } from './residents.repository.ts';
-import { insertResident, protectName, updateProtection, updateResident } from './residents.repository.ts';
+import {
+  insertResident,
+  protectName,
+  renameResident,
+  updateProtection,
+  updateResident,
+} from './residents.repository.ts';
 
 export type Identity = Omit<Input<'residents.change'>, 'id' | 'version' | 'personId'>;
 
@@ -81,6 +87,11 @@ export function protectImported(
     address: protects.address ? { ...since, kind: 'normal' } : hidden,
   });
   if (!isSaved) throw new Error('A resident changed while it was imported');
+}
+
+/** The file calls somebody who is known by another name, and nobody said that ours stays. */
+export function renameImported({ db }: Pick<WriteContext, 'db'>, id: ResidentId, name: string): void {
+  renameResident(db, id, name);
 }
 
 /** The file says that the name is protected: so it is from today on, also of who was known without. */

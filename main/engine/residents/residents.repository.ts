@@ -113,12 +113,18 @@ export function protectName(db: WritableDb, id: ResidentId, from: IsoDate): bool
   return db.update('residents', id, values, open.version);
 }
 
+export function renameResident(db: WritableDb, id: ResidentId, name: string): void {
+  db.update('residents', id, nameColumns(name));
+}
+
+function nameColumns(name: string) {
+  return { name, name_fold: foldWords(name), name_sort: sortKey(name) };
+}
+
 function identityColumns(identity: Identity) {
   const { name, calledName } = identity;
   return {
-    name,
-    name_fold: foldWords(name),
-    name_sort: sortKey(name),
+    ...nameColumns(name),
     called_name: calledName,
     called_fold: calledName === null ? null : foldWords(calledName),
     identity: identity.identity,

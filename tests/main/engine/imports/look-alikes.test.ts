@@ -191,7 +191,12 @@ describe('a tenant whose name is spelled almost as ours', () => {
     const decisions = { places: [], rows: [], rest: 'same' as const };
 
     expect(await tenancyRows(engine, { ...what, decisions }, 'changed')).toMatchObject([
-      { fields: [{ field: 'to', value: '2026-12-31', was: null }] },
+      {
+        fields: [
+          { field: 'tenantName', value: 'Karla Povlsen', was: 'Karla Poulsen' },
+          { field: 'to', value: '2026-12-31', was: null },
+        ],
+      },
     ]);
     await engine.confirmPassword();
     expect(await engine.call('imports.applyTenancies', what)).toMatchObject({

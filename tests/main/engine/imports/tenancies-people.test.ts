@@ -4,7 +4,7 @@ import type { TestEngine } from '../../../helpers/engine.ts';
 import { openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { objectsOf } from '../../../helpers/homes.ts';
 import { residentListInput, residentsOf } from '../../../helpers/residents.ts';
-import { applyUnits, stageCsv, tenancyRows } from './staged.ts';
+import { applyTenancies, applyUnits, stageCsv, tenancyRows } from './staged.ts';
 
 const HOMES = [
   'Boligorganisation;Afdeling;Lejemålsnr.;Adresse;Postnr.;Boligtype',
@@ -88,10 +88,46 @@ describe('the persons of imported tenancies', () => {
       return engine.must('imports.applyTenancies', await read(lines));
     };
     await apply(before);
-    expect(await apply(['Skovhusene;1;Åse Nygift;Bo Prøve;6101701234;01.03.2026;'])).toMatchObject({ unchanged: 1 });
+    expect(await apply(['Skovhusene;1;Åse Nygift;Bo Prøve;6101701234;01.03.2026;'])).toMatchObject({ changed: 1 });
+    expect((await engine.must('residents.get', { id: known })).name).toBe('Åse Nygift');
     const hidden = 'Skovhusene;1;Åse Nygift (navnebeskyttet);Bo Prøve;6101701234;01.03.2026;';
     expect(await apply([hidden])).toMatchObject({ changed: 1, created: 0 });
     expect((await engine.must('residents.get', { id: known })).nameProtection).not.toBeNull();
     expect(await everybody()).toHaveLength(2);
+  });
+
+  it('are shown with the name of before beside the new one, and get it where nobody says that ours stays', async () => {
+    const lines = (first: string, second: string) => [
+      HEADER,
+      `Skovhusene;1;${first};;6101701234;01.03.2026;`,
+      `Skovhusene;2;${second};;;01.01.2026;`,
+    ];
+    await applyTenancies(engine, lines('Anna Prøve', 'Karla Povlsen'));
+    const what = await stageCsv(engine, 'tenancies', lines('Anna Æblø', 'Karla Poulsen'));
+    const [alike] = await tenancyRows(engine, what, 'alike');
+    const decisions = { places: [], rows: [{ line: 3, sameAs: alike?.alike?.sameAs ?? '' }], rest: null };
+    const rows = await tenancyRows(engine, { ...what, decisions }, 'changed');
+    expect(rows.map(({ fields }) => fields)).toEqual([
+      [{ field: 'tenantName', value: 'Anna Æblø', was: 'Anna Prøve' }],
+      [{ field: 'tenantName', value: 'Karla Poulsen', was: 'Karla Povlsen' }],
+    ]);
+    await engine.confirmPassword();
+    expect(await engine.must('imports.applyTenancies', { ...what, decisions })).toMatchObject({
+      changed: 2,
+      created: 0,
+    });
+    expect((await everybody()).map(({ name }) => name).toSorted()).toEqual(['Anna Æblø', 'Karla Poulsen']);
+    const found = await engine.must('search.find', { text: 'anna æbl' });
+    expect(found.residents.map(({ name }) => name)).toEqual(['Anna Æblø']);
+  });
+
+  it('keep the name that we have of somebody protected', async () => {
+    const line = (name: string) => [HEADER, `Skovhusene;1;${name};;6101701234;01.03.2026;`];
+    await applyTenancies(engine, line('Anna Prøve'));
+    await residentsOf(engine).protect((await everybody())[0]?.id as ResidentId, 'both');
+    const what = await stageCsv(engine, 'tenancies', line('Anna Æblø'));
+    expect(await tenancyRows(engine, what, 'changed')).toEqual([]);
+    await engine.confirmPassword();
+    expect(await engine.must('imports.applyTenancies', what)).toMatchObject({ changed: 0, created: 0, unchanged: 1 });
   });
 });
