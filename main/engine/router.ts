@@ -15,6 +15,7 @@ import type { Staging } from './imports/staging.ts';
 import type { Admitted } from './run.ts';
 import { runQuery, runSurvey, runTask, runWrite, subjectOf } from './run.ts';
 import { takeConfirmation } from './session.ts';
+import { shapeOf } from './shape-of.ts';
 import { refreshSession } from './system/lock.ts';
 import type { Act, OpenVault, Vault } from './vault.ts';
 import { logOnly, requireOpen, rollBack } from './vault.ts';
@@ -105,7 +106,8 @@ async function run(
 ): Promise<Result<unknown, AppError>> {
   const { input, draft } = call;
   const handler = handlers[act.operation as Operation] as Admitted['handler'];
-  const finish = (output: unknown): unknown => spec.output.parse(hideFields(spec, output, vault.open?.session ?? null));
+  const finish = (output: unknown): unknown =>
+    shapeOf(spec.output, hideFields(spec, output, vault.open?.session ?? null));
   if (spec.kind === 'lifecycle') {
     const result = (await handler(vault, input)) as Result<unknown, AppError>;
     return result.ok ? ok(finish(result.value)) : result;

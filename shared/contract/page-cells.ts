@@ -1,28 +1,49 @@
 import { z } from 'zod';
 
 type Check = (cell: unknown) => boolean;
+/** What asks for a schema that is not asked directly. */
+type Other = (schema: z.ZodType) => Check;
 
 /**
  * Whether each cell of a row fits its column's schema. A list brings thousands of cells, and zod's own bookkeeping for
  * each took as long as half of the query: what these schemas say is asked directly; zod is asked for the rest.
  */
 export function rowCheck(cells: readonly z.ZodType[]): Check {
-  const checks = cells.map(cellCheck);
+  return eachCheck(cells.map((schema) => cellCheck(schema, (other) => (cell) => other.safeParse(cell).success)));
+}
+
+/**
+ * Whether an answer fits its schema as it is, so that parsing would give back the same. No where the schema makes anything
+ * else of it, and where it holds an object that must be asked of zod.
+ */
+export function wholeCheck(schema: z.ZodType): Check {
+  return cellCheck(schema, (other) => (cell) => {
+    const parsed = other.safeParse(cell);
+    return parsed.success && Object.is(parsed.data, cell);
+  });
+}
+
+/** As many as there are, each by its own. */
+function eachCheck(checks: readonly Check[]): Check {
   return (row) => {
     if (!Array.isArray(row) || row.length !== checks.length) return false;
-    for (let n = 0; n < checks.length; n += 1) if (!checks[n]?.(row[n])) return false;
+    let n = 0;
+    for (const check of checks) {
+      if (!check(row[n])) return false;
+      n += 1;
+    }
     return true;
   };
 }
 
-function cellCheck(schema: z.ZodType): Check {
-  return directCheck(schema) ?? ((cell) => schema.safeParse(cell).success);
+function cellCheck(schema: z.ZodType, other: Other): Check {
+  return directCheck(schema, other) ?? other(schema);
 }
 
 /** Null where the schema says something that is not asked here. */
-function directCheck(schema: z.ZodType): Check | null {
+function directCheck(schema: z.ZodType, other: Other): Check | null {
   if (schema instanceof z.ZodNullable) {
-    const inner = cellCheck(schema.unwrap() as z.ZodType);
+    const inner = cellCheck(schema.unwrap() as z.ZodType, other);
     return (cell) => cell === null || inner(cell);
   }
   if (schema instanceof z.ZodBoolean) return (cell) => typeof cell === 'boolean';
@@ -30,56 +51,73 @@ function directCheck(schema: z.ZodType): Check | null {
     const allowed = new Set<unknown>(schema.options);
     return (cell) => allowed.has(cell);
   }
-  const rules = (schema.def.checks ?? []).map(ruleOf);
-  if (!rules.every((rule) => rule !== null)) return null;
-  const type = typeCheck(schema);
-  if (type === null || rules.length === 0) return type;
-  return (cell) => type(cell) && rules.every((rule) => rule(cell));
+  const type = typeCheck(schema, other);
+  return type === null ? null : withRules(type, schema.def.checks ?? []);
 }
 
-function typeCheck(schema: z.ZodType): Check | null {
+/** What a text, a number or an array must keep beside its type: its bounds in one look, then the rules of our own. */
+function withRules(type: Check, checks: readonly z.core.$ZodCheck<never>[]): Check | null {
+  let [least, most, longest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const own: Check[] = [];
+  for (const check of checks) {
+    if (check instanceof z.core.$ZodCheckGreaterThan && check._zod.def.inclusive)
+      least = Math.max(least, Number(check._zod.def.value));
+    else if (check instanceof z.core.$ZodCheckLessThan && check._zod.def.inclusive)
+      most = Math.min(most, Number(check._zod.def.value));
+    else if (check instanceof z.core.$ZodCheckMaxLength) longest = Math.min(longest, check._zod.def.maximum);
+    else if (check instanceof z.core.$ZodCustom) own.push(customCheck(check));
+    else return null;
+  }
+  if (checks.length === 0) return type;
+  const isWithin = boundsCheck(least, most, longest);
+  const [first, ...more] = own;
+  if (first === undefined) return (cell) => type(cell) && isWithin(cell);
+  return (cell) => type(cell) && isWithin(cell) && first(cell) && more.every((rule) => rule(cell));
+}
+
+function boundsCheck(least: number, most: number, longest: number): Check {
+  return (cell) =>
+    typeof cell === 'number'
+      ? cell >= least && cell <= most
+      : longest === Number.POSITIVE_INFINITY || (cell as string | readonly unknown[]).length <= longest;
+}
+
+function customCheck({ _zod }: Pick<z.core.$ZodCustom, '_zod'>): Check {
+  const { fn } = _zod.def;
+  return (cell) => Boolean(fn(cell));
+}
+
+function typeCheck(schema: z.ZodType, other: Other): Check | null {
   if (schema instanceof z.ZodUUID) return (cell) => typeof cell === 'string' && UUID.test(cell);
   if (schema instanceof z.ZodString) return (cell) => typeof cell === 'string';
   if (schema instanceof z.ZodNumberFormat) return schema.format === 'safeint' ? Number.isSafeInteger : null;
   if (schema instanceof z.ZodNumber) return Number.isFinite;
+  if (schema instanceof z.ZodCustom) return customCheck(schema);
+  if (schema instanceof z.ZodLiteral) return (cell) => schema.values.has(cell as string);
   if (schema instanceof z.ZodArray) {
-    const element = cellCheck(schema.element as z.ZodType);
+    const element = cellCheck(schema.element as z.ZodType, other);
     return (cell) => Array.isArray(cell) && cell.every(element);
   }
-  return schema instanceof z.ZodObject ? objectCheck(schema) : null;
+  if (schema instanceof z.ZodTuple && schema.def.rest === null)
+    return eachCheck(schema.def.items.map((item) => cellCheck(item as z.ZodType, other)));
+  return schema instanceof z.ZodObject ? objectCheck(schema, other) : null;
 }
 
 const UUID = z.regexes.uuid();
 
-/** An object with the fields of a strict schema and no other; null for a schema that takes others. */
-function objectCheck(schema: z.ZodObject): Check | null {
+/** An object with the fields of a strict schema and no other; null for a schema that takes others, or fills in what is missing. */
+function objectCheck(schema: z.ZodObject, other: Other): Check | null {
   if (!(schema.def.catchall instanceof z.ZodNever)) return null;
-  const fields = Object.entries(schema.shape).map(([name, field]) => ({ name, check: cellCheck(field as z.ZodType) }));
+  const fields = Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    check: cellCheck(field as z.ZodType, other),
+  }));
+  const known = new Set(Object.keys(schema.shape));
   return (cell) => {
     if (typeof cell !== 'object' || cell === null || Array.isArray(cell)) return false;
     const record = cell as Readonly<Record<string, unknown>>;
     for (const { name, check } of fields) if (!check(record[name])) return false;
-    return Object.keys(cell).every((name) => Object.hasOwn(schema.shape, name));
+    for (const name of Object.keys(cell)) if (!known.has(name)) return false;
+    return true;
   };
-}
-
-/** A bound, or a rule of our own; null for any other. */
-function ruleOf(check: z.core.$ZodCheck<never>): Check | null {
-  if (check instanceof z.core.$ZodCustom) {
-    const { fn } = check._zod.def;
-    return (cell) => Boolean(fn(cell));
-  }
-  if (check instanceof z.core.$ZodCheckGreaterThan && check._zod.def.inclusive) {
-    const least = Number(check._zod.def.value);
-    return (cell) => Number(cell) >= least;
-  }
-  if (check instanceof z.core.$ZodCheckLessThan && check._zod.def.inclusive) {
-    const most = Number(check._zod.def.value);
-    return (cell) => Number(cell) <= most;
-  }
-  if (check instanceof z.core.$ZodCheckMaxLength) {
-    const { maximum } = check._zod.def;
-    return (cell) => (cell as string | readonly unknown[]).length <= maximum;
-  }
-  return null;
 }

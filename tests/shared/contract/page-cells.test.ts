@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { page } from '../../../shared/contract/define.ts';
 import { count, id, isoDate, ore } from '../../../shared/contract/fields.ts';
-import { rowCheck } from '../../../shared/contract/page-cells.ts';
+import { rowCheck, wholeCheck } from '../../../shared/contract/page-cells.ts';
 
 const shape = {
   id: id<'unit'>(),
@@ -86,6 +86,41 @@ describe('the quick look at a row', () => {
 
   it('refuses a row that is too short, too long or none', () => {
     for (const row of [right.slice(1), [...right, 1], null, 'row', {}]) expect(rowCheck(cells)(row)).toBe(false);
+  });
+});
+
+describe('the quick look at an answer', () => {
+  const answer = z.strictObject({
+    list: page({ id: id<'unit'>(), on: isoDate }, {}),
+    name: z.string().trim(),
+    note: z.string().optional(),
+  });
+  const given = { list: { columns: ['id', 'on'], rows: [[right[0], '2026-11-23']], total: 1 }, name: 'Karla' };
+  const fits = wholeCheck(answer);
+
+  it('takes what parsing would give back as it is', () => {
+    expect([fits(given), fits({ ...given, note: 'x' })]).toEqual([true, true]);
+  });
+
+  it('refuses what the schema refuses, on every level', () => {
+    const list = (more: object) => ({ ...given, list: { ...given.list, ...more } });
+    const wrong = [
+      null,
+      {},
+      { ...given, more: 1 },
+      { ...given, note: 1 },
+      { list: given.list },
+      list({ columns: ['on', 'id'] }),
+    ];
+    for (const one of [...wrong, list({ columns: ['id'] }), list({ rows: [['x', '2026-11-23']] }), list({ total: -1 })])
+      expect([fits(one), answer.safeParse(one).success], JSON.stringify(one)).toEqual([false, false]);
+  });
+
+  it('leaves to the schema what it would change', () => {
+    expect([fits({ ...given, name: ' Karla' }), answer.safeParse({ ...given, name: ' Karla' }).success]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 
