@@ -84,14 +84,27 @@ export function knowsProtected(held: readonly Role[]): boolean {
   return held.some((role) => rolesThatKnowProtected.includes(role));
 }
 
+interface Protections {
+  readonly nameProtected: boolean;
+  readonly addressProtected: boolean;
+}
+
+/** A list asks for each of its rows what is the same for all that are protected alike. */
+const known = new Map<string, ReadonlySet<ResidentField>>();
+
 /**
  * The groups of fields that are shown, for list, page, search, match, offer, export and log text alike. A protected
  * address is shown nowhere: it is asked for with a reason.
  */
-export function shownFields(
-  held: readonly Role[],
-  resident: { readonly nameProtected: boolean; readonly addressProtected: boolean },
-): ReadonlySet<ResidentField> {
+export function shownFields(held: readonly Role[], resident: Protections): ReadonlySet<ResidentField> {
+  const { nameProtected, addressProtected } = resident;
+  const key = `${held.join()} ${nameProtected} ${addressProtected}`;
+  const shown = known.get(key) ?? fieldsOf(held, resident);
+  known.set(key, shown);
+  return shown;
+}
+
+function fieldsOf(held: readonly Role[], resident: Protections): ReadonlySet<ResidentField> {
   const shown = new Set(held.flatMap((role) => NEEDS[role]));
   if (resident.nameProtected && !knowsProtected(held)) for (const field of IDENTIFYING) shown.delete(field);
   if (resident.addressProtected) shown.delete('home');
