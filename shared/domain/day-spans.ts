@@ -31,7 +31,7 @@ export function without(
     from: day(from),
     end: to === null ? Number.POSITIVE_INFINITY : day(to) + 1,
   }));
-  blocks.sort((a, b) => a.from - b.from);
+  if (blocks.length > 1) blocks.sort((a, b) => a.from - b.from);
   const left: Span[] = [];
   const taken: Span[] = [];
   for (const span of spans) {

@@ -17,6 +17,12 @@ export function promisesOn(db: ReadableDb, on: IsoDate): Promises {
   return findPromises(db, on) ?? FIRST_PROMISES;
 }
 
+/** The same for many days at once: what the municipality promised is read one time. */
+export function promisesByDay(db: ReadableDb): (on: IsoDate) => Promises {
+  const written = listPromises(db);
+  return (on) => written.find(({ from }) => from <= on) ?? FIRST_PROMISES;
+}
+
 export function promisesWritten({ db }: ReadContext): Result<Output<'waitingPromises.list'>, AppError> {
   return ok([...listPromises(db), { from: null, ...FIRST_PROMISES }]);
 }
