@@ -1,12 +1,13 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { MatchedHomeRow, MatchedPersonRow } from '../../../shared/contract/matching.ts';
 import { matchedHomeRow, matchedPersonRow } from '../../../shared/contract/matching.ts';
-import type { MatchDay } from '../../../shared/domain/matching/facts.ts';
-import type { Judged, Match } from '../../../shared/domain/matching/match.ts';
+import type { MatchDay, MatchHome, Seeker } from '../../../shared/domain/matching/facts.ts';
 import { matchPair } from '../../../shared/domain/matching/match.ts';
-import type { Verdict } from '../../../shared/domain/matching/reasons.ts';
-import type { RuleCode, RuleKind } from '../../../shared/domain/matching/rules.ts';
+import type { MatchSummary } from '../../../shared/domain/matching/summary.ts';
+import { summaryOf } from '../../../shared/domain/matching/summary.ts';
 import { supplyGap } from '../../../shared/domain/matching/supply-gap.ts';
+import type { RulesOff } from '../../../shared/domain/matching/switches.ts';
+import { rulesOn } from '../../../shared/domain/matching/switches.ts';
 import { knowsProtected } from '../../../shared/domain/resident-fields.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -18,7 +19,7 @@ import { scopeOf } from '../residents/scope.ts';
 import type { FoundHome } from './homes.repository.ts';
 import { freeHomes, homeToMatch } from './homes.repository.ts';
 import type { FoundSeeker } from './seekers.repository.ts';
-import { seekerToMatch, waitingSeekers } from './seekers.repository.ts';
+import { countWaiting, seekerToMatch, waitingSeekers } from './seekers.repository.ts';
 import { rulesOff } from './switches.service.ts';
 
 /** Homes for a person: every one that is or becomes free, in the order that was asked for and no other. */
@@ -31,11 +32,16 @@ export function homesForPerson(
   if (found === null) return err(appError('not-found', 'residentId'));
   const homes = freeHomes(db, today, { sort, descending });
   const off = rulesOff(db);
-  const matched = homes
-    .map((one) => ({ one, match: matchPair(one.home, found.seeker, { today, moveIn }, off) }))
-    .filter(({ match }) => !possible || match.must !== 'fail');
-  const rows = matched.slice(offset, offset + limit).map(({ one, match }) => homeRow(one, match));
-  return ok({ ...pageOf(matchedHomeRow, rows, matched.length), off: [...off], all: homes.length });
+  const sum = summing({ today, moveIn }, off);
+  const matched = (possible ? homes : homes.slice(offset, offset + limit)).map((one) => ({
+    one,
+    summary: sum(one.home, found.seeker),
+  }));
+  const fitting = possible ? matched.filter(isPossible) : matched;
+  const shown = possible ? fitting.slice(offset, offset + limit) : fitting;
+  const rows = shown.map(({ one, summary }) => homeRow(one, summary));
+  const total = possible ? fitting.length : homes.length;
+  return ok({ ...pageOf(matchedHomeRow, rows, total), off: [...off], all: homes.length });
 }
 
 /** People for a home, of whom this person may see; nobody is set before another but by the sort. */
@@ -47,13 +53,27 @@ export function peopleForHome(
   const found = homeToMatch(db, today, unitId);
   if (found === null) return err(appError('not-found', 'unitId'));
   const knows = knowsProtected(session.user.roles);
-  const people = waitingSeekers(db, today, scopeOf(context), { sort, descending, knows });
+  const scope = scopeOf(context);
+  // whom the rules leave out is known when all were asked; a page of everybody needs those of the page alone
+  const people = waitingSeekers(db, today, scope, { sort, descending, knows }, possible ? null : { offset, limit });
   const off = rulesOff(db);
-  const matched = people
-    .map((one) => ({ one, match: matchPair(found.home, one.seeker, { today, moveIn }, off) }))
-    .filter(({ match }) => !possible || match.must !== 'fail');
-  const rows = matched.slice(offset, offset + limit).map(({ one, match }) => personRow(one, match, knows));
-  return ok({ ...pageOf(matchedPersonRow, rows, matched.length), off: [...off], all: people.length });
+  const sum = summing({ today, moveIn }, off);
+  const matched = people.map((one) => ({ one, summary: sum(found.home, one.seeker) }));
+  const fitting = possible ? matched.filter(isPossible) : matched;
+  const shown = possible ? fitting.slice(offset, offset + limit) : fitting;
+  const rows = shown.map(({ one, summary }) => personRow(one, summary, knows));
+  const all = possible ? people.length : countWaiting(db, scope);
+  const total = possible ? fitting.length : all;
+  return ok({ ...pageOf(matchedPersonRow, rows, total), off: [...off], all });
+}
+
+function summing(when: MatchDay, off: RulesOff): (home: MatchHome, seeker: Seeker) => MatchSummary {
+  const on = rulesOn(off);
+  return (home, seeker) => summaryOf(home, seeker, when, on);
+}
+
+function isPossible({ summary }: { readonly summary: MatchSummary }): boolean {
+  return summary.must !== 'fail';
 }
 
 export function whyMatch(
@@ -80,33 +100,17 @@ export function gapOfList(context: ReadContext): Result<Output<'match.gap'>, App
   return ok({ gaps, off: [...off], people: people.length, total: gaps.length });
 }
 
-function homeRow({ home, address, estate, town }: FoundHome, match: Match): MatchedHomeRow {
+function homeRow({ home, address, estate, town }: FoundHome, summary: MatchSummary): MatchedHomeRow {
   const { id, type, shielded, rentOre, sizeM2, availability } = home;
   const freeFrom = availability.kind === 'from' ? availability.date : null;
-  return { unitId: id, type, shielded, address, estate, town, rentOre, sizeM2, freeFrom, ...summaryOf(match) };
+  return { unitId: id, type, shielded, address, estate, town, rentOre, sizeM2, freeFrom, ...summary };
 }
 
 function personRow(
   { seeker, name, nameProtected, since, urgency }: FoundSeeker,
-  match: Match,
+  summary: MatchSummary,
   knows: boolean,
 ): MatchedPersonRow {
   const shown = nameProtected && !knows ? null : name;
-  return { residentId: seeker.id, name: shown, since, urgency, ...summaryOf(match) };
-}
-
-function summaryOf({ judged, must }: Match) {
-  const passed = rulesOf(judged, 'must', 'pass').length;
-  return {
-    must,
-    passed,
-    failing: rulesOf(judged, 'must', 'fail'),
-    unknown: rulesOf(judged, 'must', 'unknown'),
-    fits: rulesOf(judged, 'fit', 'pass'),
-    unfits: rulesOf(judged, 'fit', 'fail'),
-  };
-}
-
-function rulesOf(judged: readonly Judged[], kind: RuleKind, verdict: Verdict): RuleCode[] {
-  return judged.filter((one) => one.kind === kind && one.verdict === verdict).map(({ rule }) => rule);
+  return { residentId: seeker.id, name: shown, since, urgency, ...summary };
 }

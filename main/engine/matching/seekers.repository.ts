@@ -31,20 +31,29 @@ interface SeekerColumns {
   readonly birthDate: IsoDate | null;
 }
 
-/** Those who wait today; a pause is no wait. Whoever asks sees those of their own scope alone. */
+/** Those who wait today; a pause is no wait. Whoever asks sees those of their own scope alone. `part`: null for all of them. */
 export function waitingSeekers(
   db: ReadableDb,
   today: IsoDate,
   scope: Sql,
   order: { readonly sort: Input<'match.forHome'>['sort']; readonly descending: boolean; readonly knows: boolean },
+  part: { readonly offset: number; readonly limit: number } | null = null,
 ): readonly FoundSeeker[] {
   const direction: Sql = { text: order.descending ? 'desc' : 'asc', params: [] };
+  const paged = part === null ? sql`` : sql`limit ${part.limit} offset ${part.offset}`;
   return seekersWhere(
     db,
     today,
     sql`${scope} and w.state = 'waiting'`,
-    sql`${waitingOrder(order.sort, order.knows)} ${direction}, w.id`,
+    sql`${waitingOrder(order.sort, order.knows)} ${direction}, w.id ${paged}`,
   );
+}
+
+/** How many they are. */
+export function countWaiting(db: ReadableDb, scope: Sql): number {
+  const row = db.get<{ readonly n: number }>(sql`
+    select count(*) as n from waiting_entries w join residents r on r.id = w.resident_id where ${scope} and w.state = 'waiting'`);
+  return row?.n ?? 0;
 }
 
 /** Null for whom is on no list, or out of scope. */
@@ -61,10 +70,12 @@ function seekersWhere(db: ReadableDb, today: IsoDate, chosen: Sql, order: Sql): 
   const decided = decisionsOf(db, ids);
   const conflicts = conflictsOf(db, ids, today);
   return rows.map((row) => ({
-    seeker: {
-      ...seekerOf(row, needs.get(row.entryId) ?? {}, decided.get(row.id) ?? new Map()),
-      conflicts: conflicts.get(row.id) ?? [],
-    },
+    seeker: seekerOf(
+      row,
+      needs.get(row.entryId) ?? {},
+      decided.get(row.id) ?? NOTHING_DECIDED,
+      conflicts.get(row.id) ?? [],
+    ),
     name: row.name,
     nameProtected: row.nameProtected === 1,
     since: row.since,
@@ -72,23 +83,26 @@ function seekersWhere(db: ReadableDb, today: IsoDate, chosen: Sql, order: Sql): 
   }));
 }
 
+const NOTHING_DECIDED: ReadonlyMap<Paragraph, Outcome> = new Map();
+
 /** Whether support is needed is known where it is granted; that nobody granted it says nothing. */
-function seekerOf({ id, birthDate }: SeekerColumns, needs: Needs, decided: ReadonlyMap<Paragraph, Outcome>): Seeker {
-  const of = (outcome: Outcome): readonly Paragraph[] =>
-    [...decided].filter(([, decision]) => decision === outcome).map(([paragraph]) => paragraph);
-  const granted = of('granted');
+function seekerOf(
+  { id, birthDate }: SeekerColumns,
+  needs: Needs,
+  decided: ReadonlyMap<Paragraph, Outcome>,
+  conflicts: Seeker['conflicts'],
+): Seeker {
+  const granted: Paragraph[] = [];
+  const refused: Paragraph[] = [];
+  for (const [paragraph, outcome] of decided) {
+    if (outcome === 'granted') granted.push(paragraph);
+    else if (outcome === 'refused') refused.push(paragraph);
+  }
   const hasSupport = granted.includes('sel-85') || granted.includes('sel-85a');
-  return {
-    id,
-    needs,
-    birthDate,
-    supportNeeded: hasSupport ? true : null,
-    granted,
-    refused: of('refused'),
-    conflicts: [],
-  };
+  return { id, needs, birthDate, supportNeeded: hasSupport ? true : null, granted, refused, conflicts };
 }
 
+/** Many ask for the same in the same words: each text is read once. */
 function needsOf(db: ReadableDb, entryIds: string): ReadonlyMap<string, Needs> {
   interface Row {
     readonly entryId: string;
@@ -98,9 +112,15 @@ function needsOf(db: ReadableDb, entryIds: string): ReadonlyMap<string, Needs> {
   }
   const rows = db.all<Row>(sql`
     select entry_id as entryId, code, value, strength from waiting_needs where entry_id in (select value from json_each(${entryIds}))`);
-  const found = new Map<string, Needs>();
-  for (const { entryId, code, value, strength } of rows)
-    found.set(entryId, { ...found.get(entryId), [code]: { value: JSON.parse(value), strength } });
+  const found = new Map<string, Record<string, unknown>>();
+  const values = new Map<string, unknown>();
+  for (const { entryId, code, value, strength } of rows) {
+    const read = values.get(value) ?? JSON.parse(value);
+    values.set(value, read);
+    const needs = found.get(entryId) ?? {};
+    needs[code] = { value: read, strength };
+    found.set(entryId, needs);
+  }
   return found;
 }
 

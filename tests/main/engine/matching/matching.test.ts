@@ -110,6 +110,16 @@ describe('homes for a person', () => {
     expect(homes.find(({ unitId }) => unitId === units.dogs)).toMatchObject({ estate: 'Ågården', must: 'pass' });
   });
 
+  it('come page by page, all counted, with or without those that a must rule leaves out', async () => {
+    for (const possible of [false, true]) {
+      const { homes } = await homesFor(people.dog, { possible });
+      for (const [offset, one] of homes.entries()) {
+        const page = await homesFor(people.dog, { possible, offset, limit: 1 });
+        expect([page.homes, page.total, page.all]).toEqual([[one], homes.length, 5]);
+      }
+    }
+  });
+
   it('are free on the day of moving in', async () => {
     const mustOn = async (moveIn: string) =>
       (await homesFor(people.dog, { moveIn: isoDate(moveIn) })).homes.find(({ unitId }) => unitId === units.later)
@@ -125,6 +135,18 @@ describe('people for a home', () => {
     expect(await names({ sort: 'name' })).toEqual(['Bo Prøve', 'Ea Prøve', 'Åsa Prøve']);
     expect(await names({ sort: 'since' })).toEqual(['Bo Prøve', 'Åsa Prøve', 'Ea Prøve']);
     expect(await names({ sort: 'since', possible: true })).toEqual(['Bo Prøve', 'Ea Prøve']);
+  });
+
+  it('come page by page, all counted, with or without those whom a must rule leaves out', async () => {
+    for (const possible of [false, true]) {
+      const all = await peopleFor(units.noDogs, { possible });
+      for (const [offset, one] of all.entries()) {
+        const any = { moveIn: null, possible, sort: 'since', descending: false, offset, limit: 1 } as const;
+        const page = await test.must('match.forHome', { ...any, unitId: units.noDogs });
+        expect(objectsOf<MatchedPersonRow>(page)).toEqual([one]);
+        expect([page.total, page.all]).toEqual([all.length, 3]);
+      }
+    }
   });
 
   it('have wishes that stop nothing', async () => {

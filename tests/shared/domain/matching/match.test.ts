@@ -4,7 +4,8 @@ import type { Match } from '../../../../shared/domain/matching/match.ts';
 import { countsOf, matchHomes, matchPair, matchPeople } from '../../../../shared/domain/matching/match.ts';
 import { matchAll, verdictAt } from '../../../../shared/domain/matching/match-all.ts';
 import { LEAST_WRITTEN, mayOffer, passedOver, reasonProblem } from '../../../../shared/domain/matching/offer.ts';
-import { offNow, switchable, switchOff } from '../../../../shared/domain/matching/switches.ts';
+import { summaryOf } from '../../../../shared/domain/matching/summary.ts';
+import { offNow, rulesOn, switchable, switchOff } from '../../../../shared/domain/matching/switches.ts';
 import type { UnitId } from '../../../../shared/ids.ts';
 import { seeded } from '../../seeded.ts';
 import { anyHome, anySeeker } from './any-pair.ts';
@@ -172,6 +173,23 @@ describe('whatever the home and the person', () => {
       expect([null, aSeeker.id]).toContain(aHome.heldFor);
     }
     expect(offered).toBeGreaterThan(20);
+  });
+
+  test('a list says of it what its rules say one by one, by any switches', () => {
+    for (const [index, { aHome, aSeeker }] of pairs.entries()) {
+      const off = switchable.filter((_, place) => (index + place) % 5 === 0);
+      const { must: said, judged } = matchPair(aHome, aSeeker, WHEN, off);
+      const of = (kind: string, verdict: string) =>
+        judged.filter((one) => one.kind === kind && one.verdict === verdict).map(({ rule }) => rule);
+      expect(summaryOf(aHome, aSeeker, WHEN, rulesOn(off))).toEqual({
+        must: said,
+        passed: of('must', 'pass').length,
+        failing: of('must', 'fail'),
+        unknown: of('must', 'unknown'),
+        fits: of('fit', 'pass'),
+        unfits: of('fit', 'fail'),
+      });
+    }
   });
 
   test('a shielded home answers nothing by where it lies', () => {
