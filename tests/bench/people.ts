@@ -1,8 +1,6 @@
 import type { Input } from '../../shared/contract/index.ts';
-import { addDays } from '../../shared/dates.ts';
 import type { ResidentId } from '../../shared/ids.ts';
-import { residentInput, residentListInput } from '../helpers/residents.ts';
-import { REQUEST, SAID } from '../helpers/waiting.ts';
+import { residentListInput } from '../helpers/residents.ts';
 import type { Line } from './lines.ts';
 import { SLACK } from './lines.ts';
 import { measureQuestions } from './lists.ts';
@@ -11,56 +9,23 @@ import type { Municipality } from './municipality.ts';
 import { TODAY } from './municipality.ts';
 import type { Scale } from './options.ts';
 import type { Question } from './questions.ts';
+import { settleTownspeople } from './townspeople.ts';
 
-/** How many wait for a home in a municipality of that size. */
-const WAITING: Readonly<Record<Scale, number>> = { s: 60, m: 600, l: 6000 };
 const PAIRS = 9;
 const PAGE = { offset: 0, limit: 200 } as const;
 const MATCH = { ...PAGE, moveIn: null, possible: false, descending: false } as const;
 
 /** Lists and matches of people, with as many on the waiting list as the size has. */
 export async function measurePeople(home: Municipality, scale: Scale): Promise<readonly Line[]> {
-  const people = await bringPeople(home, WAITING[scale]);
+  const people = settleTownspeople(home, scale);
   const lines = await measureQuestions(home, await questionsAbout(home, people));
   return [...lines, await allWithAll(home)];
 }
 
-/** Through the operations, as people would: every third has a dog, every second asks for an area, each has a highest rent. */
-async function bringPeople({ must }: Municipality, count: number): Promise<readonly ResidentId[]> {
-  const people: ResidentId[] = [];
-  for (let number = 0; number < count; number += 1) {
-    const { id: residentId } = await must('residents.create', residentInput(`Prøve Ventende ${number}`));
-    const { id: requestId } = await must('requests.add', { ...REQUEST, residentId });
-    const decision = {
-      residentId,
-      requestId,
-      paragraph: 'abl-5a',
-      outcome: 'granted',
-      answers: {},
-      reasoning: 'Har intet hjem',
-    } as const;
-    const { id: decisionId } = await must('decisions.record', {
-      ...decision,
-      decidedOn: addDays(REQUEST.askedOn, number % 60),
-    });
-    await must('waiting.enter', { ...SAID, residentId, decisionId, since: null, needs: needsOf(number) });
-    people.push(residentId);
-  }
-  return people;
-}
-
-function needsOf(number: number): Input<'waiting.enter'>['needs'] {
-  const maxOre = 300_000 + (number % 9) * 50_000;
-  const rent = { maxOre, benefitOre: null, benefitSource: null, benefitOn: null };
-  const dog = { kind: 'dog', count: 1, size: 'any', assistance: false, breed: null } as const;
-  return {
-    'max-rent': { value: rent, strength: 'must' },
-    ...(number % 3 === 0 && { animals: { value: [dog], strength: 'must' as const } }),
-    ...(number % 2 === 0 && { area: { value: ['2610', '2620'], strength: 'must' as const } }),
-  };
-}
-
-async function questionsAbout({ must }: Municipality, people: readonly ResidentId[]): Promise<readonly Question[]> {
+export async function questionsAbout(
+  { must }: Municipality,
+  people: readonly ResidentId[],
+): Promise<readonly Question[]> {
   const vacant = await must('units.vacancies', { on: TODAY, ...PAGE });
   const unitId = vacant.rows[0]?.[vacant.columns.indexOf('id')] as Input<'match.forHome'>['unitId'];
   const residentId = people[0] as ResidentId;
@@ -74,7 +39,7 @@ async function questionsAbout({ must }: Municipality, people: readonly ResidentI
   };
   return [
     { bar: 'residents', what: 'residents.list: by name', ask: () => must('residents.list', residentListInput()) },
-    { bar: 'resident-search', what: 'search.find: a person', ask: () => must('search.find', { text: 'Ventende 59' }) },
+    { bar: 'resident-search', what: 'search.find: a person', ask: () => must('search.find', { text: 'Kjæ' }) },
     { bar: 'resident', what: 'residents.get', ask: () => must('residents.get', { id: residentId }) },
     { bar: 'waiting', what: 'waiting.list: by wait', ask: () => must('waiting.list', waiting) },
     {
