@@ -13,6 +13,7 @@ export type CourseId = Id<'course'>;
 export type AssignmentId = Id<'assignment'>;
 export type EmergencyId = Id<'emergency'>;
 export type EntryId = Id<'entry'>;
+export type GoalId = Id<'goal'>;
 export type OfferId = Id<'offer'>;
 export type NoticeId = Id<'vacancy-notice'>;
 export type CriterionId = Id<'assignment-criterion'>;

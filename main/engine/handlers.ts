@@ -6,6 +6,7 @@ import { consentsHandlers } from './consents/consents.handlers.ts';
 import type { Handlers } from './context.ts';
 import { draftsHandlers } from './drafts/drafts.handlers.ts';
 import { estatesViewHandlers } from './estates-view/estates-view.handlers.ts';
+import { goalsHandlers } from './goals/goals.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { knownConflictsHandlers } from './known-conflicts/known-conflicts.handlers.ts';
 import { matchingHandlers } from './matching/matching.handlers.ts';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...consentsHandlers,
   ...rightsHandlers,
   ...tasksHandlers,
+  ...goalsHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,

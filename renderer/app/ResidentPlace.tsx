@@ -3,6 +3,7 @@ import { PersonOverview } from '../features/person/PersonOverview.tsx';
 import { PersonTimeline } from '../features/person/PersonTimeline.tsx';
 import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
 import { RightsPart } from '../features/rights/RightsPart.tsx';
+import { SupportPart } from '../features/support/SupportPart.tsx';
 import { HousingPart } from '../features/tenancies/HousingPart.tsx';
 import { WayPart } from '../features/waiting/WayPart.tsx';
 import type { ResidentPart } from '../lib/resident-part.ts';
@@ -12,6 +13,7 @@ const PARTS: readonly ResidentPart[] = [
   { id: 'overblik', Part: PersonOverview },
   { id: 'vej', needs: 'waiting:read', Part: WayPart },
   { id: 'tilbud', needs: 'offers:read', Part: ResidentOffers },
+  { id: 'stoette', Part: SupportPart },
   { id: 'rettigheder', Part: RightsPart },
   { id: 'bolig', Part: HousingPart },
   { id: 'tidslinje', Part: PersonTimeline },

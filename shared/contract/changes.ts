@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { historyKinds } from '../domain/change-fields.ts';
+import { historyKinds } from '../domain/history-kinds.ts';
 import { nothing, query, task } from './define.ts';
 import { count, id, instant, isoDate, limit, offset } from './fields.ts';
 

@@ -8,6 +8,7 @@ import { consentsContract } from './consents.ts';
 import { assignmentsContract, coursesContract, emergencyContract } from './courses.ts';
 import type { AnySpec } from './define.ts';
 import { estatesViewContract } from './estates-view.ts';
+import { goalsContract } from './goals.ts';
 import { importsContract } from './imports.ts';
 import { knownConflictsContract } from './known-conflicts.ts';
 import { matchingContract } from './matching.ts';
@@ -74,6 +75,7 @@ export const contract = {
   ...consentsContract,
   ...rightsContract,
   ...tasksContract,
+  ...goalsContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

@@ -1,5 +1,6 @@
 import { offerChangeFields } from './change-fields-offers.ts';
 import { rightsChangeFields } from './change-fields-rights.ts';
+import { supportChangeFields } from './change-fields-support.ts';
 import { waitingChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -78,9 +79,10 @@ export const residentChangeFields = {
   housing_situations: { ...whose, situation: 'housingSituation', source: 'situationSource', note: 'text', ...days },
   resident_merges: { ...whose, gone_id: 'unsaid', on_day: 'date' },
   support_needs: { ...whose, need: 'supportNeed', from_day: 'date' },
-  support_grants: { ...whose, paragraph: 'paragraph', minutes: 'number', ...days },
+  support_grants: { ...whose, paragraph: 'paragraph', minutes: 'number', ...days, end_reason: 'supportEnd' },
   ...offerChangeFields,
   ...rightsChangeFields,
+  ...supportChangeFields,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 /** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */

@@ -7,6 +7,7 @@ export const paragraphs = [
   'abl-101a',
   'abl-105',
   'sel-80',
+  'sel-82a',
   'sel-82b',
   'sel-85',
   'sel-85a',
@@ -14,5 +15,6 @@ export const paragraphs = [
   'sel-108',
   'sel-109',
   'sel-110',
+  'other',
 ] as const;
 export type Paragraph = (typeof paragraphs)[number];

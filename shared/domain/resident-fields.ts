@@ -27,6 +27,8 @@ export const residentFields = [
   'exposure',
   'moves',
   'support',
+  'goals',
+  'assessments',
 ] as const;
 export type ResidentField = (typeof residentFields)[number];
 
@@ -54,7 +56,18 @@ const OF_IDENTITY: readonly ResidentField[] = [
 const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
   caseworker: residentFields,
   leader: residentFields,
-  'support-worker': [...OF_IDENTITY, ...CONSIDERATIONS, 'words', 'rights', 'situations', 'life', 'moves', 'support'],
+  'support-worker': [
+    ...OF_IDENTITY,
+    ...CONSIDERATIONS,
+    'words',
+    'rights',
+    'situations',
+    'life',
+    'moves',
+    'support',
+    'goals',
+    'assessments',
+  ],
   'social-caretaker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
   'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
   reader: ['name', 'age', 'home', 'workers', ...CONSIDERATIONS, 'words', 'situations'],
@@ -77,6 +90,8 @@ const IDENTIFYING: readonly ResidentField[] = [
   'tasks',
   'words',
   'rights',
+  'goals',
+  'assessments',
 ];
 
 /** May these roles know who a resident with a protected name is, once that resident is theirs to see? */

@@ -7,7 +7,13 @@ export const supportNeeds = ['yes', 'no', 'unknown'] as const;
 export type SupportNeed = (typeof supportNeeds)[number];
 
 /** The sections under which support in a home is granted. */
-export const supportParagraphs = ['sel-85', 'sel-85a', 'sel-82b'] as const satisfies readonly Paragraph[];
+export const supportParagraphs = [
+  'sel-85',
+  'sel-85a',
+  'sel-82a',
+  'sel-82b',
+  'other',
+] as const satisfies readonly Paragraph[];
 /** A week of work round the clock. */
 export const MOST_MINUTES = 7 * 24 * 60;
 /** Support begins within so many days of moving in. */

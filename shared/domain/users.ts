@@ -40,6 +40,7 @@ export const permissions = [
   'offers:write',
   'conflicts:manage',
   'matching:read',
+  'support:write',
   'users:manage',
   'users:read',
   'settings:read',
@@ -68,6 +69,7 @@ const RESIDENT_WORKER: readonly Permission[] = [
   'offers:write',
   'conflicts:manage',
   'matching:read',
+  'support:write',
 ];
 
 /** The permission matrix test holds the same table, written by hand: a slip here is found there. */
@@ -96,7 +98,14 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'offers:read',
     'offers:write',
   ],
-  'support-worker': [...HOME_READER, 'residents:note', 'emergency:open', 'waiting:read', 'offers:read'],
+  'support-worker': [
+    ...HOME_READER,
+    'residents:note',
+    'emergency:open',
+    'waiting:read',
+    'offers:read',
+    'support:write',
+  ],
   'social-caretaker': [...HOME_READER, 'residents:note', 'emergency:open'],
   leader: [
     ...HOME_READER,

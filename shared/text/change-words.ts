@@ -156,6 +156,19 @@ function personCodesOf(kind: Said, language: Language): Names | null {
     guidanceOutcome: codes.guidanceOutcomes,
     taskSource: codes.taskSources,
     taskOutcome: codes.taskOutcomes,
+    carePlan: codes.carePlans,
+    careAnswer: codes.careAnswers,
+    goalLevel: codes.goalLevels,
+    goalKind: codes.goalKinds,
+    goalOwner: codes.goalOwners,
+    followUpResult: codes.followUpResults,
+    supportEnd: codes.supportEnds,
+    supportMethod: codes.supportMethods,
+    ctiList: codes.ctiLists,
+    assessmentKind: codes.assessmentKinds,
+    assessmentNeed: codes.assessmentNeeds,
+    handed: codes.handedStates,
+    copyView: codes.copyViews,
   };
   return lists[kind] ?? null;
 }

@@ -4,6 +4,7 @@ import { noticeOperations } from './operations-notices.ts';
 import { placingOperations } from './operations-placing.ts';
 import { residentPageOperations } from './operations-residents.ts';
 import { rightsOperations } from './operations-rights.ts';
+import { supportOperations } from './operations-support.ts';
 import { tenancyOperations } from './operations-tenancies.ts';
 import type { Language } from './words.ts';
 
@@ -46,6 +47,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...tenancyOperations.da,
     ...residentPageOperations.da,
     ...rightsOperations.da,
+    ...supportOperations.da,
     'imports.inspect': 'Så på importfil',
     'imports.previewUnits': 'Prøvede import af boliger',
     'imports.previewTenancies': 'Prøvede import af lejere',
@@ -110,6 +112,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...tenancyOperations.en,
     ...residentPageOperations.en,
     ...rightsOperations.en,
+    ...supportOperations.en,
     'imports.inspect': 'Looked at import file',
     'imports.previewUnits': 'Tried import of homes',
     'imports.previewTenancies': 'Tried import of tenants',

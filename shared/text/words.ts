@@ -19,12 +19,14 @@ import { rights as rightsDa } from './da/rights.ts';
 import { sending as sendingDa } from './da/sending.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
+import { support as supportDa } from './da/support.ts';
 import { tenancies as tenanciesDa } from './da/tenancies.ts';
 import { today as todayDa } from './da/today.ts';
 import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
 import { vacancies as vacanciesDa } from './da/vacancies.ts';
 import { visitation as visitationDa } from './da/visitation.ts';
+import { vum as vumDa } from './da/vum.ts';
 import { waiting as waitingDa } from './da/waiting.ts';
 import { way as wayDa } from './da/way.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
@@ -48,12 +50,14 @@ import { rights as rightsEn } from './en/rights.ts';
 import { sending as sendingEn } from './en/sending.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { support as supportEn } from './en/support.ts';
 import { tenancies as tenanciesEn } from './en/tenancies.ts';
 import { today as todayEn } from './en/today.ts';
 import { traits as traitsEn } from './en/traits.ts';
 import { units as unitsEn } from './en/units.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { visitation as visitationEn } from './en/visitation.ts';
+import { vum as vumEn } from './en/vum.ts';
 import { waiting as waitingEn } from './en/waiting.ts';
 import { way as wayEn } from './en/way.ts';
 import type { Wording } from './wording.ts';
@@ -82,12 +86,14 @@ const da = {
   sending: sendingDa,
   session: sessionDa,
   settings: settingsDa,
+  support: supportDa,
   tenancies: tenanciesDa,
   today: todayDa,
   traits: traitsDa,
   units: unitsDa,
   vacancies: vacanciesDa,
   visitation: visitationDa,
+  vum: vumDa,
   waiting: waitingDa,
   way: wayDa,
 };
@@ -118,12 +124,14 @@ export const words: Readonly<Record<Language, Words>> = {
     sending: sendingEn,
     session: sessionEn,
     settings: settingsEn,
+    support: supportEn,
     tenancies: tenanciesEn,
     today: todayEn,
     traits: traitsEn,
     units: unitsEn,
     vacancies: vacanciesEn,
     visitation: visitationEn,
+    vum: vumEn,
     waiting: waitingEn,
     way: wayEn,
   },

@@ -9,6 +9,7 @@ import { noticeInputs } from './notice-operations.ts';
 import { offerInputs } from './offer-operations.ts';
 import { residentInputs } from './resident-operations.ts';
 import { rightsInputs } from './rights-operations.ts';
+import { supportInputs } from './support-operations.ts';
 import { tenancyInputs } from './tenancy-operations.ts';
 import { waitingInputs } from './waiting-operations.ts';
 
@@ -42,6 +43,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const offers = await offerInputs(test, estateId, colleagueId);
   const tenancies = await tenancyInputs(test, estateId);
   const notices = await noticeInputs(test, associationId, estateId);
+  const support = await supportInputs(test);
   const rights = await rightsInputs(test, associationId, me.id);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
@@ -148,6 +150,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     ...offers,
     ...notices,
     ...rights,
+    ...support,
     ...files,
     'units.history': () => ({ id: unitId, year: null, kind: null, personId: null, ...PAGE }),
     'audit.act': () => ({ seq: 1, from: 0, limit: 10 }),

@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { contract, operations } from '../../../shared/contract/index.ts';
 import { dayOfInstant } from '../../../shared/dates.ts';
-import type { HistoryKind } from '../../../shared/domain/change-fields.ts';
-import { historyKindOf } from '../../../shared/domain/change-fields.ts';
+import type { HistoryKind } from '../../../shared/domain/history-kinds.ts';
+import { historyKindOf } from '../../../shared/domain/history-kinds.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';

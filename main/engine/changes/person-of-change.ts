@@ -55,6 +55,9 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
       return 'household';
     case 'support_needs':
     case 'support_grants':
+    case 'support_terms':
+    case 'cti_phases':
+    case 'cti_checks':
       return 'support';
     case 'housing_situations':
       return 'situations';
@@ -65,6 +68,16 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
       return 'guidance';
     case 'tasks':
       return 'tasks';
+    case 'care_plans':
+    case 'action_plans':
+    case 'goals':
+    case 'goal_ratings':
+    case 'goal_follow_ups':
+    case 'own_copies':
+      return 'goals';
+    case 'assessments':
+    case 'assessment_themes':
+      return 'assessments';
     default:
       return null;
   }

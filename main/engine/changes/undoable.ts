@@ -54,6 +54,19 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   tenancy_checks: 'back',
   support_needs: 'back',
   support_grants: 'back',
+  care_plans: 'back',
+  goals: 'back',
+  goal_ratings: 'back',
+  goal_follow_ups: 'back',
+  action_plans: 'back',
+  support_terms: 'back',
+  cti_phases: 'back',
+  cti_checks: 'back',
+  cti_lists: 'system',
+  refusion_rules: 'system',
+  assessments: 'back',
+  assessment_themes: 'back',
+  own_copies: 'back',
   users: 'system',
   settings: 'system',
   disclosures: 'left',
@@ -92,6 +105,7 @@ const WORK: readonly Permission[] = [
   'residents:merge',
   'offers:write',
   'conflicts:manage',
+  'support:write',
 ];
 
 /** The operations whose acts concern homes, and the undoing of them. */

@@ -20,6 +20,7 @@ import * as tenancies from './migrations/0140-tenancies.ts';
 import * as vacancyNotices from './migrations/0150-vacancy-notices.ts';
 import * as rights from './migrations/0160-rights.ts';
 import * as residentMerges from './migrations/0170-resident-merges.ts';
+import * as supportPlans from './migrations/0180-support-plans.ts';
 
 export interface Migration {
   readonly version: number;
@@ -45,6 +46,7 @@ const migrations: readonly Migration[] = [
   vacancyNotices,
   rights,
   residentMerges,
+  supportPlans,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

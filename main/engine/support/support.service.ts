@@ -3,10 +3,11 @@ import { grantProblem, needProblem } from '../../../shared/domain/support.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { EntryId } from '../../../shared/ids.ts';
+import type { EntryId, ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { hasHome, shownOf } from '../residents/shown.service.ts';
 import * as rows from './support.repository.ts';
@@ -55,6 +56,11 @@ export function grantSupport(context: WriteContext, input: Input<'support.grant'
   const id: EntryId = context.newId<'entry'>();
   rows.insertGrant(context.db, id, input, context.session.user.id);
   return ok({ id });
+}
+
+/** Is it a grant of this resident? */
+export function hasGrant(db: ReadableDb, id: EntryId, residentId: ResidentId): boolean {
+  return rows.findGrant(db, id, residentId) !== null;
 }
 
 /** Sets or moves the last day of a grant. */

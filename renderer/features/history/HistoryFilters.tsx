@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import { historyKinds } from '../../../shared/domain/change-fields.ts';
+import { historyKinds } from '../../../shared/domain/history-kinds.ts';
 import { Select } from '../../components/Select.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import { useMay } from '../../lib/session.ts';

@@ -1,10 +1,10 @@
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
+import { OF_NOBODY, type OfResident, ofResident } from '../../lib/record-form.ts';
 import { useToday } from '../../lib/session.ts';
 import { taskName } from '../../lib/task-words.ts';
 import { useWords } from '../../lib/words.ts';
-import { OF_NOBODY, type OfResident, ofResident } from './record-form.ts';
 import type { DialogProps, Task } from './rights-dialogs.ts';
 
 interface DropValues extends OfResident {

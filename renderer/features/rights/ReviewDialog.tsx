@@ -5,12 +5,12 @@ import { ActDialog } from '../../components/ActDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
+import { OF_NOBODY, type OfResident, ofResident } from '../../lib/record-form.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { useFirstOwner } from './AskedTaskFields.tsx';
 import { textOrNull } from './consent-values.ts';
 import { type GuidanceDays, GuidanceDaysFields, guidanceDaysProblems } from './GuidanceDaysFields.tsx';
-import { OF_NOBODY, type OfResident, ofResident } from './record-form.ts';
 import type { DialogProps, Guidance } from './rights-dialogs.ts';
 
 interface ReviewValues extends GuidanceDays, OfResident {

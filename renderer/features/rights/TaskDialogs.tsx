@@ -4,11 +4,11 @@ import { writtenSources } from '../../../shared/domain/tasks.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
+import { OF_NOBODY, type OfResident, ofResident } from '../../lib/record-form.ts';
 import { useToday } from '../../lib/session.ts';
 import { taskName } from '../../lib/task-words.ts';
 import { useWords } from '../../lib/words.ts';
 import { type AskedTask, AskedTaskFields, askedTaskProblems, useFirstOwner } from './AskedTaskFields.tsx';
-import { OF_NOBODY, type OfResident, ofResident } from './record-form.ts';
 import type { DialogProps, Task } from './rights-dialogs.ts';
 
 interface NewTask extends AskedTask {

@@ -2,11 +2,11 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
+import { OF_NOBODY, type OfResident, ofResident } from '../../lib/record-form.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { consentName } from './consent-words.ts';
 import { GIVEN, GivenFields, type GivenValues, isGiverMissing } from './GivenFields.tsx';
-import { OF_NOBODY, type OfResident, ofResident } from './record-form.ts';
 import type { Consent, DialogProps } from './rights-dialogs.ts';
 
 interface WithdrawalValues extends GivenValues, OfResident {

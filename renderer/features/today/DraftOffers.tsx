@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
 import { housingPlace, housingTitle } from './housing-drafts.ts';
+import { isSupportAct, supportTitle } from './support-drafts.ts';
 
 /** What was typed and never saved, offered again: after a lock, a crash or a power cut. */
 export function DraftOffers() {
@@ -140,6 +141,7 @@ function placeOf(draft: Draft): string | null {
     return `/borgere/${draft.subject}`;
   if (isWayAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/vej`;
   if (isOfferAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/tilbud`;
+  if (isSupportAct(draft.form)) return `/borgere/${residentOf(draft) ?? draft.subject}/stoette`;
   if (isRightsAct(draft.form)) return `/borgere/${residentOf(draft) ?? draft.subject}/rettigheder`;
   if (draft.form === 'resident') return draft.subject === 'new' ? '/borgere/ny' : `/borgere/${draft.subject}/ret`;
   if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;
@@ -156,6 +158,8 @@ function titleOf(draft: Draft, words: Words): string {
   if (housing !== null) return housing;
   const act = actOf(draft);
   if (act !== null) return words.units.acts[act];
+  const support = supportTitle(draft, words);
+  if (support !== null) return support;
   if (isRightsAct(draft.form)) return RIGHTS_ACTS[draft.form](words.rights);
   if (isResidentAct(draft.form)) return words.residents.acts[RESIDENT_ACTS[draft.form]];
   if (isNoted(draft.form)) return words.person.acts[NOTED[draft.form]];

@@ -23,6 +23,7 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { EndingSection, LateSection } from './TodayTasks.tsx';
 import { VacanciesCard } from './VacanciesCard.tsx';
 import { VacantDaysCard } from './VacantDaysCard.tsx';
+import { WaitingSupport } from './WaitingSupport.tsx';
 
 /** The first room: what must be done now, what is coming, and which homes stand empty. */
 export function TodayScreen() {
@@ -69,6 +70,7 @@ function TodayContent() {
         <DraftOffers />
         <MyTasks />
         {late.length > 0 && <LateSection tasks={late} />}
+        <WaitingSupport />
         <EmptyState
           icon={House}
           title={words.noHomes}
@@ -101,6 +103,7 @@ function TodayContent() {
       <DraftOffers />
       <MyTasks />
       <LateSection tasks={late} />
+      <WaitingSupport />
       <PeopleSection />
       <EndingSection overview={overview.data} />
     </Columns>

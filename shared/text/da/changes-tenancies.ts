@@ -17,7 +17,13 @@ export const tenancyFields = {
   tenancy_persons: {},
   tenancy_checks: { list: 'Liste', item: 'Punkt', state: 'Status', on_day: 'Dag' },
   support_needs: { need: 'Behov for støtte', from_day: 'Sagt' },
-  support_grants: { paragraph: 'Paragraf', minutes: 'Minutter om ugen', from_day: 'Fra', to_day: 'Til og med' },
+  support_grants: {
+    paragraph: 'Paragraf',
+    minutes: 'Minutter om ugen',
+    from_day: 'Fra',
+    to_day: 'Til og med',
+    end_reason: 'Hvorfor slut',
+  },
 };
 
 export const tenancyTables = {

@@ -1,6 +1,7 @@
 import type { ChangeTable, SaidField } from '../../domain/change-fields.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
+import { supportFields, supportTables } from './changes-support.ts';
 import { tenancyFields, tenancyTables } from './changes-tenancies.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
@@ -165,6 +166,7 @@ const fields = {
   import_mappings: {},
   ...waitingFields,
   ...rightsFields,
+  ...supportFields,
 } satisfies FieldWords;
 
 const tables = {
@@ -192,6 +194,7 @@ const tables = {
   import_mappings: 'Kolonnevalg',
   ...waitingTables,
   ...rightsTables,
+  ...supportTables,
 } satisfies Readonly<Record<ChangeTable, string>>;
 
 /** What the log holds, in words: on a home's card, in the log, and where an undo is refused. */

@@ -1,5 +1,6 @@
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
+import { supportCodes } from './codes-support.ts';
 
 /** The words of every code list. A code without a word is found by the types of its readers. */
 export const codes = {
@@ -135,6 +136,7 @@ export const codes = {
     'abl-101a': 'Startbolig (ABL § 101 a)',
     'abl-105': 'Ældre- og handicapbolig (ABL § 105)',
     'sel-80': 'Husvild (SEL § 80)',
+    'sel-82a': 'Tidlig forebyggende hjælp (SEL § 82 a)',
     'sel-82b': 'Tidsbegrænset støtte (SEL § 82 b)',
     'sel-85': 'Bostøtte (SEL § 85)',
     'sel-85a': 'Bostøtte ved hjemløshed (SEL § 85 a)',
@@ -142,6 +144,7 @@ export const codes = {
     'sel-108': 'Længerevarende botilbud (SEL § 108)',
     'sel-109': 'Krisecenter (SEL § 109)',
     'sel-110': 'Forsorgshjem (SEL § 110)',
+    other: 'Anden bestemmelse',
   },
   decisionOutcomes: { granted: 'Bevilget', refused: 'Afslag' },
   citizenViews: { agrees: 'Enig', partly: 'Delvist enig', disagrees: 'Uenig' },
@@ -178,4 +181,5 @@ export const codes = {
   },
   ...residentCodes,
   ...rightsCodes,
+  ...supportCodes,
 } as const;

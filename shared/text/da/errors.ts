@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../errors.ts';
 import { noticeRules } from './errors-notices.ts';
+import { supportRules } from './errors-support.ts';
 import { tenancyRules } from './errors-tenancies.ts';
 
 /** One sentence per refusal: what is wrong, where, and what to do. `{name}` is filled from the refusal's params. */
@@ -202,6 +203,7 @@ export const errors = {
     'entry-paused': 'Borgeren holder pause til {to}. Afslut pausen først.',
     ...noticeRules,
     ...tenancyRules,
+    ...supportRules,
     'conflict-with-self': 'En konflikt er mellem to forskellige borgere.',
     'merge-with-self': 'Vælg en anden registrering end den, du står på.',
     'tenancies-collide': 'De to bor i hver sin bolig i samme periode. Ret eller afslut det ene lejemål først.',

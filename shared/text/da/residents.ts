@@ -16,6 +16,7 @@ export const residents = {
     vej: 'Vejen til bolig',
     tilbud: 'Tilbud',
     bolig: 'Bolig',
+    stoette: 'Støtte',
     rettigheder: 'Rettigheder',
     tidslinje: 'Tidslinje',
   },

@@ -19,7 +19,13 @@ export const tenancyFields: Wording<typeof danishFields> = {
   tenancy_persons: {},
   tenancy_checks: { list: 'List', item: 'Item', state: 'State', on_day: 'Day' },
   support_needs: { need: 'Need for support', from_day: 'Said' },
-  support_grants: { paragraph: 'Section', minutes: 'Minutes a week', from_day: 'From', to_day: 'Until' },
+  support_grants: {
+    paragraph: 'Section',
+    minutes: 'Minutes a week',
+    from_day: 'From',
+    to_day: 'Until',
+    end_reason: 'Why it ended',
+  },
 };
 
 export const tenancyTables: Wording<typeof danishTables> = {

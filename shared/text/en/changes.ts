@@ -2,6 +2,7 @@ import type { changes as danish } from '../da/changes.ts';
 import type { Wording } from '../wording.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
+import { supportFields, supportTables } from './changes-support.ts';
 import { tenancyFields, tenancyTables } from './changes-tenancies.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
@@ -163,6 +164,7 @@ const fields = {
   import_mappings: {},
   ...waitingFields,
   ...rightsFields,
+  ...supportFields,
 };
 
 export const changes: Wording<typeof danish> = {
@@ -246,6 +248,7 @@ export const changes: Wording<typeof danish> = {
     import_mappings: 'Choice of columns',
     ...waitingTables,
     ...rightsTables,
+    ...supportTables,
   },
   values: {
     none: 'not stated',

@@ -2,6 +2,7 @@ import type { codes as danish } from '../da/codes.ts';
 import type { Wording } from '../wording.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
+import { supportCodes } from './codes-support.ts';
 
 export const codes: Wording<typeof danish> = {
   unitTypes: {
@@ -136,6 +137,7 @@ export const codes: Wording<typeof danish> = {
     'abl-101a': 'Start home (ABL § 101 a)',
     'abl-105': 'Home for elderly and disabled (ABL § 105)',
     'sel-80': 'Houseless (SEL § 80)',
+    'sel-82a': 'Early preventive help (SEL § 82 a)',
     'sel-82b': 'Time-limited support (SEL § 82 b)',
     'sel-85': 'Support (SEL § 85)',
     'sel-85a': 'Support in homelessness (SEL § 85 a)',
@@ -143,6 +145,7 @@ export const codes: Wording<typeof danish> = {
     'sel-108': 'Long-term placement (SEL § 108)',
     'sel-109': 'Crisis centre (SEL § 109)',
     'sel-110': 'Shelter (SEL § 110)',
+    other: 'Another section',
   },
   decisionOutcomes: { granted: 'Granted', refused: 'Refused' },
   citizenViews: { agrees: 'Agrees', partly: 'Agrees in part', disagrees: 'Disagrees' },
@@ -179,4 +182,5 @@ export const codes: Wording<typeof danish> = {
   },
   ...residentCodes,
   ...rightsCodes,
+  ...supportCodes,
 };

@@ -1,6 +1,7 @@
 import type { errors as danish } from '../da/errors.ts';
 import type { Wording } from '../wording.ts';
 import { noticeRules } from './errors-notices.ts';
+import { supportRules } from './errors-support.ts';
 import { tenancyRules } from './errors-tenancies.ts';
 
 export const errors: Wording<typeof danish> = {
@@ -198,6 +199,7 @@ export const errors: Wording<typeof danish> = {
     'entry-paused': 'The citizen has a pause until {to}. End the pause first.',
     ...noticeRules,
     ...tenancyRules,
+    ...supportRules,
     'conflict-with-self': 'A conflict is between two different citizens.',
     'merge-with-self': 'Choose another record than the one you are on.',
     'tenancies-collide': 'The two live in different homes on the same days. Correct or end one of the tenancies first.',

@@ -17,6 +17,7 @@ export const residents: Wording<typeof danish> = {
     vej: 'The way to a home',
     tilbud: 'Offers',
     bolig: 'Home',
+    stoette: 'Support',
     rettigheder: 'Rights',
     tidslinje: 'Timeline',
   },

@@ -39,6 +39,7 @@ const WRITTEN: Readonly<Record<Permission, string>> = {
   'offers:write': '          x         x       -        -        x      -      -',
   'conflicts:manage': '      x         -       -        -        x      -      -',
   'matching:read': '         x         x       -        -        x      -      -',
+  'support:write': '         x         -       x        -        x      -      -',
   'users:manage': '          -         -       -        -        -      -      x',
   'users:read': '            -         -       -        -        x      -      x',
   'settings:read': '         x         x       x        x        x      x      x',

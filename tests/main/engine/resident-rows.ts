@@ -19,6 +19,7 @@ type AboutNobody =
   | 'match.gap'
   | 'offers.due'
   | 'tasks.mine'
+  | 'goals.today'
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -51,6 +52,8 @@ const SEE_ALL = row('xxxxx', '-----', '-----', '-----', 'xxxxx', '-----', '-----
 const CONSIDERED = row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', '-----', '-----');
 const CONSIDERED_BY_NAME = row('xxxxx', 'x?-x?', 'x?xx?', 'x?xx?', 'xxxxx', '-----', '-----');
 const SUPPORTED = row('xxxxx', '-?--?', 'x?xx?', '-?--?', 'xxxxx', '-----', '-----');
+/** Plans and goals: who decides, and who supports those assigned to them. */
+const PLANNED = row('xxxxx', '-----', 'x?xx?', '-----', 'xxxxx', '-----', '-----');
 const SENSITIVE = row('xxxxx', '-?--?', '-?--?', '-?--?', 'xxxxx', '-----', '-----');
 
 /**
@@ -92,6 +95,11 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'tasks.add': CONSIDERED_BY_NAME,
   'tasks.change': CONSIDERED_BY_NAME,
   'tasks.finish': CONSIDERED_BY_NAME,
+  'goals.ofResident': /*     */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'goals.add': PLANNED,
+  'goals.link': PLANNED,
+  'goals.rate': PLANNED,
+  'goals.followUp': PLANNED,
   'animals.add': CONSIDERED,
   'entries.end': CONSIDERED,
   'household.add': CONSIDERED_BY_NAME,

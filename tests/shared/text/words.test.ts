@@ -26,7 +26,9 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'cli.exported.sha256',
   'cli.help.commands.operations',
   'changes.fields.offers.answer_note',
+  'changes.fields.goal_follow_ups.note',
   'changes.fields.rights_told.note',
+  'changes.fields.support_terms.note',
   'changes.fields.tasks.note',
   'changes.fields.residents.team',
   'codes.challenges.isolation',
@@ -35,6 +37,9 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'codes.householdKinds.partner',
   'codes.participantRoles.hospital',
   'codes.roles.administrator',
+  'codes.supportMethods.act',
+  'codes.supportMethods.cti',
+  'codes.supportMethods.icm',
   'common.product',
   'imports.facts.form',
   'imports.fields.team',
@@ -66,6 +71,7 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'change.rentAmountSign',
   'change.rentPercentSign',
   'units.start.nameOf',
+  'vum.lists.vum',
   'waiting.match.columns.size',
 ]);
 

@@ -9,11 +9,12 @@ import { movableClock, openTestEngine, type TestEngine, TODAY } from '../../../h
 import { homesOf } from '../../../helpers/homes.ts';
 import { acceptInput, declineInput, offerInput, offersOf, STAYS } from '../../../helpers/offers.ts';
 import { IDENTITY, residentListInput, residentsOf } from '../../../helpers/residents.ts';
-import { GRANT } from '../../../helpers/tenancy-operations.ts';
 import { HEARD, NEXT_CONTACT, REQUEST, SAID, waitingOf } from '../../../helpers/waiting.ts';
 import type { About, Situation } from '../resident-rows.ts';
 import { ROWS, SITUATIONS } from '../resident-rows.ts';
+import { notesAsked } from './notes-asked.ts';
 import { rightsAsked, rightsHanging } from './rights-asked.ts';
+import { supportAsked, supportHanging } from './support-asked.ts';
 
 const TOMORROW = addDays(TODAY, 1);
 const BORN = addDays(TODAY, -40 * 366);
@@ -180,43 +181,12 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   'residents.previewMerge': (residentId) => ({ residentId, otherId: against }),
   'residents.merge': (residentId) => ({ residentId, version: 999, otherId: against, otherVersion: 999, take: [] }),
   ...rightsAsked,
+  ...supportAsked,
   'residents.known': (residentId) => ({ residentId }),
   'residents.timeline': (residentId) => ({ residentId, kinds: [], offset: 0, limit: 50 }),
   'tenancies.ofResident': (residentId) => ({ residentId }),
-  'support.ofResident': (residentId) => ({ residentId }),
-  'support.answer': (residentId) => ({ residentId, need: 'yes', from: TOMORROW }),
-  'support.grant': (residentId) => ({ residentId, ...GRANT, to: addDays(TODAY, -9) }),
-  'support.endGrant': (residentId) => ({ residentId, id: residentId, version: 999, to: TODAY }),
-  'words.say': (residentId) => ({ residentId, kind: 'good-life', text: 'Ro', from: TOMORROW, saidBy: 'citizen' }),
-  'animals.add': (residentId) => ({ residentId, ...CAT, ...TO_COME }),
-  'household.add': (residentId) => ({ residentId, firstName: 'Alba', birthYear: 2019, kind: 'child', ...TO_COME }),
-  'participants.add': (residentId) => ({ residentId, role: 'probation', name: 'Bo', phone: null, ...TO_COME }),
-  'entries.end': (residentId) => ({ residentId, entry: 'animal', id: residentId, version: 999, to: TODAY }),
-  'observations.challenge': (residentId) => ({
-    residentId,
-    code: 'crime',
-    saidBy: 'citizen',
-    reason: null,
-    ...TO_COME,
-  }),
-  'observations.judge': (residentId) => ({ residentId, value: 'no', on: TOMORROW, reason: 'Nej' }),
-  'observations.exposure': (residentId) => ({
-    residentId,
-    ...SEEN,
-    answers: [{ question: 'has-network', answer: 'no' }],
-  }),
-  'observations.life': (residentId) => ({ residentId, ...SEEN, answers: [{ field: 'work', answer: 'good' }] }),
-  'situations.add': (residentId) => ({
-    residentId,
-    situation: 'hotel',
-    source: 'worker',
-    sourceNote: null,
-    ...TO_COME,
-  }),
+  ...notesAsked,
 };
-const CAT = { kind: 'cat', breed: null, size: null, number: 1, assistance: null };
-const SEEN = { on: TOMORROW, saidBy: 'worker' };
-const TO_COME = { from: TOMORROW, to: null };
 const CONFLICT = { source: 'worker', reason: 'Gammelt uvenskab', from: TODAY, to: NEXT_CONTACT } as const;
 const MATCH = { moveIn: null, possible: false, descending: false, offset: 0, limit: 50 };
 const PAGES: readonly About[] = ['residents.list', 'waiting.list', 'match.forHome'];
@@ -243,7 +213,13 @@ function shownName(operation: About, value: unknown, id: ResidentId): string | n
 }
 
 /** These end what hangs on a resident, and here nothing does. */
-const HANGING: readonly About[] = ['assignments.end', 'entries.end', 'support.endGrant', ...rightsHanging];
+const HANGING: readonly About[] = [
+  'assignments.end',
+  'entries.end',
+  'support.endGrant',
+  ...rightsHanging,
+  ...supportHanging,
+];
 const LAST = 'emergency.open';
 const SHOWS: readonly About[] = [
   'residents.list',

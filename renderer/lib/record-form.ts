@@ -1,5 +1,5 @@
-import type { ResidentId } from '../../../shared/ids.ts';
-import type { DraftedForm } from '../../lib/drafted-act.ts';
+import type { ResidentId } from '../../shared/ids.ts';
+import type { DraftedForm } from './drafted-act.ts';
 
 /** A form over one record of a resident: its draft says whose, so that it can be gone on with from the first screen. */
 export interface OfResident {

@@ -1,0 +1,154 @@
+import { goalKinds, goalLevels, goalOwners, parentLevels } from '../../../shared/domain/goals.ts';
+import { housingFirstDimensions, themeCodes } from '../../../shared/domain/vum.ts';
+import { ActDialog } from '../../components/ActDialog.tsx';
+import { ComboBox } from '../../components/ComboBox.tsx';
+import { DatePicker } from '../../components/DatePicker.tsx';
+import { FormRow } from '../../components/FormRow.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { type DraftedForm, useDraftedAct } from '../../lib/drafted-act.ts';
+import { useToday } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import { emptyGoal, type GoalValues, goalInput, goalProblems, isWish } from './goal-values.ts';
+import { type DialogProps, type Goal, nextLevel } from './support-dialogs.ts';
+
+/** A wish, a purpose, a goal or a step, in the citizen's own words. */
+export function GoalDialog({ known, parent, onClose, onReopen }: DialogProps & { readonly parent: Goal | null }) {
+  const words = useWords();
+  const today = useToday();
+  const text = words.support.goal;
+  const subject = known.card.id;
+  const empty = emptyGoal(parent?.id ?? null, nextLevel(parent), today);
+  const form = useDraftedAct({ form: 'goal', subject }, empty, { problemsOf: (values) => goalProblems(values, words) });
+  const under = known.goals.goals.find(({ id }) => id === form.values.parentId) ?? null;
+  const submit = async (): Promise<string | null> => {
+    const input = goalInput(form.values, subject);
+    return input && (await form.run('goals.add', input)) && text.done;
+  };
+  return (
+    <ActDialog
+      title={text.title}
+      description={under === null ? text.why : words.support.goals.under(under.words)}
+      act={text.save}
+      {...form.dialog}
+      onSubmit={submit}
+      onClose={onClose}
+      onReopen={onReopen}
+    >
+      <WhatFields {...form} under={under} />
+      {!isWish(form.values) && <HowFields {...form} />}
+      <DayFields {...form} />
+    </ActDialog>
+  );
+}
+
+type FieldsProps = DraftedForm<GoalValues>;
+
+function WhatFields({ values, problems, set, under }: FieldsProps & { readonly under: Goal | null }) {
+  const { support, codes } = useWords();
+  const text = support.goal;
+  const levels = goalLevels.filter((level) => under === null || parentLevels(level).includes(under.level));
+  return (
+    <>
+      <TextArea
+        id="goal-words"
+        label={text.words}
+        hint={text.wordsHint}
+        error={problems['goal-words']}
+        isRequired
+        autoFocus
+        rows={2}
+        maxLength={500}
+        value={values.words}
+        onChange={(said) => set({ words: said })}
+      />
+      <RadioGroup
+        label={text.level}
+        options={levels.map((id) => ({ id, label: codes.goalLevels[id], detail: text.means[id] }))}
+        value={values.level}
+        onChange={(level) => set({ level })}
+      />
+    </>
+  );
+}
+
+function HowFields({ values, set }: FieldsProps) {
+  const { support, codes, vum } = useWords();
+  const text = support.goal;
+  const listOf = (code: (typeof themeCodes)[number]) =>
+    housingFirstDimensions.some((one) => one === code) ? vum.lists['housing-first'] : vum.lists.vum;
+  return (
+    <>
+      <Select
+        label={text.kind}
+        options={[
+          { id: 'none' as const, label: text.noKind },
+          ...goalKinds.map((id) => ({ id, label: codes.goalKinds[id] })),
+        ]}
+        value={values.kind}
+        onChange={(kind) => set({ kind })}
+      />
+      <ComboBox
+        label={text.theme}
+        hint={text.themeHint}
+        isOptional
+        options={themeCodes.map((id) => ({ id, label: vum.labels[id], detail: listOf(id) }))}
+        value={values.theme}
+        onChange={(theme) => set({ theme })}
+      />
+      <Select
+        label={text.owner}
+        options={goalOwners.map((id) => ({ id, label: codes.goalOwners[id] }))}
+        value={values.carriedBy}
+        onChange={(carriedBy) => set({ carriedBy })}
+      />
+      <TextArea
+        label={text.citizenDoes}
+        isOptional
+        rows={2}
+        maxLength={500}
+        value={values.citizenDoes}
+        onChange={(citizenDoes) => set({ citizenDoes })}
+      />
+      <TextArea
+        label={text.othersDo}
+        isOptional
+        rows={2}
+        maxLength={500}
+        value={values.othersDo}
+        onChange={(othersDo) => set({ othersDo })}
+      />
+    </>
+  );
+}
+
+function DayFields({ values, problems, set }: FieldsProps) {
+  const text = useWords().support.goal;
+  const today = useToday();
+  return (
+    <FormRow>
+      <DatePicker
+        id="goal-from"
+        label={text.from}
+        error={problems['goal-from']}
+        isRequired
+        value={values.from}
+        today={today}
+        onChange={(from) => set({ from })}
+      />
+      {!isWish(values) && (
+        <DatePicker
+          id="goal-follow-up"
+          label={text.followUpOn}
+          error={problems['goal-follow-up']}
+          isRequired={values.level !== 'purpose'}
+          isOptional={values.level === 'purpose'}
+          value={values.followUpOn}
+          today={today}
+          onChange={(followUpOn) => set({ followUpOn })}
+        />
+      )}
+    </FormRow>
+  );
+}

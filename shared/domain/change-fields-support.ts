@@ -1,0 +1,86 @@
+import type { FieldKind } from './field-kinds.ts';
+
+const whose = { resident_id: 'unsaid', by_user: 'unsaid' } as const;
+const days = { from_day: 'date', to_day: 'endDate' } as const;
+const theme = { theme_code: 'unsaid', theme_label: 'text', theme_version: 'text' } as const;
+
+/** The tables of plans, goals, terms of support and udredning. */
+export const supportChangeFields = {
+  care_plans: {
+    ...whose,
+    paragraph: 'carePlan',
+    offered_on: 'date',
+    answer: 'careAnswer',
+    answered_on: 'date',
+    purpose: 'text',
+    effort: 'text',
+    duration: 'text',
+    circumstances: 'text',
+  },
+  goals: {
+    ...whose,
+    parent_id: 'unsaid',
+    level: 'goalLevel',
+    words: 'text',
+    kind: 'goalKind',
+    ...theme,
+    owner: 'goalOwner',
+    citizen_does: 'text',
+    others_do: 'text',
+    grant_id: 'unsaid',
+    from_day: 'date',
+    follow_up_on: 'date',
+    to_day: 'date',
+    result: 'followUpResult',
+  },
+  goal_ratings: { ...whose, goal_id: 'unsaid', rating: 'number', on_day: 'date', said_by: 'speaker' },
+  goal_follow_ups: {
+    ...whose,
+    goal_id: 'unsaid',
+    on_day: 'date',
+    result: 'followUpResult',
+    note: 'text',
+    due_on: 'unsaid',
+    next_on: 'date',
+  },
+  action_plans: {
+    ...whose,
+    care_plan_id: 'unsaid',
+    goal_id: 'unsaid',
+    grant_id: 'unsaid',
+    does: 'text',
+    provider: 'text',
+    ...days,
+    end_reason: 'supportEnd',
+  },
+  support_terms: {
+    ...whose,
+    grant_id: 'unsaid',
+    decided_on: 'date',
+    provider: 'text',
+    method: 'supportMethod',
+    follow_up_on: 'date',
+    note: 'text',
+  },
+  cti_phases: { ...whose, grant_id: 'unsaid', phase: 'ctiList', ...days },
+  cti_checks: { ...whose, grant_id: 'unsaid', list: 'ctiList', item: 'text', state: 'moveState', on_day: 'date' },
+  assessments: { ...whose, kind: 'assessmentKind', signed_on: 'date', summary: 'text', next_on: 'date' },
+  assessment_themes: {
+    resident_id: 'unsaid',
+    assessment_id: 'unsaid',
+    area: 'unsaid',
+    ...theme,
+    text: 'text',
+    need: 'assessmentNeed',
+    level: 'number',
+  },
+  own_copies: {
+    ...whose,
+    number: 'number',
+    reviewed_on: 'date',
+    handed: 'handed',
+    view: 'copyView',
+    view_words: 'text',
+    content: 'unsaid',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;

@@ -1,0 +1,46 @@
+/** The words of the code lists of plans, goals, methods of support and udredning. */
+export const supportCodes = {
+  carePlans: {
+    'sel-141': 'Borgerens handleplan (SEL § 141)',
+    'sel-142': 'Borgerens handleplan (SEL § 142)',
+  },
+  careAnswers: { accepted: 'Sagt ja', declined: 'Takket nej' },
+  goalLevels: { wish: 'Ønske', purpose: 'Formål', goal: 'Mål', 'sub-goal': 'Delmål' },
+  goalKinds: { develop: 'Udvikle', keep: 'Fastholde', limit: 'Begrænse tab af funktionsevne' },
+  goalOwners: { citizen: 'Borgeren selv', worker: 'Medarbejderen', both: 'Sammen' },
+  raters: { citizen: 'Borgeren selv', together: 'Fundet i fællesskab' },
+  followUpResults: {
+    'goes-on': 'Fortsætter',
+    adjusted: 'Justeret',
+    reached: 'Nået',
+    partly: 'Delvist nået',
+    dropped: 'Sat fra',
+  },
+  supportEnds: {
+    'goal-reached': 'Målet er nået',
+    'no-need': 'Ikke længere behov',
+    'own-wish': 'Borgeren ønsker det ikke',
+    'not-met': 'Kontakten lykkedes ikke',
+    'other-support': 'Går over i anden støtte',
+    event: 'En hændelse medfører ophør',
+  },
+  supportMethods: { cti: 'CTI', icm: 'ICM', act: 'ACT', ordinary: 'Almindelig bostøtte' },
+  ctiLists: {
+    contact: 'Kontaktskabelse',
+    'phase-1': 'Fase 1: Overgang til egen bolig',
+    'phase-2': 'Fase 2: Afprøvning i egen bolig',
+    'phase-3': 'Fase 3: Overdragelse af støtte',
+    fidelity: 'Holder vi metoden?',
+  },
+  assessmentKinds: { vum: 'Udredning efter VUM 2.0', 'housing-first': 'Otte dimensioner (Housing First)' },
+  assessmentNeeds: {
+    none: 'Intet støttebehov',
+    light: 'Let støttebehov',
+    moderate: 'Moderat støttebehov',
+    high: 'Højt støttebehov',
+    full: 'Fuldstændigt støttebehov',
+    'not-assessed': 'Ikke vurderet',
+  },
+  handedStates: { 'handed-over': 'Udleveret', 'not-wanted': 'Ønskes ikke' },
+  copyViews: { agrees: 'Enig', partly: 'Delvist enig', disagrees: 'Uenig' },
+};

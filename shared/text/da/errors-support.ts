@@ -1,0 +1,21 @@
+/** What the rules of plans, goals and udredning refuse. */
+export const supportRules = {
+  'goal-needs-follow-up': 'Vælg den dag, I ser på målet igen.',
+  'goal-follow-up-past': 'Næste opfølgning skal ligge senere. Vælg en senere dag.',
+  'goal-needs-parent-above': 'Et mål kan kun stå under et ønske, et formål eller et mål over det.',
+  'wish-has-no-kind': 'Et ønske har ingen type. Vælg et mål, hvis det skal have en.',
+  'follow-up-before-goal': 'Målet var ikke begyndt den dag. Vælg en senere dag.',
+  'follow-up-needs-next': 'Vælg, hvornår I ser på det igen.',
+  'care-answer-before-offer': 'Svaret ligger før tilbuddet. Ret en af dagene.',
+  'care-answer-needs-day': 'Skriv både svaret og den dag, det blev givet.',
+  'care-accepted-needs-purpose': 'Skriv formålet, når borgeren har sagt ja.',
+  'assessment-older': 'Der er en nyere udredning. Vælg samme dag eller senere.',
+  'assessment-empty': 'Vælg mindst ét tema.',
+  'assessment-theme-twice': 'Et tema står der to gange.',
+  'assessment-other-list': 'Temaet hører til en anden liste.',
+  'assessment-level-outside': 'Niveau gives kun under Aktivitet og deltagelse.',
+  'assessment-next-outside': 'Næste udredning skal ligge senere, og højst 12 måneder efter denne.',
+  'terms-decided-later': 'Afgørelsen kan ikke ligge i fremtiden. Vælg i dag eller før.',
+  'cti-other-method': 'Faser og tjeklister hører til metoden CTI. Vælg først CTI som metode.',
+  'refusion-rule-empty': 'Skriv både tallet og kilden.',
+};

@@ -1,0 +1,46 @@
+/** The words of the code lists of plans, goals, methods of support and assessment. */
+export const supportCodes = {
+  carePlans: {
+    'sel-141': 'The citizen’s action plan (SEL § 141)',
+    'sel-142': 'The citizen’s action plan (SEL § 142)',
+  },
+  careAnswers: { accepted: 'Said yes', declined: 'Said no' },
+  goalLevels: { wish: 'Wish', purpose: 'Purpose', goal: 'Goal', 'sub-goal': 'Sub-goal' },
+  goalKinds: { develop: 'Develop', keep: 'Keep', limit: 'Limit the loss of functioning' },
+  goalOwners: { citizen: 'The citizen', worker: 'The worker', both: 'Together' },
+  raters: { citizen: 'The citizen alone', together: 'Found together' },
+  followUpResults: {
+    'goes-on': 'Goes on',
+    adjusted: 'Adjusted',
+    reached: 'Reached',
+    partly: 'Partly reached',
+    dropped: 'Given up',
+  },
+  supportEnds: {
+    'goal-reached': 'The goal is reached',
+    'no-need': 'No need any longer',
+    'own-wish': 'The citizen does not want it',
+    'not-met': 'No contact was made',
+    'other-support': 'Goes over into other support',
+    event: 'An event ends it',
+  },
+  supportMethods: { cti: 'CTI', icm: 'ICM', act: 'ACT', ordinary: 'Ordinary housing support' },
+  ctiLists: {
+    contact: 'Making contact',
+    'phase-1': 'Phase 1: Into a home of one’s own',
+    'phase-2': 'Phase 2: Trying it out at home',
+    'phase-3': 'Phase 3: Handing support over',
+    fidelity: 'Do we keep to the method?',
+  },
+  assessmentKinds: { vum: 'Assessment by VUM 2.0', 'housing-first': 'Eight dimensions (Housing First)' },
+  assessmentNeeds: {
+    none: 'No need of support',
+    light: 'Light need of support',
+    moderate: 'Moderate need of support',
+    high: 'High need of support',
+    full: 'Complete need of support',
+    'not-assessed': 'Not assessed',
+  },
+  handedStates: { 'handed-over': 'Handed over', 'not-wanted': 'Not wanted' },
+  copyViews: { agrees: 'Agrees', partly: 'Agrees partly', disagrees: 'Disagrees' },
+};

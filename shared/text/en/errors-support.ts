@@ -1,0 +1,21 @@
+/** What the rules of plans, goals and assessment refuse. */
+export const supportRules = {
+  'goal-needs-follow-up': 'Choose the day on which you look at the goal again.',
+  'goal-follow-up-past': 'The next follow-up must be later. Choose a later day.',
+  'goal-needs-parent-above': 'A goal can only stand under a wish, a purpose or a goal above it.',
+  'wish-has-no-kind': 'A wish has no kind. Choose a goal if it is to have one.',
+  'follow-up-before-goal': 'The goal had not begun on that day. Choose a later day.',
+  'follow-up-needs-next': 'Choose when you look at it again.',
+  'care-answer-before-offer': 'The answer is before the offer. Correct one of the days.',
+  'care-answer-needs-day': 'Write both the answer and its day.',
+  'care-accepted-needs-purpose': 'Write the purpose when the citizen has said yes.',
+  'assessment-older': 'There is a newer assessment. Choose its day or later.',
+  'assessment-empty': 'Choose at least one theme.',
+  'assessment-theme-twice': 'A theme is there twice.',
+  'assessment-other-list': 'The theme belongs to another list.',
+  'assessment-level-outside': 'A level is given under activity and participation alone.',
+  'assessment-next-outside': 'The next assessment must be later, and within 12 months of this one.',
+  'terms-decided-later': 'The decision cannot be in the future. Choose today or before.',
+  'cti-other-method': 'Phases and checklists belong to the method CTI. Choose CTI as the method first.',
+  'refusion-rule-empty': 'Write both the number and its source.',
+};
