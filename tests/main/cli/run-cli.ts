@@ -4,12 +4,11 @@ import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { runCommandLine } from '../../../main/cli/run.ts';
 import { standardInput } from '../../../main/cli/standard-input.ts';
-import { inRoot } from '../../../scripts/lib/paths.mjs';
 
 const entry = path.resolve(import.meta.dirname, '../../../main/cli/main.ts');
 const DAY = { TRYGBASE_TODAY: '2026-11-23' };
 /** The second process need not read the types out of the code again. */
-const COMPILED = { NODE_COMPILE_CACHE: inRoot('node_modules/.cache/compiled') };
+const COMPILED = { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '' };
 
 export interface Ran {
   readonly code: number | null;
