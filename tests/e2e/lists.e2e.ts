@@ -68,6 +68,12 @@ test('columns, row heights and views are the person’s own, and are there again
     await expect(button(page, 'Kompakte rækker')).toBeFocused();
   });
 
+  await test.step('at 200 % the list keeps its height, and draws the rows that it shows', async () => {
+    await setLook(app, page, LOOKS[2]);
+    await expect.poll(() => list(page).getByRole('row').count()).toBeLessThan(30);
+    await setLook(app, page, LOOKS[0]);
+  });
+
   await test.step('a column more, wider and further forward', async () => {
     await tabTo(page, button(page, 'Kolonner'), 'Shift+Tab');
     await page.keyboard.press('Enter');
