@@ -20,11 +20,17 @@ export async function pick(page: Page, label: string, words: string): Promise<vo
 /** Presses Tab until the control has the keyboard; fails where it cannot be reached that way. */
 export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await control.waitFor();
+  // not found anew for each press: by role and name it is sought through the whole page
+  let element = await control.elementHandle();
   for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await control.evaluate((element) => element.contains(document.activeElement))) return;
+    if (pressed % LOOKS_AGAIN === LOOKS_AGAIN - 1) element = await control.elementHandle();
+    const isThere = await element?.evaluate((it) => !it.isConnected || it.contains(document.activeElement));
+    if (isThere && (await control.evaluate((it) => it.contains(document.activeElement)))) return;
     await page.keyboard.press(key);
   }
   throw new Error(`Not reached by ${key}: ${control}`);
 }
 
 const MOST_TABS = 80;
+/** A page that changes under the walk may give the name to another. */
+const LOOKS_AGAIN = 8;

@@ -11,11 +11,15 @@ interface AxeResult {
   }[];
 }
 
-/** Rules of a scan. Other colours can break nothing but the contrast, and another size everything but that. */
+/**
+ * Rules of a scan. Other colours can break nothing but the contrast, and another size everything but that; where what
+ * stands there has stayed the same, nothing but what has a size.
+ */
 const RULES = {
   all: {},
   contrast: { only: ['color-contrast'] },
   'all but contrast': { without: ['color-contrast'] },
+  size: { only: ['target-size', 'scrollable-region-focusable'] },
 } as const satisfies Readonly<
   Record<string, { readonly only?: readonly string[]; readonly without?: readonly string[] }>
 >;
@@ -47,6 +51,25 @@ export async function accessibilityFaults(page: Page, asked: keyof typeof RULES)
   return result.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary.replaceAll(/\s+/g, ' ').slice(0, 160)}`),
   );
+}
+
+/**
+ * Everything on the page that can be seen and heard, with its words and all that is said of it: two that are equal differ
+ * in place, size and colour at most. What lies behind a dialog is not heard, and the scan passes it by as well.
+ */
+export function whatStands(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const told = ({ localName, attributes, childNodes }: Element) => [
+      localName,
+      ...[...attributes]
+        .filter(({ name }) => name !== 'class' && name !== 'style')
+        .map(({ name, value }) => [name, value]),
+      ...[...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map((node) => node.textContent),
+    ];
+    const isHeard = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"], [inert]');
+    return JSON.stringify([...document.querySelectorAll('body *')].filter(isHeard).map(told));
+  });
 }
 
 /** Text that is cut, and anything that scrolls sideways but a table with more columns than fit. A cell, and a home in a drawing, may end in … : its card has the whole. */

@@ -4,7 +4,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import type { Preferences } from '../../shared/contract/shell-api.ts';
 import { expect } from './fixtures.ts';
-import { accessibilityFaults, LOOKS, layoutFaults, setLook } from './look.ts';
+import { accessibilityFaults, LOOKS, layoutFaults, setLook, whatStands } from './look.ts';
 
 /** Pictures of every screen in every look are for eyes: they are taken when TRYGBASE_PICTURES is set. The scans always run. */
 const PICTURES = inRoot('test-results/pictures');
@@ -31,12 +31,16 @@ export function inspection(app: ElectronApplication, page: Page): Inspection {
     look: async (name) => {
       // where a press left it, it would open the tip of a button
       await page.mouse.move(600, 2);
+      let scanned = '';
       for (const look of LOOKS) {
         await setLook(app, page, look);
         if (WANTED) await keepPicture(app, name, look.name);
         if (look === LOOKS[0] && (WANTED || inEnglish.has(name)))
           faults.push(...(await lookInEnglish(app, page, name)));
-        const found = [...(await layoutFaults(page)), ...(await accessibilityFaults(page, look.rules))];
+        const stands = await whatStands(page);
+        const rules = look.zoom !== 1 && stands === scanned ? 'size' : look.rules;
+        if (look === LOOKS[0]) scanned = stands;
+        const found = [...(await layoutFaults(page)), ...(await accessibilityFaults(page, rules))];
         faults.push(...found.map((fault) => `${name} (${look.name}): ${fault}`));
       }
       await setLook(app, page, LOOKS[0]);
