@@ -82,7 +82,7 @@ export async function openTestEngine({
   const folder = path.join(root, 'data');
   const made = process.env[SET_UP];
   const isCopied = made !== undefined && parent === undefined && confirmed;
-  if (isCopied) cpSync(path.join(made, 'data'), folder, { recursive: true });
+  if (isCopied) copySetUp(folder);
   const engine = createEngine({ folder, clock }, onBug);
   const must = mustOf(engine);
   const recoveryKey = isCopied ? keptRecoveryKey(made) : await setUp(engine);
@@ -146,6 +146,11 @@ export async function makeSetUp(parent: string): Promise<void> {
   await engine.lock('closing');
   writeFileSync(path.join(parent, 'recovery-key.json'), JSON.stringify(recoveryKey));
   process.env[SET_UP] = parent;
+}
+
+/** The data folder as it is an hour before the tests, with its first person and the recovery key confirmed. */
+export function copySetUp(folder: string): void {
+  cpSync(path.join(process.env[SET_UP] ?? '', 'data'), folder, { recursive: true });
 }
 
 function keptRecoveryKey(parent: string): readonly string[] {

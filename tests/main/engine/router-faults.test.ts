@@ -3,13 +3,12 @@ import type { Handlers } from '../../../main/engine/context.ts';
 import { handlers } from '../../../main/engine/handlers.ts';
 import { newStaging } from '../../../main/engine/imports/staging.ts';
 import { route } from '../../../main/engine/router.ts';
-import { createVault } from '../../../main/engine/system/setup.ts';
 import type { Vault } from '../../../main/engine/vault.ts';
 import { closeVault, newVault } from '../../../main/engine/vault.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
-import { FIRST, fixedClock, TODAY } from '../../helpers/engine.ts';
+import { copySetUp, FIRST, fixedClock, TODAY } from '../../helpers/engine.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 let vault: Vault;
@@ -17,10 +16,10 @@ let hours = 0;
 beforeEach(async () => {
   hours = 0;
   const clock = fixedClock(TODAY);
-  vault = newVault(temporaryFolder(), { ...clock, monotonic: () => performance.now() + hours * 3_600_000 });
-  const first = { ...FIRST, roles: ['leader', 'administrator'] as const };
-  const wanted = { municipality: 'Lindeby Kommune', persons: [first], demo: false, recoveryConfirmed: true };
-  expect((await createVault(vault, wanted)).ok).toBe(true);
+  const folder = temporaryFolder();
+  copySetUp(folder);
+  vault = newVault(folder, { ...clock, monotonic: () => performance.now() + hours * 3_600_000 });
+  expect(await codeOf('session.unlock', { login: FIRST.login, password: FIRST.password })).toBe('done');
 });
 afterEach(() => closeVault(vault));
 
