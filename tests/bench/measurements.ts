@@ -1,10 +1,12 @@
 import { cpSync } from 'node:fs';
+import { measureBoards } from './boards.ts';
 import { measureColdStart } from './cold-start.ts';
 import type { Stage } from './electron-app.ts';
 import { setStage } from './electron-app.ts';
 import { measureEncryption } from './encryption.ts';
 import { measureExport } from './export.ts';
 import type { Scratch } from './folder.ts';
+import { measureGrowth } from './growth.ts';
 import { measureImport } from './import.ts';
 import type { Line } from './lines.ts';
 import { measureLists } from './lists.ts';
@@ -37,9 +39,9 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
     return measureColdStart(await stage(), data, scratch);
   },
   unlock: ({ withDemo, scratch }) => withDemo((home) => measureUnlock(home, scratch)),
-  port: async ({ withDemo, scratch, stage }) => {
+  port: async ({ withDemo, scale, scratch, stage }) => {
     const set = await stage();
-    return withDemo((home) => measurePort(home, set, scratch));
+    return withDemo((home) => measurePort(home, scale, set, scratch));
   },
   stall: async ({ withDemo, scratch, stage }) => {
     const set = await stage();
@@ -47,6 +49,8 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   },
   lists: ({ withDemo, scratch }) => withDemo((home) => measureLists(home, scratch)),
   people: ({ withDemo, scale }) => withDemo((home) => measurePeople(home, scale)),
+  growth: (bench) => measureGrowth(bench),
+  boards: ({ withDemo, scale }) => withDemo((home) => measureBoards(home, scale)),
   encryption: ({ withDemo, scratch }) => withDemo((home) => measureEncryption(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),
   import: ({ scale, scratch }) => measureImport(scale, scratch),

@@ -22,6 +22,7 @@ export async function measurePeople(home: Municipality, scale: Scale): Promise<r
   return [...lines, await allWithAll(home)];
 }
 
+/** What people ask about people, of the person who came last among those who wait. */
 export async function questionsAbout(
   { must }: Municipality,
   people: readonly ResidentId[],

@@ -1,5 +1,7 @@
 import { cpSync } from 'node:fs';
+import type { Operation } from '../../shared/contract/index.ts';
 import { listInput } from '../helpers/homes.ts';
+import { residentListInput } from '../helpers/residents.ts';
 import { appender } from './append.ts';
 import type { Stage } from './electron-app.ts';
 import type { Scratch } from './folder.ts';
@@ -7,24 +9,41 @@ import type { Line } from './lines.ts';
 import { SLACK } from './lines.ts';
 import { interleaved, median, timed } from './measure.ts';
 import type { Municipality } from './municipality.ts';
+import type { Scale } from './options.ts';
 import { readRaw } from './raw-read.ts';
 import { rawReplay, statementsOf } from './statements.ts';
+import { settleTownspeople } from './townspeople.ts';
 import type { Window } from './window.ts';
 import { dataFolderIn, openWindow } from './window.ts';
 
 const PAIRS = 7;
 const AGAIN = 15;
 const LIST = { operation: 'units.list', input: listInput() } as const;
-type Requests = Parameters<Window['ask']>[0];
 const PING = { operation: 'app.status', input: {} } as const;
 
+/** One request that is sent again and again. The design asks 1.8 of a page of rows, and 1.5 of a search. */
+interface Asking {
+  readonly bar: string;
+  readonly what: string;
+  readonly limit: number;
+  readonly request: { readonly operation: Operation; readonly input: unknown };
+}
+
 /**
- * What the page waits for: the first page of homes from unlock's answer on, the same page again, and a search, through
- * the real port of the real window. Beside it the same statements raw in this process, with a ping of the port, and for
- * the first page a durable append for its log row. Locks the municipality.
+ * What the page waits for: the first page of homes from unlock's answer on, the same page again, a page of residents, and
+ * searches, through the real port of the real window. Beside it the same statements raw in this process, with a ping of the
+ * port, and for the first page a durable append for its log row. Locks the municipality.
  */
-export async function measurePort(home: Municipality, stage: Stage, scratch: Scratch): Promise<readonly Line[]> {
-  const { statements, search, floors } = await rawFloors(home);
+export async function measurePort(
+  home: Municipality,
+  scale: Scale,
+  stage: Stage,
+  scratch: Scratch,
+): Promise<readonly Line[]> {
+  settleTownspeople(home, scale);
+  const askings = await askingsOf(home);
+  const floors = await rawFloors(home, askings);
+  const first = await statementsOf(home.connection, () => home.must('units.list', LIST.input));
   await home.close();
   const userData = scratch.place('user-data');
   cpSync(home.folder, dataFolderIn(userData), { recursive: true });
@@ -32,16 +51,15 @@ export async function measurePort(home: Municipality, stage: Stage, scratch: Scr
   const file = appender(scratch.place('append'));
   const heard: Answers[] = [];
   try {
-    const [first, floor] = await interleaved(PAIRS, [
+    const [opened, floor] = await interleaved(PAIRS, [
       async () => {
-        const answers = await unlockAndList(window, home, search);
+        const answers = await unlockAndAsk(window, home, askings);
         heard.push(answers);
         return answers.first;
       },
-      async () => readRaw(home, statements).reading + (await timed(file.append)),
+      async () => readRaw(home, first).reading + (await timed(file.append)),
     ]);
-    const all = (which: 'lists' | 'pings' | 'searches') => median(heard.flatMap((answers) => answers[which]));
-    const ping = all('pings');
+    const ping = median(heard.flatMap(({ pings }) => pings));
     const line = (bar: string, what: string, ours: number, least: number, limit: number): Line => ({
       bar,
       what,
@@ -50,16 +68,13 @@ export async function measurePort(home: Municipality, stage: Stage, scratch: Scr
       limit,
       slack: SLACK.overPort,
     });
+    const opening = "unlock's answer to the first page in the window / raw, append, ping";
     return [
-      line(
-        'port-first',
-        "unlock's answer to the first page in the window / raw, append, ping",
-        median(first),
-        median(floor),
-        1.8,
-      ),
-      line('port-list', 'the same page again in the window / raw and ping', all('lists'), floors.list, 1.8),
-      line('port-search', 'search.find in the window / raw and ping', all('searches'), floors.search, 1.5),
+      line('port-first', opening, median(opened), median(floor), 1.8),
+      ...askings.map(({ bar, what, limit }, index) => {
+        const ours = median(heard.flatMap(({ again }) => again[index] ?? []));
+        return line(bar, `${what} in the window / raw and ping`, ours, floors[index] ?? Number.NaN, limit);
+      }),
       {
         bar: 'port-ping',
         what: 'ping from the page to the engine',
@@ -75,45 +90,52 @@ export async function measurePort(home: Municipality, stage: Stage, scratch: Scr
   }
 }
 
-/** What the statements behind a page of homes and behind a search take by themselves, in this process. */
-async function rawFloors(home: Municipality) {
-  const [estate] = await home.must('estates.list', {});
+async function askingsOf({ must }: Municipality): Promise<readonly Asking[]> {
+  const [estate] = await must('estates.list', {});
   if (!estate) throw new Error('There is nothing to search for');
-  const search = { operation: 'search.find', input: { text: estate.name.slice(0, 3) } } as const;
-  const list = () => home.must('units.list', LIST.input);
-  const find = () => home.must('search.find', search.input);
-  await list();
-  await find();
-  const statements = await statementsOf(home.connection, list);
-  const listing = rawReplay(home.connection, statements);
-  const finding = rawReplay(home.connection, await statementsOf(home.connection, find));
-  const [listed, found]: [number[], number[]] = [[], []];
-  for (let n = 0; n < AGAIN; n += 1) {
-    listed.push(await timed(listing));
-    found.push(await timed(finding));
+  const find = (text: string) => ({ operation: 'search.find', input: { text } }) as const;
+  const residents = { operation: 'residents.list', input: residentListInput() } as const;
+  return [
+    { bar: 'port-list', what: 'the same page again', limit: 1.8, request: LIST },
+    { bar: 'port-residents', what: 'residents.list', limit: 1.8, request: residents },
+    { bar: 'port-search', what: 'search.find', limit: 1.5, request: find(estate.name.slice(0, 3)) },
+    { bar: 'port-resident-search', what: 'search.find: a person', limit: 1.5, request: find('Kjæ') },
+  ];
+}
+
+/** What the statements behind each of them take by themselves, in this process. */
+async function rawFloors(home: Municipality, askings: readonly Asking[]): Promise<readonly number[]> {
+  const floors: number[] = [];
+  for (const { request } of askings) {
+    const ask = () => home.must(request.operation, request.input as never);
+    await ask();
+    const raw = rawReplay(home.connection, await statementsOf(home.connection, ask));
+    const taken: number[] = [];
+    for (let n = 0; n < AGAIN; n += 1) taken.push(await timed(raw));
+    floors.push(median(taken));
   }
-  return { statements, search, floors: { list: median(listed), search: median(found) } };
+  return floors;
 }
 
 interface Answers {
   readonly first: number;
-  readonly lists: readonly number[];
   readonly pings: readonly number[];
-  readonly searches: readonly number[];
+  /** Of each asking, without its first: that one is logged, a durable row that the others do not write. */
+  readonly again: readonly (readonly number[])[];
 }
 
-async function unlockAndList(window: Window, { person }: Municipality, search: Requests[number]): Promise<Answers> {
-  const times = <T>(what: T): readonly T[] => Array.from({ length: AGAIN }, () => what);
+async function unlockAndAsk(window: Window, { person }: Municipality, askings: readonly Asking[]): Promise<Answers> {
+  const times = <T>(what: T, count: number): readonly T[] => Array.from({ length: count }, () => what);
   const unlock = { operation: 'session.unlock', input: person } as const;
-  const answers = await window.ask([unlock, LIST, ...times(LIST), ...times(PING), search, ...times(search)]);
+  const asked = askings.flatMap(({ request }) => times(request, AGAIN + 1));
+  const answers = await window.ask([unlock, LIST, ...times(PING, AGAIN), ...asked]);
   if (!answers.every(({ ok }) => ok)) throw new Error('The window was refused an answer');
   await window.lock();
   const [, first, ...rest] = answers.map(({ milliseconds }) => milliseconds);
+  const after = rest.slice(AGAIN);
   return {
     first: first ?? Number.NaN,
-    lists: rest.slice(0, AGAIN),
-    pings: rest.slice(AGAIN, 2 * AGAIN),
-    // the first of them is logged: a durable row that the others do not write
-    searches: rest.slice(2 * AGAIN + 1),
+    pings: rest.slice(0, AGAIN),
+    again: askings.map((_, index) => after.slice(index * (AGAIN + 1) + 1, (index + 1) * (AGAIN + 1))),
   };
 }
