@@ -1,13 +1,11 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { MatchedHomeRow, MatchedPersonRow } from '../../../shared/contract/matching.ts';
 import { matchedHomeRow, matchedPersonRow } from '../../../shared/contract/matching.ts';
-import type { MatchDay, MatchHome, Seeker } from '../../../shared/domain/matching/facts.ts';
+import type { MatchDay } from '../../../shared/domain/matching/facts.ts';
 import { matchPair } from '../../../shared/domain/matching/match.ts';
 import type { MatchSummary } from '../../../shared/domain/matching/summary.ts';
-import { summaryOf } from '../../../shared/domain/matching/summary.ts';
+import { summarizer } from '../../../shared/domain/matching/summary.ts';
 import { supplyGap } from '../../../shared/domain/matching/supply-gap.ts';
-import type { RulesOff } from '../../../shared/domain/matching/switches.ts';
-import { rulesOn } from '../../../shared/domain/matching/switches.ts';
 import { knowsProtected } from '../../../shared/domain/resident-fields.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -32,7 +30,7 @@ export function homesForPerson(
   if (found === null) return err(appError('not-found', 'residentId'));
   const homes = freeHomes(db, today, { sort, descending });
   const off = rulesOff(db);
-  const sum = summing({ today, moveIn }, off);
+  const sum = summarizer({ today, moveIn }, off);
   const matched = (possible ? homes : homes.slice(offset, offset + limit)).map((one) => ({
     one,
     summary: sum(one.home, found.seeker),
@@ -57,7 +55,7 @@ export function peopleForHome(
   // whom the rules leave out is known when all were asked; a page of everybody needs those of the page alone
   const people = waitingSeekers(db, today, scope, { sort, descending, knows }, possible ? null : { offset, limit });
   const off = rulesOff(db);
-  const sum = summing({ today, moveIn }, off);
+  const sum = summarizer({ today, moveIn }, off);
   const matched = people.map((one) => ({ one, summary: sum(found.home, one.seeker) }));
   const fitting = possible ? matched.filter(isPossible) : matched;
   const shown = possible ? fitting.slice(offset, offset + limit) : fitting;
@@ -65,11 +63,6 @@ export function peopleForHome(
   const all = possible ? people.length : countWaiting(db, scope);
   const total = possible ? fitting.length : all;
   return ok({ ...pageOf(matchedPersonRow, rows, total), off: [...off], all });
-}
-
-function summing(when: MatchDay, off: RulesOff): (home: MatchHome, seeker: Seeker) => MatchSummary {
-  const on = rulesOn(off);
-  return (home, seeker) => summaryOf(home, seeker, when, on);
 }
 
 function isPossible({ summary }: { readonly summary: MatchSummary }): boolean {

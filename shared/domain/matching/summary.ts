@@ -3,6 +3,8 @@ import type { Verdict } from './reasons.ts';
 import { verdictOf } from './reasons.ts';
 import type { RuleCode } from './rules.ts';
 import { kindFor, ruleOf } from './rules.ts';
+import type { RulesOff } from './switches.ts';
+import { rulesOn } from './switches.ts';
 
 /** What a list tells of a match: `matchPair` without the reasons, which only the one that somebody opens needs. */
 export interface MatchSummary {
@@ -16,8 +18,29 @@ export interface MatchSummary {
   readonly unfits: RuleCode[];
 }
 
-/** `on`: the rules that count today, in their order. A list asks them of hundreds of pairs, so nothing is made of each answer. */
-export function summaryOf(home: MatchHome, seeker: Seeker, when: MatchDay, on: readonly RuleCode[]): MatchSummary {
+/**
+ * By the rules that are on. Most rules are about a need, and have nothing to say of who does not ask it: people who ask for
+ * the same things share the few rules that do.
+ */
+export function summarizer(when: MatchDay, off: RulesOff): (home: MatchHome, seeker: Seeker) => MatchSummary {
+  const on = rulesOn(off);
+  const known = new Map<string, readonly RuleCode[]>();
+  return (home, seeker) => {
+    const asked = Object.keys(seeker.needs);
+    const key = asked.join();
+    const telling = known.get(key) ?? on.filter((rule) => mayTell(rule, asked));
+    known.set(key, telling);
+    return summaryOf(home, seeker, when, telling);
+  };
+}
+
+/** A home that hides those who live there is a question to everybody, also to who does not ask for one. */
+function mayTell(rule: RuleCode, asked: readonly string[]): boolean {
+  const { need } = ruleOf(rule);
+  return need === null || rule === 'shielding' || asked.includes(need);
+}
+
+function summaryOf(home: MatchHome, seeker: Seeker, when: MatchDay, on: readonly RuleCode[]): MatchSummary {
   const [failing, unknown, fits, unfits]: [RuleCode[], RuleCode[], RuleCode[], RuleCode[]] = [[], [], [], []];
   let passed = 0;
   for (const rule of on) {

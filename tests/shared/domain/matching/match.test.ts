@@ -4,8 +4,8 @@ import type { Match } from '../../../../shared/domain/matching/match.ts';
 import { countsOf, matchHomes, matchPair, matchPeople } from '../../../../shared/domain/matching/match.ts';
 import { matchAll, verdictAt } from '../../../../shared/domain/matching/match-all.ts';
 import { LEAST_WRITTEN, mayOffer, passedOver, reasonProblem } from '../../../../shared/domain/matching/offer.ts';
-import { summaryOf } from '../../../../shared/domain/matching/summary.ts';
-import { offNow, rulesOn, switchable, switchOff } from '../../../../shared/domain/matching/switches.ts';
+import { summarizer } from '../../../../shared/domain/matching/summary.ts';
+import { offNow, switchable, switchOff } from '../../../../shared/domain/matching/switches.ts';
 import type { UnitId } from '../../../../shared/ids.ts';
 import { seeded } from '../../seeded.ts';
 import { anyHome, anySeeker } from './any-pair.ts';
@@ -176,12 +176,14 @@ describe('whatever the home and the person', () => {
   });
 
   test('a list says of it what its rules say one by one, by any switches', () => {
+    const switches = [0, 1, 2, 3, 4].map((n) => switchable.filter((_, place) => (n + place) % 5 === 0));
+    const sums = switches.map((off) => summarizer(WHEN, off));
     for (const [index, { aHome, aSeeker }] of pairs.entries()) {
-      const off = switchable.filter((_, place) => (index + place) % 5 === 0);
+      const off = switches[index % 5];
       const { must: said, judged } = matchPair(aHome, aSeeker, WHEN, off);
       const of = (kind: string, verdict: string) =>
         judged.filter((one) => one.kind === kind && one.verdict === verdict).map(({ rule }) => rule);
-      expect(summaryOf(aHome, aSeeker, WHEN, rulesOn(off))).toEqual({
+      expect(sums[index % 5]?.(aHome, aSeeker)).toEqual({
         must: said,
         passed: of('must', 'pass').length,
         failing: of('must', 'fail'),
