@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Permission } from '../domain/users.ts';
-import { rowCheck } from './page-cells.ts';
+import { rowsCheck } from './page-cells.ts';
 
 // The windows run under a content security policy without eval: zod must not try to compile.
 z.config({ jitless: true });
@@ -90,11 +90,11 @@ declare const rowType: unique symbol;
 /** The schema of a page; `extra` are figures beside the rows (counts, sums). */
 export function page<S extends z.ZodRawShape, E extends z.ZodRawShape>(shape: S, extra: E) {
   const names = Object.keys(shape);
-  const isRow = rowCheck(Object.values(shape) as unknown as readonly z.ZodType[]);
+  const areRows = rowsCheck(Object.values(shape) as unknown as readonly z.ZodType[]);
   const schema = z.strictObject({
     columns: z.tuple(names.map((name) => z.literal(name)) as unknown as [z.ZodType, ...z.ZodType[]]),
     // one custom schema for them all: zod's own array keeps book of each row
-    rows: z.custom((rows) => Array.isArray(rows) && rows.length <= MAX_PAGE_ROWS && rows.every(isRow)),
+    rows: z.custom((rows) => Array.isArray(rows) && rows.length <= MAX_PAGE_ROWS && areRows(rows)),
     total: z.int().min(0),
     ...extra,
   });
