@@ -128,6 +128,29 @@ export function startOfDay(date: IsoDate): string {
   return dayOfInstant(hoursBefore(2)) === date ? hoursBefore(2) : hoursBefore(1);
 }
 
+/** The UTC instant of a time of day (`HH:MM`) on a civil day in Denmark. In the hour that comes twice, the first. */
+export function instantAt(date: IsoDate, time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const midnight = Date.parse(startOfDay(date));
+  const asked = midnight + (hours * 60 + minutes) * 60_000;
+  // the clock may be turned between midnight and then: whoever says a time means what the wall shows
+  const drift = (Date.parse(startOfDay(nextDay(date))) - midnight) / 3_600_000 - 24;
+  return new Date(hours < TURNED_AT ? asked : asked + drift * 3_600_000).toISOString();
+}
+
+/** The time of day (`HH:MM`) that the wall in Denmark shows at a UTC instant. */
+export function timeOf(utcIso: string): string {
+  return wallClock.format(Date.parse(utcIso));
+}
+
+const wallClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+/** The clock is turned between two and three at night. */
+const TURNED_AT = 3;
 const lastDay = '2199-12-31';
 const msPerDay = 86_400_000;
 /** So many days has every month: only those after them need to know which. */

@@ -29,6 +29,7 @@ import { vacanciesHandlers } from './vacancies/vacancies.handlers.ts';
 import { vacancyNoticesHandlers } from './vacancy-notices/vacancy-notices.handlers.ts';
 import { viewsHandlers } from './views/views.handlers.ts';
 import { visitationHandlers } from './visitation/visitation.handlers.ts';
+import { visitsHandlers } from './visits/visits.handlers.ts';
 import { waitingHandlers } from './waiting/waiting.handlers.ts';
 
 /** The whole engine, noun by noun. An operation without a handler does not compile. */
@@ -60,6 +61,7 @@ export const handlers: Handlers = {
   ...rightsHandlers,
   ...tasksHandlers,
   ...goalsHandlers,
+  ...visitsHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,

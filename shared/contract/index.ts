@@ -35,7 +35,9 @@ import { unitsContract } from './units.ts';
 import { vacanciesContract } from './vacancies.ts';
 import { vacancyNoticesContract } from './vacancy-notices.ts';
 import { viewsContract } from './views.ts';
+import { safetyContract, signsContract, snippetsContract } from './visit-safety.ts';
 import { visitationContract } from './visitation.ts';
+import { visitsContract } from './visits.ts';
 import { waitingContract } from './waiting.ts';
 
 /** Everything that a user can do. There is no other way to the data. */
@@ -76,6 +78,10 @@ export const contract = {
   ...rightsContract,
   ...tasksContract,
   ...goalsContract,
+  ...visitsContract,
+  ...safetyContract,
+  ...signsContract,
+  ...snippetsContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

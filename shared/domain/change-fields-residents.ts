@@ -1,6 +1,7 @@
 import { offerChangeFields } from './change-fields-offers.ts';
 import { rightsChangeFields } from './change-fields-rights.ts';
 import { supportChangeFields } from './change-fields-support.ts';
+import { visitChangeFields } from './change-fields-visits.ts';
 import { waitingChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -83,6 +84,7 @@ export const residentChangeFields = {
   ...offerChangeFields,
   ...rightsChangeFields,
   ...supportChangeFields,
+  ...visitChangeFields,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 /** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */

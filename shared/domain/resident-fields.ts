@@ -29,6 +29,8 @@ export const residentFields = [
   'support',
   'goals',
   'assessments',
+  'visits',
+  'safety',
 ] as const;
 export type ResidentField = (typeof residentFields)[number];
 
@@ -41,6 +43,8 @@ const CONSIDERATIONS: readonly ResidentField[] = [
   'guidance',
   'tasks',
 ];
+/** What somebody needs who rings at the door. */
+const VISITED: readonly ResidentField[] = ['visits', 'safety'];
 const OF_IDENTITY: readonly ResidentField[] = [
   'name',
   'age',
@@ -67,8 +71,19 @@ const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
     'support',
     'goals',
     'assessments',
+    ...VISITED,
   ],
-  'social-caretaker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
+  'social-caretaker': [
+    'name',
+    'age',
+    'contact',
+    'home',
+    'workers',
+    'protection',
+    ...CONSIDERATIONS,
+    'moves',
+    ...VISITED,
+  ],
   'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
   reader: ['name', 'age', 'home', 'workers', ...CONSIDERATIONS, 'words', 'situations'],
   administrator: [],
@@ -92,6 +107,8 @@ const IDENTIFYING: readonly ResidentField[] = [
   'rights',
   'goals',
   'assessments',
+  'visits',
+  'safety',
 ];
 
 /** May these roles know who a resident with a protected name is, once that resident is theirs to see? */

@@ -41,6 +41,10 @@ export const permissions = [
   'conflicts:manage',
   'matching:read',
   'support:write',
+  'visits:read',
+  'visits:write',
+  'visits:lead',
+  'safety:exempt',
   'users:manage',
   'users:read',
   'settings:read',
@@ -52,7 +56,9 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const HOME_READER: readonly Permission[] = ['units:read', 'names:read', 'residents:read', 'settings:read'];
+const VISITOR: readonly Permission[] = ['visits:read', 'visits:write'];
 const RESIDENT_WORKER: readonly Permission[] = [
+  ...VISITOR,
   'residents:read-all',
   'residents:write',
   'residents:reveal-id',
@@ -105,12 +111,15 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'waiting:read',
     'offers:read',
     'support:write',
+    ...VISITOR,
   ],
-  'social-caretaker': [...HOME_READER, 'residents:note', 'emergency:open'],
+  'social-caretaker': [...HOME_READER, ...VISITOR, 'residents:note', 'emergency:open'],
   leader: [
     ...HOME_READER,
     ...RESIDENT_WORKER,
     'emergency:review',
+    'visits:lead',
+    'safety:exempt',
     'criteria:write',
     'challenges:define',
     'units:write',

@@ -154,6 +154,11 @@ function personCodesOf(kind: Said, language: Language): Names | null {
     toldWay: codes.toldWays,
     helpAnswer: codes.helpAnswers,
     guidanceOutcome: codes.guidanceOutcomes,
+    visitState: codes.visitStates,
+    visitKind: codes.visitKinds,
+    signReason: codes.signReasons,
+    signUrgency: codes.signUrgencies,
+    signOutcome: codes.signOutcomes,
     taskSource: codes.taskSources,
     taskOutcome: codes.taskOutcomes,
     carePlan: codes.carePlans,
@@ -203,6 +208,14 @@ function formatted(kind: Said, value: string | number, language: Language): stri
     case 'consentFields':
       return listOf(text)
         .map((field) => named(codes.consentFields, field) ?? field)
+        .join(', ');
+    case 'visitTopics':
+      return listOf(text)
+        .map((topic) => named(codes.visitTopics, topic) ?? named(codes.roundTopics, topic) ?? topic)
+        .join(', ');
+    case 'visitPeople':
+      return listOf(text)
+        .map((person) => named(codes.visitPeople, person) ?? person)
         .join(', ');
     case 'attributes':
       return attributesText(text);

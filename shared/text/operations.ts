@@ -6,6 +6,7 @@ import { residentPageOperations } from './operations-residents.ts';
 import { rightsOperations } from './operations-rights.ts';
 import { supportOperations } from './operations-support.ts';
 import { tenancyOperations } from './operations-tenancies.ts';
+import { visitOperations } from './operations-visits.ts';
 import type { Language } from './words.ts';
 
 /** What each operation is called in the log. A new operation without a name does not compile. */
@@ -48,6 +49,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...residentPageOperations.da,
     ...rightsOperations.da,
     ...supportOperations.da,
+    ...visitOperations.da,
     'imports.inspect': 'Så på importfil',
     'imports.previewUnits': 'Prøvede import af boliger',
     'imports.previewTenancies': 'Prøvede import af lejere',
@@ -113,6 +115,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...residentPageOperations.en,
     ...rightsOperations.en,
     ...supportOperations.en,
+    ...visitOperations.en,
     'imports.inspect': 'Looked at import file',
     'imports.previewUnits': 'Tried import of homes',
     'imports.previewTenancies': 'Tried import of tenants',

@@ -11,6 +11,7 @@ import { residentInputs } from './resident-operations.ts';
 import { rightsInputs } from './rights-operations.ts';
 import { supportInputs } from './support-operations.ts';
 import { tenancyInputs } from './tenancy-operations.ts';
+import { visitInputs } from './visit-operations.ts';
 import { waitingInputs } from './waiting-operations.ts';
 
 type Inputs = { readonly [O in Operation]: () => Promise<Input<O>> | Input<O> };
@@ -45,6 +46,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const notices = await noticeInputs(test, associationId, estateId);
   const support = await supportInputs(test);
   const rights = await rightsInputs(test, associationId, me.id);
+  const visits = await visitInputs(test, me.id, unitId);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
   return {
@@ -151,6 +153,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     ...notices,
     ...rights,
     ...support,
+    ...visits,
     ...files,
     'units.history': () => ({ id: unitId, year: null, kind: null, personId: null, ...PAGE }),
     'audit.act': () => ({ seq: 1, from: 0, limit: 10 }),

@@ -59,6 +59,12 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
     case 'cti_phases':
     case 'cti_checks':
       return 'support';
+    case 'visits':
+    case 'visit_additions':
+    case 'early_signs':
+      return 'visits';
+    case 'safety_notes':
+      return 'safety';
     case 'housing_situations':
       return 'situations';
     case 'consents':

@@ -19,6 +19,7 @@ export function putBack(db: WritableDb, shapes: Shapes, change: LoggedChange): P
   if (undoByTable[table] === 'left') return err(appError('cannot-undo', 'left'));
   if (undoByTable[table] === 'system') return err(appError('not-found', 'seq'));
   if (before === null && after === null) return err(appError('cannot-undo', 'erased'));
+  if (isSigned(change)) return err(appError('cannot-undo', 'signed'));
   try {
     if (before === null) return removeAgain(db, shapes, table, change.id, after ?? {});
     if (after === null) return bringBack(db, table, change.id, before);
@@ -30,6 +31,11 @@ export function putBack(db: WritableDb, shapes: Shapes, change: LoggedChange): P
     if (refusal?.code === 'already-exists') return err(appError('cannot-undo', 'exists'));
     throw failure;
   }
+}
+
+/** What a worker signed is a note of the authority: it stays as it was written, and what is wrong is said beside it. */
+export function isSigned({ table, after }: Pick<LoggedChange, 'table' | 'after'>): boolean {
+  return table === 'visit_additions' || (table === 'visits' && Boolean(after?.['signed_utc']));
 }
 
 const untouched: PutBack = ok({ moved: [] });

@@ -67,6 +67,11 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   assessments: 'back',
   assessment_themes: 'back',
   own_copies: 'back',
+  // one that is signed stays: putting it back is refused
+  visits: 'back',
+  visit_additions: 'back',
+  early_signs: 'back',
+  safety_notes: 'back',
   users: 'system',
   settings: 'system',
   disclosures: 'left',
@@ -106,6 +111,8 @@ const WORK: readonly Permission[] = [
   'offers:write',
   'conflicts:manage',
   'support:write',
+  'visits:write',
+  'safety:exempt',
 ];
 
 /** The operations whose acts concern homes, and the undoing of them. */

@@ -61,6 +61,10 @@ export const loggedTables = [
   'assessments',
   'assessment_themes',
   'own_copies',
+  'visits',
+  'visit_additions',
+  'early_signs',
+  'safety_notes',
   'resident_merges',
   'users',
   'settings',
@@ -74,10 +78,10 @@ export const loggedTables = [
   'import_mappings',
 ] as const;
 /**
- * Written without change content: drafts and views are their author's own, and nobody else sees them; what the last list
+ * Written without change content: drafts, views and short texts are their author's own, and nobody else sees them; what the last list
  * told is kept once and can be forgotten, which a copy of it in the log could not.
  */
-export const unloggedTables = ['drafts', 'saved_views', 'sent_lists'] as const;
+export const unloggedTables = ['drafts', 'saved_views', 'note_snippets', 'sent_lists'] as const;
 /** Keys of order and search, made of the other columns of their record: the log of a new record need not say them again. */
 export const derivedColumns: ReadonlySet<string> = new Set(['address_sort', 'search_fold', 'list_sort']);
 export type LoggedTable = (typeof loggedTables)[number];

@@ -21,6 +21,7 @@ import * as vacancyNotices from './migrations/0150-vacancy-notices.ts';
 import * as rights from './migrations/0160-rights.ts';
 import * as residentMerges from './migrations/0170-resident-merges.ts';
 import * as supportPlans from './migrations/0180-support-plans.ts';
+import * as visits from './migrations/0190-visits.ts';
 
 export interface Migration {
   readonly version: number;
@@ -47,6 +48,7 @@ const migrations: readonly Migration[] = [
   rights,
   residentMerges,
   supportPlans,
+  visits,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

@@ -2,7 +2,7 @@ import type { ReadableDb, Row, WritableDb, WritableTable } from './database.ts';
 import type { Sql } from './sql.ts';
 
 /** Tables whose every row is one person's, by `user_id`. */
-const ownTables: readonly WritableTable[] = ['drafts', 'saved_views'];
+const ownTables: readonly WritableTable[] = ['drafts', 'saved_views', 'note_snippets'];
 
 /**
  * What an operation of scope `own` is handed instead of the whole file: a question that does not name the owner is a bug,

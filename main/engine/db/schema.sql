@@ -139,6 +139,16 @@ CREATE TABLE drafts (
   row integer primary key, id text not null unique, user_id text not null, form text not null, subject text not null, body text not null, saved_utc text not null
 ) strict;
 
+CREATE TABLE early_signs (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text references residents (id), unit_id text references units (id),
+  what text not null check (what in ('misses', 'rhythm', 'concern', 'other')), words text,
+  urgency text not null check (urgency in ('soon', 'today')), owner_user text not null references users (id), triage_on text not null,
+  from_visits text not null default '[]' check (json_type(from_visits) = 'array'), raised_on text not null,
+  triaged_on text, triaged_by text references users (id), outcome text check (outcome in ('followed', 'no-action')), note text, by_user text not null references users (id),
+  check ((resident_id is null) <> (unit_id is null)), check ((triaged_on is null) = (triaged_by is null)),
+  check ((triaged_on is null) = (outcome is null))
+) strict;
+
 CREATE TABLE estate_payments_before (
   row integer primary key, id text not null unique, estate_id text not null references estates (id), until_day text not null,
   vacancy_paid integer not null check (vacancy_paid in (0, 1))
@@ -214,6 +224,11 @@ CREATE TABLE matching_switches (
   row integer primary key, id text not null unique, version integer not null default 1, rule text not null, is_off integer not null check (is_off in (0, 1)), reason text not null check (length(trim(reason)) >= 10),
   on_day text not null, by_user text not null references users (id),
   check (rule not in ('letting', 'target-group', 'start-home', 'shielding', 'avoid-area', 'avoid-estate', 'avoid-type'))
+) strict;
+
+CREATE TABLE note_snippets (
+  row integer primary key, id text not null unique, version integer not null default 1, user_id text not null references users (id),
+  text text not null check (length(trim(text)) > 0), place integer not null
 ) strict;
 
 CREATE TABLE observations (
@@ -306,6 +321,13 @@ CREATE TABLE 'residents_find_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) W
 CREATE TABLE rights_told (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), right_code text not null, told_on text not null, told_way text not null,
   help text not null check (help in ('agreed', 'declined', 'not-needed')), note text, by_user text not null references users (id)
+) strict;
+
+CREATE TABLE safety_notes (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), what text not null check (length(trim(what)) > 0),
+  reason text not null check (length(trim(reason)) > 0), from_day text not null, to_day text not null, ended_on text,
+  exempt_on text, exempt_by text references users (id), exempt_reason text, by_user text not null references users (id),
+  check (to_day >= from_day), check ((exempt_on is null) = (exempt_by is null)), check ((exempt_on is null) = (exempt_reason is null))
 ) strict;
 
 CREATE TABLE saved_views (
@@ -402,6 +424,30 @@ CREATE TABLE vacancy_notices (
 CREATE TABLE vacancy_terms (
   row integer primary key, id text not null unique, version integer not null default 1, from_day text not null unique, payers text not null,
   free_days integer not null check (free_days >= 0), counts_outages integer not null check (counts_outages in (0, 1))
+) strict;
+
+CREATE TABLE visit_additions (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text references residents (id), visit_id text not null references visits (id),
+  text text not null check (length(trim(text)) > 0), written_utc text not null, by_user text not null references users (id)
+) strict;
+
+CREATE TABLE visits (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text references residents (id), unit_id text references units (id), estate_id text references estates (id),
+  worker_id text references users (id), second_worker text references users (id), grant_id text references support_grants (id),
+  on_day text not null, planned_on text, planned_from text, planned_minutes integer check (planned_minutes between 1 and 1440),
+  moved_from text references visits (id), state text not null check (state in ('planned', 'done', 'partly', 'not-home', 'refused',
+    'cancelled-citizen', 'cancelled-municipality', 'moved')),
+  kind text not null check (kind in ('home', 'out', 'phone', 'screen', 'accompany')), place text,
+  is_acute integer not null default 0 check (is_acute in (0, 1)), began_at_utc text, ended_at_utc text,
+  minutes integer check (minutes between 0 and 1440), travel_minutes integer check (travel_minutes between 0 and 1440),
+  topics text not null default '[]' check (json_type(topics) = 'array'), people text not null default '[]' check (json_type(people) = 'array'),
+  concern integer not null default 0 check (concern in (0, 1)), note text, next_on text, reason text,
+  signed_utc text, written_utc text, by_user text not null references users (id),
+  check ((resident_id is not null) + (unit_id is not null) + (estate_id is not null) = 1),
+  check ((signed_utc is not null) = (state in ('done', 'partly', 'not-home', 'refused'))),
+  check ((signed_utc is null) = (written_utc is null)), check (state <> 'planned' or planned_on = on_day),
+  check (state not in ('not-home', 'refused') or resident_id is null or next_on is not null),
+  check (state not in ('cancelled-citizen', 'cancelled-municipality', 'moved') or reason is not null)
 ) strict;
 
 CREATE TABLE waiting_entries (
@@ -520,6 +566,15 @@ CREATE INDEX decisions_resident on decisions (resident_id, decided_on);
 
 CREATE UNIQUE INDEX drafts_place on drafts (user_id, form, subject);
 
+CREATE INDEX early_signs_open on early_signs (owner_user, triage_on) where triaged_on is null;
+
+CREATE INDEX early_signs_resident on early_signs (resident_id, raised_on) where resident_id is not null;
+
+CREATE TRIGGER early_signs_stay before update of unit_id, what, words, from_visits, raised_on, by_user on early_signs
+begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX early_signs_unit on early_signs (unit_id) where unit_id is not null;
+
 CREATE UNIQUE INDEX estate_payments_before_day on estate_payments_before (estate_id, until_day);
 
 CREATE UNIQUE INDEX estates_name on estates (coalesce(association_id, ''), name_fold);
@@ -580,6 +635,8 @@ CREATE UNIQUE INDEX list_dues_day on list_dues (association_id, due_on);
 CREATE INDEX matching_switches_rule on matching_switches (rule, row);
 
 CREATE TRIGGER matching_switches_stay before update on matching_switches begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX note_snippets_user on note_snippets (user_id, place);
 
 CREATE INDEX observations_resident on observations (resident_id, kind, code, from_day);
 
@@ -655,6 +712,11 @@ CREATE INDEX rights_told_resident on rights_told (resident_id, right_code, told_
 
 CREATE TRIGGER rights_told_stay before update of right_code, told_on, told_way, help, note, by_user on rights_told begin select raise(abort, 'never written over'); end;
 
+CREATE INDEX safety_notes_resident on safety_notes (resident_id, to_day);
+
+CREATE TRIGGER safety_notes_stay before update of what, reason, from_day, to_day, by_user on safety_notes
+begin select raise(abort, 'never written over'); end;
+
 CREATE UNIQUE INDEX saved_views_name on saved_views (user_id, coalesce(name_fold, ''));
 
 CREATE INDEX support_grants_resident on support_grants (resident_id, from_day, to_day);
@@ -723,6 +785,41 @@ CREATE INDEX vacancy_notices_open on vacancy_notices (name_by) where named_on is
 CREATE INDEX vacancy_notices_received on vacancy_notices (received_on);
 
 CREATE INDEX vacancy_notices_unit on vacancy_notices (unit_id, received_on);
+
+CREATE TRIGGER visit_additions_kept before delete on visit_additions begin select raise(abort, 'never taken away'); end;
+
+CREATE INDEX visit_additions_resident on visit_additions (resident_id) where resident_id is not null;
+
+CREATE TRIGGER visit_additions_stay before update of visit_id, text, written_utc, by_user on visit_additions
+begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX visit_additions_visit on visit_additions (visit_id);
+
+CREATE INDEX visits_day on visits (on_day);
+
+CREATE INDEX visits_estate on visits (estate_id, on_day) where estate_id is not null;
+
+CREATE INDEX visits_grant on visits (grant_id, on_day) where grant_id is not null;
+
+CREATE TRIGGER visits_kept before delete on visits when old.signed_utc is not null
+begin select raise(abort, 'a signed visit is never taken away'); end;
+
+CREATE INDEX visits_open on visits (on_day, worker_id) where state = 'planned';
+
+CREATE INDEX visits_resident on visits (resident_id, on_day) where resident_id is not null;
+
+CREATE INDEX visits_second on visits (second_worker, on_day) where second_worker is not null;
+
+CREATE TRIGGER visits_signed before update of unit_id, estate_id, worker_id, second_worker, grant_id, on_day, planned_on, planned_from,
+  planned_minutes, moved_from, state, kind, place, is_acute, began_at_utc, ended_at_utc, minutes, travel_minutes, topics, people, concern,
+  note, next_on, reason, signed_utc, written_utc, by_user on visits when old.signed_utc is not null
+begin select raise(abort, 'a signed visit is never changed'); end;
+
+CREATE INDEX visits_to_come on visits (resident_id, on_day) where state = 'planned';
+
+CREATE INDEX visits_unit on visits (unit_id, on_day) where unit_id is not null;
+
+CREATE INDEX visits_worker on visits (worker_id, on_day) where worker_id is not null;
 
 CREATE UNIQUE INDEX waiting_entries_living on waiting_entries (resident_id) where state <> 'left';
 

@@ -17,6 +17,7 @@ import type { DemoPlan, PlannedHome } from './plan.ts';
 import { CONVERTED } from './plan.ts';
 import { saveNotices } from './save-notices.ts';
 import { savePeople } from './save-people.ts';
+import { saveVisits } from './save-visits.ts';
 import { saveWays } from './save-ways.ts';
 
 /** Writes the plan through the nouns' own repositories; answers how much of everything there is. */
@@ -55,6 +56,13 @@ export function savePlan(
   const caseworker = users.find(({ role }) => role === 'caseworker');
   const workerId = staff.get(caseworker?.login ?? '');
   if (caseworker !== undefined && workerId !== undefined) saveWays(writing, ids, { ...caseworker, id: workerId });
+  saveVisits(
+    writing,
+    users.flatMap((user) => {
+      const id = staff.get(user.login);
+      return id === undefined ? [] : [{ ...user, id }];
+    }),
+  );
   saveNotices(writing, associations);
   return counts(
     estates.flatMap(({ homes }) => homes),

@@ -52,6 +52,11 @@ export function openNextContact(context: WriteContext, residentId: ResidentId, o
   rows.insertTask(db, context.newId<'task'>(), task, { by: session.user.id, on: today });
 }
 
+/** Those who can do something for the resident today, the assigned first. `kind` is `0` for the primary worker. */
+export function possibleOwners({ db, today }: ReadContext, residentId: ResidentId): ReturnType<typeof rows.ownersFor> {
+  return rows.ownersFor(db, residentId, today);
+}
+
 /** What an act elsewhere did is done here too. */
 export function finishFrom(context: WriteContext, residentId: ResidentId, source: TaskSource, sourceId: string): void {
   const { db, today, session } = context;

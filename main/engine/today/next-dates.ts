@@ -9,6 +9,7 @@ import { sql } from '../db/sql.ts';
 export function hasAgreedDate(today: IsoDate): Sql {
   return sql`(exists (select 1 from waiting_entries d where d.resident_id = c.resident_id and d.state <> 'left'
       and max(coalesce(d.next_contact_on, ''), coalesce(d.review_on, ''), coalesce(d.paused_until, '')) >= ${today})
+    or exists (select 1 from visits d where d.resident_id = c.resident_id and d.state = 'planned' and d.on_day >= ${today})
     or exists (select 1 from tasks d where d.resident_id = c.resident_id and d.done_on is null and d.due_on >= ${today})
     or exists (select 1 from requests d where d.resident_id = c.resident_id and d.answered_on is null and d.answer_due >= ${today})
     or exists (select 1 from treatment_waits d where d.resident_id = c.resident_id and d.started_on is null and d.promised_on >= ${today})

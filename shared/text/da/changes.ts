@@ -3,6 +3,7 @@ import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
 import { supportFields, supportTables } from './changes-support.ts';
 import { tenancyFields, tenancyTables } from './changes-tenancies.ts';
+import { visitFields, visitTables } from './changes-visits.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
 type FieldWords = { readonly [T in ChangeTable]: Readonly<Record<SaidField<T>, string>> };
@@ -167,6 +168,7 @@ const fields = {
   ...waitingFields,
   ...rightsFields,
   ...supportFields,
+  ...visitFields,
 } satisfies FieldWords;
 
 const tables = {
@@ -195,6 +197,7 @@ const tables = {
   ...waitingTables,
   ...rightsTables,
   ...supportTables,
+  ...visitTables,
 } satisfies Readonly<Record<ChangeTable, string>>;
 
 /** What the log holds, in words: on a home's card, in the log, and where an undo is refused. */

@@ -1,6 +1,7 @@
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
 import { supportCodes } from './codes-support.ts';
+import { visitCodes } from './codes-visits.ts';
 
 /** The words of every code list. A code without a word is found by the types of its readers. */
 export const codes = {
@@ -182,4 +183,5 @@ export const codes = {
   ...residentCodes,
   ...rightsCodes,
   ...supportCodes,
+  ...visitCodes,
 } as const;

@@ -4,6 +4,7 @@ import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
 import { supportFields, supportTables } from './changes-support.ts';
 import { tenancyFields, tenancyTables } from './changes-tenancies.ts';
+import { visitFields, visitTables } from './changes-visits.ts';
 import { waitingFields, waitingTables } from './changes-waiting.ts';
 
 /** What an estate can answer for its homes. */
@@ -165,6 +166,7 @@ const fields = {
   ...waitingFields,
   ...rightsFields,
   ...supportFields,
+  ...visitFields,
 };
 
 export const changes: Wording<typeof danish> = {
@@ -249,6 +251,7 @@ export const changes: Wording<typeof danish> = {
     ...waitingTables,
     ...rightsTables,
     ...supportTables,
+    ...visitTables,
   },
   values: {
     none: 'not stated',

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
 import { supportCodes } from './codes-support.ts';
+import { visitCodes } from './codes-visits.ts';
 
 export const codes: Wording<typeof danish> = {
   unitTypes: {
@@ -183,4 +184,5 @@ export const codes: Wording<typeof danish> = {
   ...residentCodes,
   ...rightsCodes,
   ...supportCodes,
+  ...visitCodes,
 };

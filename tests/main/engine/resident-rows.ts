@@ -20,6 +20,9 @@ type AboutNobody =
   | 'offers.due'
   | 'tasks.mine'
   | 'goals.today'
+  | 'visits.workers'
+  | 'visits.logRound'
+  | Noun<'snippets'>
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -54,6 +57,8 @@ const CONSIDERED_BY_NAME = row('xxxxx', 'x?-x?', 'x?xx?', 'x?xx?', 'xxxxx', '---
 const SUPPORTED = row('xxxxx', '-?--?', 'x?xx?', '-?--?', 'xxxxx', '-----', '-----');
 /** Plans and goals: who decides, and who supports those assigned to them. */
 const PLANNED = row('xxxxx', '-----', 'x?xx?', '-----', 'xxxxx', '-----', '-----');
+/** Those who go on visits, and nobody else. */
+const VISITED = row('xxxxx', '-----', 'x?xx?', 'x?xx?', 'xxxxx', '-----', '-----');
 const SENSITIVE = row('xxxxx', '-?--?', '-?--?', '-?--?', 'xxxxx', '-----', '-----');
 
 /**
@@ -100,6 +105,24 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'goals.link': PLANNED,
   'goals.rate': PLANNED,
   'goals.followUp': PLANNED,
+  'visits.ofResident': VISITED,
+  'visits.get': VISITED,
+  'visits.beside': VISITED,
+  'visits.proposeNext': VISITED,
+  'visits.day': VISITED,
+  'visits.list': VISITED,
+  'visits.plan': VISITED,
+  'visits.log': VISITED,
+  'visits.add': VISITED,
+  'visits.cancel': VISITED,
+  'visits.move': VISITED,
+  'safety.ofResident': VISITED,
+  'safety.add': VISITED,
+  'safety.end': VISITED,
+  'signs.open': row('x?x??', '-----', 'x?x??', 'x?x??', 'xxxxx', '-----', '-----'),
+  'signs.add': VISITED,
+  'signs.triage': VISITED,
+  'safety.exempt': row('-----', '-----', '-----', '-----', 'xxxxx', '-----', '-----'),
   'animals.add': CONSIDERED,
   'entries.end': CONSIDERED,
   'household.add': CONSIDERED_BY_NAME,

@@ -32,6 +32,9 @@ const NOT_BACK: Partial<Record<Operation, string>> = {
   'occupancy.forgetSent': 'what was compared is gone',
   'emergency.open': 'what was opened was seen',
   'emergency.markSeen': 'somebody has looked',
+  'visits.log': 'a signed note stays as it was written',
+  'visits.logRound': 'a signed note stays as it was written',
+  'visits.add': 'what was added to a signed note stays beside it',
   'changes.undo': 'is undone by doing it again, which is tested by itself',
 };
 /** The log and what it says of undoing only ever grow; the index of the search box is made of the other tables. */

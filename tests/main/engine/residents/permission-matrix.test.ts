@@ -14,7 +14,10 @@ import type { About, Situation } from '../resident-rows.ts';
 import { ROWS, SITUATIONS } from '../resident-rows.ts';
 import { notesAsked } from './notes-asked.ts';
 import { rightsAsked, rightsHanging } from './rights-asked.ts';
+import { shownName } from './shown-name.ts';
 import { supportAsked, supportHanging } from './support-asked.ts';
+import type { VisitCase } from './visits-asked.ts';
+import { makeVisits, visitsAsked, visitsHanging } from './visits-asked.ts';
 
 const TOMORROW = addDays(TODAY, 1);
 const BORN = addDays(TODAY, -40 * 366);
@@ -28,7 +31,7 @@ const WHO: Readonly<Record<Situation, string>> = {
 const REASON = 'Ringer om natten, og ingen svarer';
 
 /** What hangs on each of them. */
-interface Case {
+interface Case extends VisitCase {
   readonly requestId: string;
   readonly decisionId: string;
   readonly entryId: string;
@@ -60,7 +63,8 @@ beforeAll(async () => {
     const askUser = me?.id as UserId;
     const conflict = { ...CONFLICT, residentId, otherId: against, askUser };
     const { id: conflictId } = await engine.must('knownConflicts.add', conflict);
-    cases[situation] = { requestId, decisionId, entryId, offer, conflictId };
+    const visits = await makeVisits(engine, residentId, askUser);
+    cases[situation] = { requestId, decisionId, entryId, offer, conflictId, ...visits };
   }
   await make.protect(residents.protected, 'both');
   const users = await engine.must('users.list', {});
@@ -182,6 +186,7 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   'residents.merge': (residentId) => ({ residentId, version: 999, otherId: against, otherVersion: 999, take: [] }),
   ...rightsAsked,
   ...supportAsked,
+  ...visitsAsked((situation) => cases[situation]),
   'residents.known': (residentId) => ({ residentId }),
   'residents.timeline': (residentId) => ({ residentId, kinds: [], offset: 0, limit: 50 }),
   'tenancies.ofResident': (residentId) => ({ residentId }),
@@ -189,28 +194,7 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
 };
 const CONFLICT = { source: 'worker', reason: 'Gammelt uvenskab', from: TODAY, to: NEXT_CONTACT } as const;
 const MATCH = { moveIn: null, possible: false, descending: false, offset: 0, limit: 50 };
-const PAGES: readonly About[] = ['residents.list', 'waiting.list', 'match.forHome'];
 const EVERY_ENTRY = { states: [], urgency: null, due: false, sort: 'name', descending: false };
-
-/** The names that an answer shows of the resident with this id; null when the resident is not in it. */
-function shownName(operation: About, value: unknown, id: ResidentId): string | null | undefined {
-  const answer = value as Record<string, unknown>;
-  if (operation === 'residents.get') return answer['name'] as string | null;
-  if (PAGES.includes(operation)) {
-    const { columns, rows } = answer as { columns: string[]; rows: unknown[][] };
-    const row = rows.find(
-      (cells) => cells[columns.indexOf(operation === 'residents.list' ? 'id' : 'residentId')] === id,
-    );
-    return row && (row[columns.indexOf('name')] as string | null);
-  }
-  if (operation === 'offers.ofHome' || operation === 'today.people') {
-    const lists = answer as Record<string, { residentId: string | null; name: string | null }[]>;
-    const list = lists[operation === 'today.people' ? 'lacking' : 'offers'] ?? [];
-    return list.find((one) => one.residentId === id)?.name;
-  }
-  const found = answer[operation === 'search.find' ? 'residents' : 'alike'] as { id: string; name: string | null }[];
-  return found.find((one) => one.id === id)?.name;
-}
 
 /** These end what hangs on a resident, and here nothing does. */
 const HANGING: readonly About[] = [
@@ -219,6 +203,7 @@ const HANGING: readonly About[] = [
   'support.endGrant',
   ...rightsHanging,
   ...supportHanging,
+  ...visitsHanging,
 ];
 const LAST = 'emergency.open';
 const SHOWS: readonly About[] = [
@@ -230,6 +215,8 @@ const SHOWS: readonly About[] = [
   'match.forHome',
   'offers.ofHome',
   'today.people',
+  'visits.day',
+  'signs.open',
 ];
 
 async function letterOf(operation: About, situation: Situation): Promise<string> {

@@ -1,0 +1,134 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import { instantAt } from '../../../shared/dates.ts';
+import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
+import { visitProblem } from '../../../shared/domain/visits.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { VisitId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { WriteContext } from '../context.ts';
+import { textOrNull } from '../page.ts';
+import { mayNote } from '../resident-page/noting.ts';
+import { openTask } from '../tasks/open-task.ts';
+import { raiseSign } from './signs.service.ts';
+import type { SignedVisit } from './visits.repository.ts';
+import * as rows from './visits.repository.ts';
+
+type Said = Input<'visits.log'>;
+type Logged = Result<Output<'visits.log'>, AppError>;
+
+const MINUTE = 60_000;
+
+/** Signs what happened; an attempt without a next day is refused. The next visit and the promised tasks are laid out with it. */
+export function logVisit(context: WriteContext, input: Said): Logged {
+  const { residentId, promises, next } = input;
+  const allowed = mayNote(context, residentId, 'visits');
+  if (!allowed.ok) return allowed;
+  const note = textOrNull(input.note);
+  const problem = visitProblem({ ...input, note }, context.today);
+  if (problem) return err(broken(PLACE_OF[problem], problem));
+  if (holdsPersonNumber(note ?? '')) return err(broken('note', 'personal-number'));
+  const signed = sign(context, input, note);
+  if (!signed.ok) return signed;
+  const id = signed.value;
+  for (const [index, promise] of promises.entries()) {
+    const task = { ...promise, residentId, source: 'promise', sourceId: id } as const;
+    const opened = openTask(context, task, `promises.${index}.`);
+    if (!opened.ok) return opened;
+  }
+  const nextId = next === null ? null : agreeNext(context, input, next, id);
+  return ok({ id, nextId, sign: raiseSign(context, residentId) });
+}
+
+const PLACE_OF = {
+  'visit-in-future': 'on',
+  'visit-in-past': 'on',
+  'attempt-needs-next': 'next',
+  'next-visit-in-past': 'next',
+  'visit-says-nothing': 'note',
+} as const;
+
+function sign(context: WriteContext, input: Said, note: string | null): Result<VisitId, AppError> {
+  const { db, session } = context;
+  const { residentId, visitId } = input;
+  const visit = signedOf(context, input, note);
+  if (visitId === null) {
+    const id = context.newId<'visit'>();
+    rows.insertSigned(db, id, { residentId }, visit, session.user.id);
+    return ok(id);
+  }
+  const planned = rows.findVisit(db, visitId);
+  if (planned === null || planned.residentId !== residentId) return err(appError('not-found', 'visitId'));
+  if (planned.signedAt !== null) return err(broken('visitId', 'visit-signed'));
+  if (planned.state !== 'planned') return err(broken('visitId', 'visit-not-planned'));
+  return rows.signPlanned(db, visitId, visit, session.user.id, planned.version)
+    ? ok(visitId)
+    : err(appError('changed-by-other'));
+}
+
+function signedOf({ db, now, session }: WriteContext, input: Said, note: string | null): SignedVisit {
+  const { on, from, minutes, next, residentId } = input;
+  const beganAt = from === null ? null : instantAt(on, from);
+  const ended = beganAt === null || minutes === null ? null : Date.parse(beganAt) + minutes * MINUTE;
+  return {
+    ...input,
+    workerId: session.user.id,
+    grantId: rows.onlyGrantOn(db, residentId, on),
+    beganAt,
+    endedAt: ended === null ? null : new Date(ended).toISOString(),
+    place: textOrNull(input.place),
+    note,
+    nextOn: next?.on ?? null,
+    at: now,
+  };
+}
+
+/** One visit on a day is enough: what is agreed already is not laid out twice. */
+function agreeNext(
+  context: WriteContext,
+  { residentId }: Said,
+  next: NonNullable<Said['next']>,
+  but: VisitId,
+): VisitId {
+  const { db, session } = context;
+  const agreed = rows.plannedOn(db, residentId, next.on, but);
+  if (agreed !== null) return agreed;
+  const id = context.newId<'visit'>();
+  const plan = { residentId, workerId: session.user.id, minutes: null, kind: 'home', place: null } as const;
+  rows.insertPlanned(db, id, { ...plan, ...next }, session.user.id);
+  return id;
+}
+
+/** A round at a home or an estate: about the place, and signed like any visit. */
+export function logRound(context: WriteContext, input: Input<'visits.logRound'>): Result<{ id: VisitId }, AppError> {
+  const { db, session, now, today, newId } = context;
+  const { unitId, estateId, on, from, minutes, topics } = input;
+  const about =
+    unitId !== null && estateId === null ? { unitId } : estateId !== null && unitId === null ? { estateId } : null;
+  if (about === null) return err(broken('unitId', 'round-needs-place'));
+  if (unitId !== null && !rows.unitExists(db, unitId)) return err(appError('not-found', 'unitId'));
+  if (estateId !== null && !rows.estateExists(db, estateId)) return err(appError('not-found', 'estateId'));
+  const note = textOrNull(input.note);
+  const problem = visitProblem({ state: 'done', on, note, topics, next: null }, today);
+  if (problem) return err(broken(PLACE_OF[problem], problem));
+  if (holdsPersonNumber(note ?? '')) return err(broken('note', 'personal-number'));
+  const beganAt = from === null ? null : instantAt(on, from);
+  const id = newId<'visit'>();
+  const nobody = {
+    grantId: null,
+    travelMinutes: null,
+    place: null,
+    isAcute: false,
+    people: [],
+    concern: false,
+    nextOn: null,
+  };
+  const round = { ...nobody, state: 'done', kind: 'out', endedAt: null, workerId: session.user.id } as const;
+  rows.insertSigned(db, id, about, { ...round, on, beganAt, minutes, topics, note, at: now }, session.user.id);
+  return ok({ id });
+}
+
+export function broken(where: string, rule: string): AppError {
+  return appError('rule-broken', where, { rule });
+}

@@ -1,0 +1,251 @@
+import { z } from 'zod';
+import { holidayCodes } from '../domain/holidays.ts';
+import {
+  cancelledStates,
+  roundTopics,
+  visitKinds,
+  visitOutcomes,
+  visitPeople,
+  visitStates,
+  visitTopics,
+} from '../domain/visits.ts';
+import { command, nothing, query } from './define.ts';
+import { count, id, instant, isoDate, line, offset, prose, requiredLine, version } from './fields.ts';
+import { taskAsked } from './tasks.ts';
+
+const visitId = id<'visit'>();
+const residentId = id<'resident'>();
+const saved = z.strictObject({ id: visitId });
+/** A time of day, as the wall shows it. */
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const minutes = z.int().min(1).max(1440);
+const noteText = prose(6000).nullable();
+const topics = z.array(z.enum([...visitTopics, ...roundTopics])).max(12);
+
+/** A visit as a list has it: without its note. */
+const listed = {
+  id: visitId,
+  version,
+  /** Null for a round at a home or an estate. */
+  residentId: residentId.nullable(),
+  /** Null for whom this role may not know, and for a round: then `place` says where. */
+  name: z.string().nullable(),
+  state: z.enum(visitStates),
+  kind: z.enum(visitKinds),
+  /** The day that it is planned for, or on which it was. */
+  on: isoDate,
+  /** A time of day `HH:MM`. */
+  from: z.string().nullable(),
+  minutes: count.nullable(),
+  worker: z.string().nullable(),
+  workerId: id<'user'>().nullable(),
+  second: z.string().nullable(),
+  /** Where it is, when that is not the home: chosen by the citizen, or the place of a round. Null where it is shielded. */
+  place: z.string().nullable(),
+  isAcute: z.boolean(),
+  concern: z.boolean(),
+  reason: z.string().nullable(),
+};
+const lastNote = z.strictObject({ on: isoDate, by: z.string(), text: z.string() }).nullable();
+const promise = z.strictObject({ text: z.string(), due: isoDate, owner: z.string() });
+const worker = z.strictObject({ id: id<'user'>(), name: z.string() });
+const proposal = z.strictObject({
+  on: isoDate,
+  from: z.string().nullable(),
+  why: z.enum(['planned', 'rhythm', 'usual', 'again']),
+  /** Days. */
+  rhythm: count,
+  movedFrom: z.enum([...holidayCodes, 'weekend']).nullable(),
+});
+const planned = {
+  on: isoDate,
+  from: clock.nullable(),
+  minutes: minutes.nullable(),
+  kind: z.enum(visitKinds),
+  place: line(120).nullable(),
+};
+const happened = {
+  /** The planned visit that this is; null for one that nobody had planned. */
+  visitId: visitId.nullable(),
+  state: z.enum(visitOutcomes),
+  kind: z.enum(visitKinds),
+  on: isoDate,
+  from: clock.nullable(),
+  minutes: minutes.nullable(),
+  travelMinutes: z.int().min(0).max(1440).nullable(),
+  place: line(120).nullable(),
+  isAcute: z.boolean(),
+  topics,
+  note: noteText,
+};
+
+export const visitsContract = {
+  /** The day of one worker in route order; of who asks, when nobody is named. */
+  'visits.day': query({
+    permission: 'visits:read',
+    audit: 'list',
+    input: z.strictObject({ workerId: id<'user'>().nullable(), on: isoDate }),
+    output: z.strictObject({
+      visits: z
+        .array(
+          z.strictObject({
+            ...listed,
+            /** Null where there is none, and where it is protected. */
+            address: z.string().nullable(),
+            isAddressHidden: z.boolean(),
+            /** What must be known before ringing. */
+            safety: z.array(z.string()),
+            lastNote,
+            promises: z.array(promise),
+          }),
+        )
+        .max(200),
+      /** Planned before today and neither done nor cancelled. */
+      overdue: count,
+    }),
+  }),
+  /** Visits of some days, of a worker, a resident, a home or all within reach. `overdue`: planned before today and left. */
+  'visits.list': query({
+    permission: 'visits:read',
+    audit: 'list',
+    input: z.strictObject({
+      from: isoDate,
+      to: isoDate,
+      workerId: id<'user'>().nullable(),
+      residentId: residentId.nullable(),
+      unitId: id<'unit'>().nullable(),
+      isOverdue: z.boolean(),
+    }),
+    output: z.strictObject({ visits: z.array(z.strictObject(listed)).max(500), total: count }),
+  }),
+  /** Fifty at a time, the newest first, what is planned before that; the note is read by opening one. */
+  'visits.ofResident': query({
+    permission: 'visits:read',
+    audit: 'open',
+    input: z.strictObject({ residentId, offset }),
+    output: z.strictObject({
+      visits: z.array(z.strictObject({ ...listed, additions: count })).max(50),
+      total: count,
+      mayWrite: z.boolean(),
+    }),
+  }),
+  'visits.get': query({
+    permission: 'visits:read',
+    audit: 'open',
+    input: z.strictObject({ id: visitId }),
+    output: z.strictObject({
+      ...listed,
+      plannedOn: isoDate.nullable(),
+      plannedFrom: z.string().nullable(),
+      plannedMinutes: count.nullable(),
+      travelMinutes: count.nullable(),
+      topics: z.array(z.string()),
+      people: z.array(z.string()),
+      note: z.string().nullable(),
+      nextOn: isoDate.nullable(),
+      by: z.string(),
+      /** When it was written down and signed; null while it is planned or was called off. */
+      signedAt: instant.nullable(),
+      additions: z.array(z.strictObject({ text: z.string(), by: z.string(), at: instant })),
+      mayAdd: z.boolean(),
+    }),
+  }),
+  /** What stands beside the note that is being written. */
+  'visits.beside': query({
+    permission: 'visits:read',
+    audit: 'open',
+    input: z.strictObject({ residentId, visitId: visitId.nullable() }),
+    output: z.strictObject({
+      name: z.string().nullable(),
+      lastNote,
+      promises: z.array(promise),
+      safety: z.array(z.string()),
+      next: z.strictObject({ afterVisit: proposal, afterAttempt: proposal }),
+      /** Who may be asked to keep a promise. */
+      owners: z.array(worker),
+    }),
+  }),
+  /** When to meet next, after a visit and after an attempt that did not succeed. */
+  'visits.proposeNext': query({
+    permission: 'visits:read',
+    audit: 'open',
+    input: z.strictObject({ residentId }),
+    output: z.strictObject({ afterVisit: proposal, afterAttempt: proposal }),
+  }),
+  /** Who goes on visits. */
+  'visits.workers': query({
+    permission: 'visits:read',
+    audit: 'none',
+    input: nothing,
+    output: z.strictObject({ workers: z.array(worker) }),
+  }),
+  'visits.plan': command({
+    permission: 'visits:write',
+    audit: 'write',
+    input: z.strictObject({ residentId, workerId: id<'user'>().nullable(), ...planned }),
+    output: saved,
+  }),
+  /** What happened, signed by who writes it, with the next day and the tasks that were promised: all of it or nothing. */
+  'visits.log': command({
+    permission: 'visits:write',
+    audit: 'write',
+    input: z.strictObject({
+      residentId,
+      ...happened,
+      people: z.array(z.enum(visitPeople)).max(3),
+      concern: z.boolean(),
+      /** Asked for after an attempt. */
+      next: z.strictObject({ on: isoDate, from: clock.nullable() }).nullable(),
+      promises: z.array(z.strictObject(taskAsked)).max(10),
+    }),
+    output: z.strictObject({ id: visitId, nextId: visitId.nullable(), sign: z.boolean() }),
+  }),
+  /** A round at a home or an estate: about the place, and no person. */
+  'visits.logRound': command({
+    permission: 'visits:write',
+    audit: 'write',
+    input: z.strictObject({
+      unitId: id<'unit'>().nullable(),
+      estateId: id<'estate'>().nullable(),
+      on: isoDate,
+      from: clock.nullable(),
+      minutes: minutes.nullable(),
+      topics,
+      note: noteText,
+    }),
+    output: saved,
+  }),
+  /** Later text on a signed note. The note itself stays as it is. */
+  'visits.add': command({
+    permission: 'visits:write',
+    audit: 'write',
+    input: z.strictObject({ id: visitId, text: prose(4000) }),
+    output: saved,
+  }),
+  'visits.cancel': command({
+    permission: 'visits:write',
+    audit: 'write',
+    input: z.strictObject({
+      id: visitId,
+      version,
+      state: z.enum(cancelledStates),
+      reason: requiredLine(200),
+      next: z.strictObject({ on: isoDate, from: clock.nullable() }).nullable(),
+    }),
+    output: saved,
+  }),
+  /** To another day, time or worker. The old one stays to be seen. */
+  'visits.move': command({
+    permission: 'visits:write',
+    audit: 'write',
+    input: z.strictObject({
+      id: visitId,
+      version,
+      on: isoDate,
+      from: clock.nullable(),
+      workerId: id<'user'>().nullable(),
+      reason: requiredLine(200),
+    }),
+    output: saved,
+  }),
+} as const;

@@ -1,0 +1,53 @@
+/** What the columns and tables of visits are called. */
+export const visitFields = {
+  visits: {
+    worker_id: 'Medarbejder',
+    second_worker: 'Følges med',
+    on_day: 'Dag',
+    planned_on: 'Planlagt til',
+    planned_from: 'Planlagt klokken',
+    planned_minutes: 'Planlagte minutter',
+    state: 'Besøget',
+    kind: 'Slags besøg',
+    place: 'Sted',
+    is_acute: 'Akut',
+    minutes: 'Minutter',
+    travel_minutes: 'Minutter på vej',
+    topics: 'Talte om',
+    people: 'Var med',
+    concern: 'Bekymring',
+    note: 'Notat',
+    next_on: 'Næste besøg',
+    reason: 'Hvorfor',
+  },
+  visit_additions: { text: 'Tillæg' },
+  early_signs: {
+    what: 'Tegn',
+    words: 'Hvad der er set',
+    urgency: 'Hvor hurtigt',
+    owner_user: 'Ansvarlig',
+    triage_on: 'Ses på senest',
+    raised_on: 'Set',
+    triaged_on: 'Set på',
+    triaged_by: 'Set på af',
+    outcome: 'Hvad det førte til',
+    note: 'Note',
+  },
+  safety_notes: {
+    what: 'Skal vides, før man ringer på',
+    reason: 'Hvorfor',
+    from_day: 'Fra',
+    to_day: 'Til og med',
+    ended_on: 'Gælder ikke mere fra',
+    exempt_on: 'Undtaget fra indsigt',
+    exempt_by: 'Undtaget af',
+    exempt_reason: 'Hvorfor undtaget',
+  },
+};
+
+export const visitTables = {
+  visits: 'Besøg',
+  visit_additions: 'Tillæg til et notat',
+  early_signs: 'Tidligt tegn',
+  safety_notes: 'Det, besøgende skal vide',
+};
