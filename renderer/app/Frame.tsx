@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { House, ListChecks, Settings, Sun, Users } from 'lucide-react';
+import { CalendarDays, House, ListChecks, Settings, Sun, Users } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -58,6 +58,7 @@ function Rooms() {
   const todo = useLateTasks().length;
   const maySeeResidents = useMay('residents:read');
   const mayWait = useMay('waiting:read');
+  const mayVisit = useMay('visits:read');
   const { user } = status;
   const lock = async () => {
     await flushDrafts();
@@ -88,6 +89,9 @@ function Rooms() {
             : []),
           ...(mayWait
             ? [{ href: places.waiting, label: words.waiting.nav, icon: ListChecks, shortcut: 'Ctrl 4' }]
+            : []),
+          ...(mayVisit
+            ? [{ href: places.visits, label: words.visits.nav, icon: CalendarDays, shortcut: 'Ctrl 5' }]
             : []),
         ]}
         footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings, shortcut: 'Ctrl ,' }]}
@@ -131,6 +135,7 @@ function act(command: PageCommand, { navigate, search, guide }: Doors): void {
     'go-homes': places.homes,
     'go-residents': places.residents,
     'go-waiting': places.waiting,
+    'go-visits': places.visits,
     'go-settings': places.settings,
     'new-home': places.newHome,
     'new-resident': places.newResident,
@@ -149,6 +154,7 @@ function currentRoom(location: string): string {
   if (location.startsWith(places.settings)) return places.settings;
   if (location.startsWith(places.residents)) return places.residents;
   if (location.startsWith(places.waiting)) return places.waiting;
+  if (location.startsWith(places.visits)) return places.visits;
   return location === places.today ? places.today : places.homes;
 }
 

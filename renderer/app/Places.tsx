@@ -18,6 +18,8 @@ import { UnitPanel } from '../features/units/UnitPanel.tsx';
 import { UnitsScreen } from '../features/units/UnitsScreen.tsx';
 import { VacanciesScreen } from '../features/units/VacanciesScreen.tsx';
 import { VacancyFiguresScreen } from '../features/units/VacancyFiguresScreen.tsx';
+import { TodayVisits } from '../features/visits/TodayVisits.tsx';
+import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
 import { GapScreen } from '../features/waiting/GapScreen.tsx';
 import { HomesForPersonScreen } from '../features/waiting/HomesForPersonScreen.tsx';
 import { PeopleForHomeScreen } from '../features/waiting/PeopleForHomeScreen.tsx';
@@ -94,6 +96,9 @@ function PlaceShown() {
       <Route path={places.waiting}>
         <WaitingScreen selectedId={null} />
       </Route>
+      <Route path={places.visits}>
+        <VisitsScreen />
+      </Route>
       <Route path={places.import}>
         <ImportScreen />
       </Route>
@@ -106,7 +111,7 @@ function PlaceShown() {
         <SettingsScreen part={null} />
       </Route>
       <Route>
-        <TodayScreen />
+        <TodayScreen first={<TodayVisits />} />
       </Route>
     </Switch>
   );

@@ -5,6 +5,7 @@ import { ResidentScreen } from '../features/residents/ResidentScreen.tsx';
 import { RightsPart } from '../features/rights/RightsPart.tsx';
 import { SupportPart } from '../features/support/SupportPart.tsx';
 import { HousingPart } from '../features/tenancies/HousingPart.tsx';
+import { VisitsPart } from '../features/visits/VisitsPart.tsx';
 import { WayPart } from '../features/waiting/WayPart.tsx';
 import type { ResidentPart } from '../lib/resident-part.ts';
 
@@ -14,6 +15,7 @@ const PARTS: readonly ResidentPart[] = [
   { id: 'vej', needs: 'waiting:read', Part: WayPart },
   { id: 'tilbud', needs: 'offers:read', Part: ResidentOffers },
   { id: 'stoette', Part: SupportPart },
+  { id: 'besoeg', needs: 'visits:read', Part: VisitsPart },
   { id: 'rettigheder', Part: RightsPart },
   { id: 'bolig', Part: HousingPart },
   { id: 'tidslinje', Part: PersonTimeline },

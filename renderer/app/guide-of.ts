@@ -15,6 +15,7 @@ const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
   [places.emergencies, 'emergencies'],
   [places.residents, 'residents'],
   [places.waiting, 'waiting'],
+  [places.visits, 'visits'],
   [places.import, 'import'],
   [places.occupancy, 'occupancy'],
   [places.settings, 'settings'],

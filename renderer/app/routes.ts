@@ -25,6 +25,7 @@ export const places = {
   supplyGap: '/venteliste/mangler',
   homesForPerson: '/venteliste/:id/boliger',
   peopleForHome: '/venteliste/bolig/:id',
+  visits: '/besoeg',
   import: '/import',
   occupancy: '/belaegning',
   agreedList: '/belaegning/aftale/:association',

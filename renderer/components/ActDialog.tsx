@@ -39,6 +39,8 @@ export type ActDialogProps = {
   readonly isBlocked?: boolean | undefined;
   /** A real question: it cannot be undone. */
   readonly isDanger?: boolean | undefined;
+  /** 'l' where something stands beside the form. */
+  readonly size?: 'm' | 'l' | undefined;
   readonly children?: ReactNode | undefined;
 };
 
@@ -66,6 +68,7 @@ export function ActDialog(props: ActDialogProps) {
       onClose={() => void giveUp()}
       title={props.title}
       description={props.description}
+      size={props.size}
       role={isDanger ? 'alertdialog' : 'dialog'}
       footer={
         <>

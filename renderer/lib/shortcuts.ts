@@ -8,6 +8,7 @@ const keys: Readonly<Record<string, PageCommand | 'lock'>> = {
   '2': 'go-homes',
   '3': 'go-residents',
   '4': 'go-waiting',
+  '5': 'go-visits',
   ',': 'go-settings',
   n: 'new-home',
   i: 'import',

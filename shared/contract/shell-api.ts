@@ -24,6 +24,7 @@ export const pageCommands = [
   'go-homes',
   'go-residents',
   'go-waiting',
+  'go-visits',
   'go-settings',
   'search',
   'new-home',

@@ -83,7 +83,8 @@ export const signsContract = {
     audit: 'write',
     input: z.strictObject({
       residentId,
-      words: requiredLine(300),
+      /** What somebody saw. */
+      saw: requiredLine(300),
       urgency: z.enum(signUrgencies),
       ownerId: id<'user'>(),
       triageOn: isoDate,

@@ -26,6 +26,7 @@ import { traits as traitsDa } from './da/traits.ts';
 import { units as unitsDa } from './da/units.ts';
 import { vacancies as vacanciesDa } from './da/vacancies.ts';
 import { visitation as visitationDa } from './da/visitation.ts';
+import { visits as visitsDa } from './da/visits.ts';
 import { vum as vumDa } from './da/vum.ts';
 import { waiting as waitingDa } from './da/waiting.ts';
 import { way as wayDa } from './da/way.ts';
@@ -57,6 +58,7 @@ import { traits as traitsEn } from './en/traits.ts';
 import { units as unitsEn } from './en/units.ts';
 import { vacancies as vacanciesEn } from './en/vacancies.ts';
 import { visitation as visitationEn } from './en/visitation.ts';
+import { visits as visitsEn } from './en/visits.ts';
 import { vum as vumEn } from './en/vum.ts';
 import { waiting as waitingEn } from './en/waiting.ts';
 import { way as wayEn } from './en/way.ts';
@@ -94,6 +96,7 @@ const da = {
   vacancies: vacanciesDa,
   visitation: visitationDa,
   vum: vumDa,
+  visits: visitsDa,
   waiting: waitingDa,
   way: wayDa,
 };
@@ -132,6 +135,7 @@ export const words: Readonly<Record<Language, Words>> = {
     vacancies: vacanciesEn,
     visitation: visitationEn,
     vum: vumEn,
+    visits: visitsEn,
     waiting: waitingEn,
     way: wayEn,
   },

@@ -200,6 +200,7 @@ const shortcuts: Readonly<Record<string, string>> = {
   'Control+2': 'go-homes',
   'Control+3': 'go-residents',
   'Control+4': 'go-waiting',
+  'Control+5': 'go-visits',
   'Control+Comma': 'go-settings',
   'Control+K': 'search',
   'Control+N': 'new-home',

@@ -45,7 +45,7 @@ export async function visitInputs(test: TestEngine, worker: UserId, unitId: Unit
     'safety.end': () => ({ residentId, id: ended.id, version: 1 }),
     'safety.exempt': () => ({ residentId, id: exempted.id, version: 1, reason: 'Røber, hvem der har sagt det' }),
     'signs.open': () => ({}),
-    'signs.add': () => signInput(residentId, worker, { words: 'Græder meget' }),
+    'signs.add': () => signInput(residentId, worker, { saw: 'Græder meget' }),
     'signs.triage': () => ({ id: sign.id, version: 1, outcome: 'followed', note: 'Ringet' }),
     'snippets.list': () => ({}),
     'snippets.add': () => ({ text: 'Vi aftalte at ses igen.' }),

@@ -32,5 +32,5 @@ export function signInput(
   ownerId: UserId,
   more: Partial<Input<'signs.add'>> = {},
 ): Input<'signs.add'> {
-  return { residentId, words: 'Posten ligger urørt', urgency: 'soon', ownerId, triageOn: addDays(TODAY, 1), ...more };
+  return { residentId, saw: 'Posten ligger urørt', urgency: 'soon', ownerId, triageOn: addDays(TODAY, 1), ...more };
 }

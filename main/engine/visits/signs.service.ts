@@ -52,15 +52,15 @@ export function openSigns(context: ReadContext): Output<'signs.open'> {
 
 export function addSign(context: WriteContext, input: Input<'signs.add'>): Saved {
   const { db, today, session } = context;
-  const { residentId, words, ownerId, triageOn } = input;
+  const { residentId, saw, ownerId, triageOn } = input;
   const allowed = mayNote(context, residentId, 'visits');
   if (!allowed.ok) return allowed;
   const unfit = taskProblem(context, residentId, ownerId, '');
   if (unfit) return err(unfit);
   if (triageOn < today) return err(appError('rule-broken', 'triageOn', { rule: 'next-visit-in-past' }));
-  if (holdsPersonNumber(words)) return err(appError('rule-broken', 'words', { rule: 'personal-number' }));
+  if (holdsPersonNumber(saw)) return err(appError('rule-broken', 'saw', { rule: 'personal-number' }));
   const id = context.newId<'early-sign'>();
-  rows.insertSign(db, id, { ...input, what: 'other', visits: [] }, today, session.user.id);
+  rows.insertSign(db, id, { ...input, words: saw, what: 'other', visits: [] }, today, session.user.id);
   return ok({ id });
 }
 

@@ -12,6 +12,7 @@ const EVERYWHERE: readonly GuideKey[] = [
   ['Ctrl 2', 'homes'],
   ['Ctrl 3', 'residents'],
   ['Ctrl 4', 'waiting'],
+  ['Ctrl 5', 'visits'],
   ['Ctrl ,', 'settings'],
   ['Ctrl N', 'newHome'],
   ['Ctrl Shift N', 'newResident'],
@@ -45,6 +46,11 @@ const OWN: Readonly<Partial<Record<GuideId, readonly GuideKey[]>>> = {
   waiting: [
     ['↑ ↓', 'walk'],
     ['Enter', 'openCard'],
+  ],
+  visits: [
+    ['Ctrl B', 'logVisit'],
+    ['Enter', 'goOn'],
+    ['Ctrl Enter', 'save'],
   ],
   figures: [['← →', 'month']],
   estates: [

@@ -115,6 +115,17 @@ const RIGHTS_ACTS = {
   'task-drop': ({ tasks }: Words['rights']) => tasks.dropTitle,
 } as const;
 
+/** Dialogs about visits: the draft is under the person first, whose page offers to go on as well. */
+const VISIT_ACTS: readonly string[] = [
+  'visit',
+  'visit-plan',
+  'visit-addition',
+  'visit-off',
+  'visit-move',
+  'safety',
+  'safety-exempt',
+] satisfies readonly (keyof Words['visits']['drafts'])[];
+
 /** Forms that stand alone: the place, and which words name it. */
 const ALONE = {
   occupancy: '/belaegning',
@@ -142,6 +153,7 @@ function placeOf(draft: Draft): string | null {
   if (isWayAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/vej`;
   if (isOfferAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/tilbud`;
   if (isSupportAct(draft.form)) return `/borgere/${residentOf(draft) ?? draft.subject}/stoette`;
+  if (isVisitAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/besoeg`;
   if (isRightsAct(draft.form)) return `/borgere/${residentOf(draft) ?? draft.subject}/rettigheder`;
   if (draft.form === 'resident') return draft.subject === 'new' ? '/borgere/ny' : `/borgere/${draft.subject}/ret`;
   if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;
@@ -166,6 +178,7 @@ function titleOf(draft: Draft, words: Words): string {
   const said = wordsOf(draft);
   if (said !== undefined) return words.person.words.addTo(words.codes.textKinds[said]);
   if (isWayAct(draft.form)) return words.way[WAY_ACTS[draft.form]].title;
+  if (isVisitAct(draft.form)) return words.visits.drafts[draft.form];
   if (isOfferAct(draft.form)) return words.offering.drafts[draft.form];
   if (draft.form === 'resident') return words.residents.form[draft.subject === 'new' ? 'newTitle' : 'editTitle'];
   if (isAlone(draft.form))
@@ -217,6 +230,10 @@ function isWayAct(form: string): form is keyof typeof WAY_ACTS {
 
 function isOfferAct(form: string): form is (typeof OFFER_ACTS)[number] {
   return OFFER_ACTS.some((act) => act === form);
+}
+
+function isVisitAct(form: string): form is keyof Words['visits']['drafts'] {
+  return VISIT_ACTS.includes(form);
 }
 
 function isRightsAct(form: string): form is keyof typeof RIGHTS_ACTS {

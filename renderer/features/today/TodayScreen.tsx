@@ -1,4 +1,5 @@
 import { House } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { isoWeek } from '../../../shared/dates.ts';
 import { Button } from '../../components/Button.tsx';
@@ -25,8 +26,13 @@ import { VacanciesCard } from './VacanciesCard.tsx';
 import { VacantDaysCard } from './VacantDaysCard.tsx';
 import { WaitingSupport } from './WaitingSupport.tsx';
 
+type TodayScreenProps = {
+  /** What somebody who goes on visits does first. */
+  readonly first?: ReactNode | undefined;
+};
+
 /** The first room: what must be done now, what is coming, and which homes stand empty. */
-export function TodayScreen() {
+export function TodayScreen({ first }: TodayScreenProps) {
   const { today: words, common } = useWords();
   const language = useLanguage();
   const today = useToday();
@@ -42,12 +48,12 @@ export function TodayScreen() {
         />
       }
     >
-      <TodayContent />
+      <TodayContent first={first} />
     </Page>
   );
 }
 
-function TodayContent() {
+function TodayContent({ first }: TodayScreenProps) {
   const { today: words, common } = useWords();
   const sentence = useSentence();
   const mayWrite = useMay('units:write');
@@ -67,6 +73,7 @@ function TodayContent() {
   if (overview.data.unitCount === 0) {
     return (
       <>
+        {first}
         <DraftOffers />
         <MyTasks />
         {late.length > 0 && <LateSection tasks={late} />}
@@ -100,6 +107,7 @@ function TodayContent() {
         </>
       }
     >
+      {first}
       <DraftOffers />
       <MyTasks />
       <LateSection tasks={late} />

@@ -172,6 +172,17 @@ export const guides = {
         'Dine egne nødopslag ser en anden leder efter.',
       ],
     },
+    visits: {
+      title: 'Besøg',
+      lead: 'Din dag i den rækkefølge, du kører den, med det, du skal vide, før du ringer på.',
+      steps: [
+        'Tryk Log besøg, når du er færdig. Vælg, hvordan det gik, hvad I talte om, og skriv et notat. Enter går videre, Ctrl Enter gemmer.',
+        'Var der ingen hjemme, eller blev du afvist, foreslår programmet den næste dag. Ingen falder ud, fordi døren var lukket.',
+        'Et gemt notat er underskrevet og kan ikke ændres. Skriv et tillæg, hvis noget mangler.',
+        'Det, du lover, bliver en opgave. Det, du er ved at skrive, gemmes hele tiden som kladde.',
+        'Udskriv dagens ark, hvis du skal kunne arbejde uden computer. Det viser hverken notater eller det, besøgende skal vide.',
+      ],
+    },
     waiting: {
       title: 'Venteliste',
       lead: 'Dem, der venter på en bolig, med deres egne krav. Der er ingen point og ingen skjult rækkefølge.',
@@ -245,6 +256,9 @@ export const guides = {
     homes: 'Boliger',
     residents: 'Borgere',
     waiting: 'Venteliste',
+    visits: 'Besøg',
+    logVisit: 'Log næste besøg',
+    goOn: 'Videre til næste felt',
     settings: 'Indstillinger',
     newHome: 'Ny bolig',
     newResident: 'Ny borger',

@@ -17,6 +17,7 @@ export const residents = {
     tilbud: 'Tilbud',
     bolig: 'Bolig',
     stoette: 'Støtte',
+    besoeg: 'Besøg',
     rettigheder: 'Rettigheder',
     tidslinje: 'Tidslinje',
   },

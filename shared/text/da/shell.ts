@@ -22,6 +22,7 @@ export const shell = {
     homes: 'Boliger',
     residents: 'Borgere',
     waiting: 'Venteliste',
+    visits: 'Besøg',
     settings: 'Indstillinger',
     view: 'Vis',
     zoomIn: 'Større',

@@ -172,6 +172,17 @@ export const guides = {
         'Another leader reviews your own emergency openings.',
       ],
     },
+    visits: {
+      title: 'Visits',
+      lead: 'Your day in the order in which you drive it, with what you must know before you ring.',
+      steps: [
+        'Press Log visit when you are done. Choose how it went, what you talked about, and write a note. Enter goes on, Ctrl Enter saves.',
+        'If nobody was home, or you were turned away, the program proposes the next day. Nobody drops out because a door stayed shut.',
+        'A saved note is signed and cannot be changed. Write an addition if something is missing.',
+        'What you promise becomes a task. What you are writing is kept as a draft all the time.',
+        'Print the sheet of the day to be able to work without a computer. It shows neither notes nor what visitors must know.',
+      ],
+    },
     waiting: {
       title: 'Waiting list',
       lead: 'Those who wait for a home, with needs of their own. There are no points and no hidden order.',
@@ -245,6 +256,9 @@ export const guides = {
     homes: 'Homes',
     residents: 'Residents',
     waiting: 'Waiting list',
+    visits: 'Visits',
+    logVisit: 'Log the next visit',
+    goOn: 'On to the next field',
     settings: 'Settings',
     newHome: 'New home',
     newResident: 'New resident',

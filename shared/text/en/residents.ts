@@ -18,6 +18,7 @@ export const residents: Wording<typeof danish> = {
     tilbud: 'Offers',
     bolig: 'Home',
     stoette: 'Support',
+    besoeg: 'Visits',
     rettigheder: 'Rights',
     tidslinje: 'Timeline',
   },

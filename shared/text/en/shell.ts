@@ -24,6 +24,7 @@ export const shell: Wording<typeof danish> = {
     homes: 'Homes',
     residents: 'Residents',
     waiting: 'Waiting list',
+    visits: 'Visits',
     settings: 'Settings',
     view: 'View',
     zoomIn: 'Larger',

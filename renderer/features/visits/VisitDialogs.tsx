@@ -1,0 +1,37 @@
+import { assertNever } from '../../../shared/result.ts';
+import { CallOffDialog } from './CallOffDialog.tsx';
+import { LogVisitDialog } from './LogVisitDialog.tsx';
+import { MoveVisitDialog } from './MoveVisitDialog.tsx';
+import { PlanVisitDialog } from './PlanVisitDialog.tsx';
+import { ReadVisitDialog } from './ReadVisitDialog.tsx';
+import { AddSafetyDialog, ExemptDialog } from './SafetyDialogs.tsx';
+import type { OpenDialog } from './visit-dialogs.ts';
+
+type VisitDialogsProps = {
+  readonly open: OpenDialog | null;
+  readonly onOpen: (dialog: OpenDialog | null) => void;
+};
+
+/** Whichever dialog is open. */
+export function VisitDialogs({ open, onOpen }: VisitDialogsProps) {
+  if (open === null) return null;
+  const props = { onClose: () => onOpen(null), onReopen: () => onOpen(open) };
+  switch (open.kind) {
+    case 'log':
+      return <LogVisitDialog {...props} of={open.of} />;
+    case 'read':
+      return <ReadVisitDialog {...props} id={open.id} residentId={open.residentId} />;
+    case 'plan':
+      return <PlanVisitDialog {...props} residentId={open.residentId} />;
+    case 'off':
+      return <CallOffDialog {...props} visit={open.visit} />;
+    case 'move':
+      return <MoveVisitDialog {...props} visit={open.visit} />;
+    case 'safety':
+      return <AddSafetyDialog {...props} residentId={open.residentId} />;
+    case 'exempt':
+      return <ExemptDialog {...props} residentId={open.residentId} note={open.note} />;
+    default:
+      return assertNever(open);
+  }
+}

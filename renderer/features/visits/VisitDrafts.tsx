@@ -1,0 +1,57 @@
+import type { ResidentId, VisitId } from '../../../shared/ids.ts';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { useAsk } from '../../lib/query.ts';
+import { useWords } from '../../lib/words.ts';
+import type { OpenDialog } from './visit-dialogs.ts';
+import { logOf, plannedOf } from './visit-dialogs.ts';
+import type { LogOf } from './visit-values.ts';
+import type { Listed } from './visit-words.ts';
+
+type VisitDraftsProps = {
+  readonly residentId: ResidentId;
+  readonly visits: readonly Listed[];
+  readonly unplanned: LogOf;
+  readonly onOpen: (dialog: OpenDialog) => void;
+};
+
+/** What was being typed about this citizen before a lock or a crash, offered where it belongs. */
+export function VisitDrafts({ residentId, visits, unplanned, onOpen }: VisitDraftsProps) {
+  const { common, visits: words } = useWords();
+  const format = useFormat();
+  const drafts = useAsk('drafts.list', {}).data ?? [];
+  const notes = useAsk('safety.ofResident', { residentId }).data?.notes ?? [];
+  const dialogOf = (form: string, what: string): OpenDialog | null => {
+    const visit = visits.find(({ id }) => id === what);
+    const planned = visit === undefined ? null : plannedOf(visit);
+    const note = notes.find(({ id }) => id === what);
+    if (form === 'visit-plan') return { kind: 'plan', residentId };
+    if (form === 'safety') return { kind: 'safety', residentId };
+    if (form === 'safety-exempt') return note === undefined ? null : { kind: 'exempt', residentId, note };
+    if (form === 'visit-addition') return { kind: 'read', id: what as VisitId, residentId };
+    if (form === 'visit-off') return planned === null ? null : { kind: 'off', visit: planned };
+    if (form === 'visit-move') return planned === null ? null : { kind: 'move', visit: planned };
+    if (form !== 'visit') return null;
+    const of = what === 'new' ? unplanned : planned === null ? null : logOf(planned);
+    return of === null ? null : { kind: 'log', of };
+  };
+  return drafts.flatMap(({ form, subject, savedAt }) => {
+    const [whose, what = ''] = subject.split('/');
+    const dialog = whose === residentId ? dialogOf(form, what) : null;
+    if (dialog === null) return [];
+    return [
+      <Notice
+        key={`${form}/${subject}`}
+        title={words.drafts[form as keyof typeof words.drafts]}
+        actions={
+          <Button size="small" onPress={() => onOpen(dialog)}>
+            {common.draftContinue}
+          </Button>
+        }
+      >
+        {common.draftFound(format.moment(savedAt))}
+      </Notice>,
+    ];
+  });
+}

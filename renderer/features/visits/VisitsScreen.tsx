@@ -1,0 +1,101 @@
+import { CalendarDays, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { IsoDate } from '../../../shared/dates.ts';
+import { addDays, isoWeek, isoWeekday } from '../../../shared/dates.ts';
+import { isAttempt } from '../../../shared/domain/visits.ts';
+import type { UserId } from '../../../shared/ids.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { LoadingState } from '../../components/LoadingState.tsx';
+import { Page } from '../../components/Page.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { refusalOf } from '../../lib/api.ts';
+import { printPage } from '../../lib/before-print.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useOpenSearch } from '../../lib/search.ts';
+import { useSession, useToday } from '../../lib/session.ts';
+import { useWords } from '../../lib/words.ts';
+import { DayList } from './DayList.tsx';
+import { DaySheet } from './DaySheet.tsx';
+import { useBegun, useDayDialog, useVisitDay } from './use-visit-day.ts';
+import { VisitDialogs } from './VisitDialogs.tsx';
+import { VisitsTable } from './VisitsTable.tsx';
+import { VisitsToolbar, type VisitView } from './VisitsToolbar.tsx';
+import { holidayName } from './visit-words.ts';
+import './visits.css';
+
+/** The room of visits: a day in route order, a week, and what is left behind. */
+export function VisitsScreen() {
+  const words = useWords();
+  const format = useFormat();
+  const today = useToday();
+  const openSearch = useOpenSearch();
+  const me = useSession().status.user?.id ?? null;
+  const [view, setView] = useState<VisitView>(() => (window.location.hash.includes('mangler') ? 'late' : 'day'));
+  const [on, setOn] = useState<IsoDate>(today);
+  const [worker, setWorker] = useState<UserId | 'all' | null>(me);
+  const monday = addDays(on, 1 - isoWeekday(on));
+  const holiday = view === 'day' ? holidayName(on, words) : null;
+  const { room } = words.visits;
+  const when = view === 'week' ? room.weekOf(isoWeek(on).week) : format.day(on);
+  const days = view === 'week' ? { from: monday, to: addDays(monday, 6) } : { from: on, to: on };
+  const isDay = view === 'day' && worker !== 'all';
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={words.visits.title}
+          subtitle={view === 'late' ? room.late : holiday === null ? when : `${when}. ${room.holiday(holiday)}`}
+          search={<SearchBox label={words.common.search} shortcut="Ctrl K" onPress={openSearch} />}
+          actions={
+            isDay && (
+              <Button icon={Printer} onPress={() => void printPage()}>
+                {room.print}
+              </Button>
+            )
+          }
+        />
+      }
+      toolbar={
+        <VisitsToolbar view={view} onView={setView} on={on} onDay={setOn} worker={worker} onWorker={setWorker} />
+      }
+    >
+      {isDay ? (
+        <DayView workerId={worker} on={on} />
+      ) : (
+        <VisitsTable days={days} worker={worker} isOverdue={view === 'late'} />
+      )}
+    </Page>
+  );
+}
+
+function DayView({ workerId, on }: { readonly workerId: UserId | null; readonly on: IsoDate }) {
+  const { visits: words } = useWords();
+  const begun = useBegun();
+  const day = useVisitDay(workerId, on);
+  const visits = day.data?.visits ?? [];
+  const { open, setOpen } = useDayDialog(visits);
+  const refusal = refusalOf(day.error);
+  if (refusal !== null) return <RefusalNotice refusal={refusal} />;
+  if (day.data === undefined) return <LoadingState rows={6} />;
+  const done = visits.filter(({ state }) => state === 'done' || state === 'partly' || isAttempt(state)).length;
+  const planned = visits.filter(({ state }) => state === 'planned').length;
+  return (
+    <div className="visit-day">
+      {visits.length === 0 ? (
+        <EmptyState icon={CalendarDays} title={words.room.none}>
+          {words.room.noneHint}
+        </EmptyState>
+      ) : (
+        <>
+          <p className="visit-count">{words.room.counts(done, planned)}</p>
+          <DayList visits={visits} begun={begun} onOpen={setOpen} />
+          <DaySheet visits={visits} on={on} />
+        </>
+      )}
+      <VisitDialogs open={open} onOpen={setOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { VisitKind, VisitOutcome, VisitPerson, VisitTopic } from '../../../shared/domain/visits.ts';
+import { isAttempt, visitProblem } from '../../../shared/domain/visits.ts';
+import type { ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
+import type { Words } from '../../../shared/text/words.ts';
+import type { Problems } from '../../lib/drafted-act.ts';
+import { clockText, readClock } from './visit-words.ts';
+
+export type Beside = Output<'visits.beside'>;
+
+/** The visit that is being logged: one that is planned, or one that nobody had planned. */
+export interface LogOf {
+  readonly residentId: ResidentId;
+  readonly visitId: VisitId | null;
+  readonly name: string | null;
+  readonly on: IsoDate;
+  readonly from: string | null;
+  readonly minutes: number | null;
+  readonly kind: VisitKind;
+  readonly place: string | null;
+}
+
+/** What somebody types. The next day is as it is proposed until it is changed. */
+export interface LogValues {
+  readonly state: VisitOutcome;
+  readonly topics: readonly VisitTopic[];
+  readonly note: string;
+  readonly isNextOwn: boolean;
+  readonly nextOn: IsoDate | null;
+  readonly nextFrom: string;
+  readonly kind: VisitKind;
+  readonly on: IsoDate | null;
+  readonly from: string;
+  readonly minutes: number | null;
+  readonly travelMinutes: number | null;
+  readonly place: string;
+  readonly people: readonly VisitPerson[];
+  readonly isAcute: boolean;
+  readonly concern: boolean;
+  readonly promise: string;
+  readonly promiseOwner: UserId | null;
+  readonly promiseDue: IsoDate | null;
+}
+
+const USUAL_MINUTES = 30;
+
+export function emptyLog(
+  { on, from, minutes, kind, place, visitId }: LogOf,
+  { owners, next }: Beside,
+  today: IsoDate,
+  me: UserId | null,
+): LogValues {
+  return {
+    ...{ state: 'done', topics: [], note: '', isNextOwn: false, nextOn: null, nextFrom: '' },
+    ...{ kind, place: place ?? '', from: from === null ? '' : clockText(from) },
+    on: on > today ? today : on,
+    minutes: minutes ?? USUAL_MINUTES,
+    travelMinutes: null,
+    people: ['citizen'],
+    isAcute: visitId === null,
+    concern: false,
+    promise: '',
+    promiseOwner: owners.find(({ id }) => id === me)?.id ?? owners[0]?.id ?? null,
+    promiseDue: next.afterVisit.on,
+  };
+}
+
+export function proposalFor({ state }: LogValues, { next }: Beside) {
+  return isAttempt(state) ? next.afterAttempt : next.afterVisit;
+}
+
+/** The next visit as it stands on the screen: proposed, or as somebody wrote it. */
+export function nextOf(values: LogValues, beside: Beside): { readonly on: IsoDate | null; readonly from: string } {
+  if (values.isNextOwn) return { on: values.nextOn, from: values.nextFrom };
+  const { on, from } = proposalFor(values, beside);
+  return { on, from: from === null ? '' : clockText(from) };
+}
+
+export function logProblems(values: LogValues, beside: Beside, { visits, codes: _ }: Words, today: IsoDate): Problems {
+  const text = visits.dialog;
+  const next = nextOf(values, beside);
+  const said = { state: values.state, topics: values.topics, note: values.note.trim() === '' ? null : values.note };
+  const problem = visitProblem(
+    { ...said, on: values.on ?? today, next: next.on === null ? null : { on: next.on } },
+    today,
+  );
+  return {
+    ...(problem === 'visit-says-nothing' && { 'visit-note': text.saysNothing }),
+    ...(problem === 'attempt-needs-next' && { 'visit-next': text.nextMissing }),
+    ...(problem === 'next-visit-in-past' && { 'visit-next': text.nextPast }),
+    ...(isNoClock(next.from) && { 'visit-next-time': text.badTime }),
+    ...((values.on === null || problem === 'visit-in-future') && { 'visit-on': text.onMissing }),
+    ...(isNoClock(values.from) && { 'visit-from': text.badTime }),
+  };
+}
+
+function isNoClock(text: string): boolean {
+  return text.trim() !== '' && readClock(text) === null;
+}
+
+export function logInput(of: LogOf, values: LogValues, beside: Beside, today: IsoDate): Input<'visits.log'> {
+  const { state, kind, minutes, travelMinutes, isAcute, concern, promise, promiseOwner, promiseDue } = values;
+  const isTried = isAttempt(state);
+  const next = nextOf(values, beside);
+  const isPromised = promise.trim() !== '' && promiseOwner !== null;
+  return {
+    ...{ residentId: of.residentId, visitId: of.visitId, state, kind, isAcute, concern, travelMinutes },
+    on: values.on ?? today,
+    from: readClock(values.from),
+    minutes: isTried ? null : minutes,
+    place: values.place.trim() === '' ? null : values.place,
+    topics: isTried ? [] : [...values.topics],
+    people: isTried ? [] : [...values.people],
+    note: values.note.trim() === '' ? null : values.note,
+    next: next.on === null ? null : { on: next.on, from: readClock(next.from) },
+    promises: isPromised ? [{ text: promise, ownerId: promiseOwner, due: promiseDue ?? today }] : [],
+  };
+}
