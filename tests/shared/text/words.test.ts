@@ -71,6 +71,10 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'change.rentAmountSign',
   'change.rentPercentSign',
   'units.start.nameOf',
+  'visits.read.added',
+  'visits.read.title',
+  'visits.sheet.for',
+  'visits.signs.line',
   'vum.lists.vum',
   'waiting.match.columns.size',
 ]);
