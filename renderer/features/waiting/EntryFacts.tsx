@@ -5,7 +5,8 @@ import { DescriptionList } from '../../components/DescriptionList.tsx';
 import { PanelSection } from '../../components/PanelSection.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useLanguage } from '../../lib/language.ts';
-import { useToday } from '../../lib/session.ts';
+import { useAsk } from '../../lib/query.ts';
+import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { saidNeeds } from './need-words.ts';
 import type { Entry } from './way-acts.ts';
@@ -32,7 +33,11 @@ function NeedsList({ needs }: { readonly needs: Needs }) {
   const words = useWords();
   const format = useFormat();
   const language = useLanguage();
-  const said = saidNeeds(needs, { words, format, language });
+  const mayRead = useMay('units:read');
+  const isAsked = mayRead && needs['avoid-estate'] !== undefined;
+  const read = useAsk('estates.list', {}, isAsked).data ?? [];
+  const estates = new Map<string, string>(read.map(({ id, name }) => [id, name]));
+  const said = saidNeeds(needs, { words, format, language, estates });
   if (said.length === 0) return <p className="waiting-quiet">{words.waiting.card.noNeeds}</p>;
   return (
     <ul className="needs">

@@ -13,6 +13,8 @@ export interface SaidNeed {
 
 interface Speech {
   readonly words: Words;
+  /** The names that are known by now; of another estate it is said how many there are. */
+  readonly estates: ReadonlyMap<string, string>;
   readonly format: Format;
   readonly language: Language;
 }
@@ -28,7 +30,7 @@ export function saidNeeds(needs: Needs, speech: Speech): readonly SaidNeed[] {
   return [...said.filter(({ strength }) => strength === 'must'), ...said.filter(({ strength }) => strength === 'wish')];
 }
 
-function valueText(needs: Needs, code: NeedCode, { words, format }: Speech): string {
+function valueText(needs: Needs, code: NeedCode, { words, format, estates }: Speech): string {
   const text = words.waiting.needs;
   switch (code) {
     case 'type':
@@ -38,7 +40,7 @@ function valueText(needs: Needs, code: NeedCode, { words, format }: Speech): str
     case 'avoid-area':
       return (needs[code]?.value ?? []).join(', ');
     case 'avoid-estate':
-      return text.estates(needs[code]?.value.length ?? 0);
+      return estatesText(needs[code]?.value ?? [], text.estates, estates);
     case 'min-size':
       return text.size(format.number(needs[code]?.value ?? 0));
     case 'min-rooms':
@@ -50,6 +52,17 @@ function valueText(needs: Needs, code: NeedCode, { words, format }: Speech): str
     default:
       return '';
   }
+}
+
+/** By name; those that are there no more, or not read yet, as a number. */
+function estatesText(
+  ids: readonly string[],
+  count: (more: number) => string,
+  names: ReadonlyMap<string, string>,
+): string {
+  const named = ids.flatMap((id) => names.get(id) ?? []);
+  const more = ids.length - named.length;
+  return [...named, ...(more > 0 ? [count(more)] : [])].join(', ');
 }
 
 function rentText(needs: Needs, words: Words, format: Format): string {

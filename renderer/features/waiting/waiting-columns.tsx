@@ -34,7 +34,8 @@ function timeColumns(words: Words, format: Format, promisedDays: number): readon
       width: 148,
       isTabular: true,
       isSortable: true,
-      stackLabel: true,
+      // the days at the end of the line say as much, and leave room for what must be looked at
+      stack: 'none',
       render: ({ since }) => format.date(since),
     },
     {

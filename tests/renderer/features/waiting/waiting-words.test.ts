@@ -19,8 +19,10 @@ const format: Format = {
   money: formatMoney,
   number: formatNumber,
 };
+const [KAER, GONE] = [newId<'estate'>(), newId<'estate'>()];
+const ESTATES = new Map<string, string>([[KAER, 'Kærgården']]);
 const said = (needs: Needs) =>
-  saidNeeds(needs, { words: words.da, format, language: 'da' }).map(({ strength, name, value }) => [
+  saidNeeds(needs, { words: words.da, format, language: 'da', estates: ESTATES }).map(({ strength, name, value }) => [
     strength,
     name,
     value,
@@ -52,6 +54,9 @@ describe('what a citizen asks of a home', () => {
   it('is a must where it is a place to avoid, whatever was written', () => {
     expect(said({ 'avoid-type': { value: ['H110'], strength: 'wish' } })).toEqual([
       ['must', 'Boligtyper, borgeren vil undgå', 'Forsorgshjem (§ 110)'],
+    ]);
+    expect(said({ 'avoid-estate': { value: [KAER, GONE], strength: 'must' } })).toEqual([
+      ['must', 'Afdelinger, borgeren vil undgå', 'Kærgården, 1 afdeling'],
     ]);
     expect(said({})).toEqual([]);
   });
