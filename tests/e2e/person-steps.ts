@@ -99,11 +99,16 @@ export async function ownChallenges({ page, look }: Step): Promise<void> {
   await expect(dialog.getByText('Skriv, hvad listen hedder.').first()).toBeVisible();
   await page.keyboard.type('Politik 2027');
   await go(page, button(page, 'Egedals 16'));
+  await go(page, dialog.getByText('Giv dem jeres egne navne'));
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Stress' }));
+  await press(page, 'Control+a');
+  await page.keyboard.type('Pres i hverdagen');
   await type(page, dialog.getByRole('textbox', { name: 'Kommunens egne' }), 'Ludomani');
   await look('dialog-challenges');
   await page.keyboard.press('Control+Enter');
   await said(page, 'Politik 2027, fra 23.11.2026');
   await said(page, 'Ludomani');
+  await said(page, 'Pres i hverdagen');
   await go(page, button(page, 'Ret grænser'));
   await expect(dialog.getByRole('textbox').first()).toBeFocused();
   await press(page, 'Control+a');

@@ -12,9 +12,11 @@ import {
   type ChallengeVersion,
   challengeLabel,
   type FrameworkValues,
+  firstLabel,
   frameworkProblems,
   knownChallenges,
   ownLines,
+  renamedChallenges,
 } from './challenge-values.ts';
 
 interface Props {
@@ -30,17 +32,17 @@ export function FrameworkDialog({ versions, onClose, onReopen }: Props) {
   const today = useToday();
   const known = knownChallenges(versions);
   const codes = challengesOn(versions, today).map(({ code }) => code);
-  const empty: FrameworkValues = { name: '', from: today, codes, own: '' };
+  const empty: FrameworkValues = { name: '', from: today, codes, names: {}, own: '' };
   const place = { form: 'challenge-list', subject: 'new' };
   const form = useDraftedAct(place, empty, {
-    problemsOf: (values) => frameworkProblems(values, words),
+    problemsOf: (values) => frameworkProblems(values, known, words),
     isOfRecord: true,
   });
   const save = async (): Promise<string | null> => {
-    const { name, from, own, codes: chosen } = form.values;
+    const { name, from, own } = form.values;
     if (from === null) return null;
     const challenges = [
-      ...known.filter(({ code }) => chosen.includes(code)),
+      ...renamedChallenges(known, form.values, words),
       ...ownLines(own).map((line) => ({ code: null, name: line })),
     ];
     return (await form.run('challenges.define', { from, name: name.trim(), challenges })) && text.saved;
@@ -103,6 +105,7 @@ function Fields({ form: { values, problems, set }, known }: FieldsProps) {
         value={values.codes}
         onChange={(codes) => set({ codes })}
       />
+      <Renames form={{ values, problems, set }} known={known} />
       <TextArea
         id="framework-own"
         label={text.own}
@@ -114,5 +117,30 @@ function Fields({ form: { values, problems, set }, known }: FieldsProps) {
         onChange={(own) => set({ own })}
       />
     </>
+  );
+}
+
+/** What each on the list is called in this municipality: the words of the two policies are only what it begins with. */
+function Renames({ form: { values, set }, known }: FieldsProps) {
+  const words = useWords();
+  const text = words.challenges.dialog;
+  const chosen = known.filter(({ code }) => values.codes.includes(code));
+  if (chosen.length === 0) return null;
+  return (
+    <details className="challenge-names">
+      <summary>{text.rename}</summary>
+      <p className="field-hint">{text.renameHint}</p>
+      <div className="challenge-names-fields">
+        {chosen.map((one) => (
+          <TextField
+            key={one.code}
+            label={firstLabel(one, words)}
+            maxLength={80}
+            value={values.names[one.code] ?? challengeLabel(one, words)}
+            onChange={(name) => set({ names: { ...values.names, [one.code]: name } })}
+          />
+        ))}
+      </div>
+    </details>
   );
 }

@@ -25,6 +25,10 @@ export const challenges: Wording<typeof danish> = {
     begin: 'Begin with',
     frameworks: { rodovre: 'The 7 of Rødovre', egedal: 'The 16 of Egedal' },
     chosen: 'Challenges on the list',
+    rename: 'Give them your own names',
+    renameHint:
+      'What was written before keeps the name that it got. An empty field is the name that comes with the app.',
+    twice: 'Two challenges have the same name.',
     own: "The municipality's own",
     ownHint: 'One on each line.',
     none: 'Choose at least one challenge, or write one of your own.',

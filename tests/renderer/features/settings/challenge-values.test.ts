@@ -5,6 +5,7 @@ import {
   frameworkProblems,
   knownChallenges,
   ownLines,
+  renamedChallenges,
   termsProblems,
 } from '../../../../renderer/features/settings/challenge-values.ts';
 import { isoDate } from '../../../../shared/dates.ts';
@@ -36,15 +37,31 @@ test('what can be chosen is all that is shipped, and what the municipality named
   expect(challengeLabel({ code: 'stress', name: null }, words.da)).toBe('Stress');
 });
 
+test('a shipped challenge gets the municipality’s own name, and its own again when that is emptied', () => {
+  const known = knownChallenges([version('2026-01-01', [GAMBLING, { code: 'crime', name: 'Lovbrud' }])]);
+  const codes = ['crime', 'stress', 'trauma', GAMBLING.code];
+  const named = (names: Readonly<Record<string, string>>) => renamedChallenges(known, { codes, names }, words.da);
+  expect(new Set(named({ stress: ' Pres ', trauma: 'Traumer', crime: '', [GAMBLING.code]: '' }))).toEqual(
+    new Set([
+      { code: 'stress', name: 'Pres' },
+      { code: 'trauma', name: null },
+      { code: 'crime', name: null },
+      GAMBLING,
+    ]),
+  );
+  expect(named({})).toContainEqual({ code: 'crime', name: 'Lovbrud' });
+  const values = { name: 'Politik', from: isoDate('2026-11-23'), codes, names: { stress: 'LOVBRUD' }, own: '' };
+  expect(frameworkProblems(values, known, words.da)).toEqual({ 'framework-own': words.da.challenges.dialog.twice });
+});
+
 test('a list has a name, a day and something on it', () => {
-  const whole = { name: 'Politik 2027', from: isoDate('2026-11-23'), codes: ['crime'], own: '' };
-  expect(frameworkProblems(whole, words.da)).toEqual({});
-  expect(frameworkProblems({ ...whole, codes: [], own: ' \n Ludomani\n' }, words.da)).toEqual({});
-  expect(Object.keys(frameworkProblems({ name: ' ', from: null, codes: [], own: ' \n' }, words.da))).toEqual([
-    'framework-name',
-    'framework-from',
-    'framework-own',
-  ]);
+  const known = knownChallenges([]);
+  const whole = { name: 'Politik 2027', from: isoDate('2026-11-23'), codes: ['crime'], names: {}, own: '' };
+  expect(frameworkProblems(whole, known, words.da)).toEqual({});
+  expect(frameworkProblems({ ...whole, codes: [], own: ' \n Ludomani\n' }, known, words.da)).toEqual({});
+  expect(
+    Object.keys(frameworkProblems({ ...whole, name: ' ', from: null, codes: [], own: ' \n' }, known, words.da)),
+  ).toEqual(['framework-name', 'framework-from', 'framework-own']);
   expect(ownLines(' Ludomani \n\n Gæld')).toEqual(['Ludomani', 'Gæld']);
 });
 
