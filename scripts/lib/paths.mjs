@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,11 @@ export function cacheFolder(...parts) {
   const folder = path.join(cacheRoot(), ...parts);
   fs.mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** The folder inside the cache for what was found out about this checkout, and holds for no other. @param {string} name */
+export function ownCacheFolder(name) {
+  return cacheFolder(name, createHash('sha256').update(ROOT).digest('hex').slice(0, 12));
 }
 
 /** @param {string} file @returns {any} JSON of our own tools, whose shape the caller knows. */

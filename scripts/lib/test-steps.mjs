@@ -8,7 +8,10 @@ import { playwrightCounts, vitestCounts } from './test-counts.mjs';
 import { typeChecks } from './types.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number, output: string}} Outcome */
-/** @typedef {{name: string, needs?: string[], run: () => Promise<Outcome>}} Step */
+/**
+ * `small`: leaves a core idle while it waits or at its end, so those that follow each other run side by side.
+ * @typedef {{name: string, needs?: string[], small?: boolean, run: () => Promise<Outcome>}} Step
+ */
 
 const BIOME = ['ci', '--config-path=scripts/biome.json', '--error-on-warnings', '--colors=off', '.'];
 const VITEST_REPORT = inRoot('test-results/vitest.json');
@@ -16,37 +19,39 @@ const PLAYWRIGHT_REPORT = inRoot('test-results/playwright.json');
 
 /** @type {Step[]} */
 const STEPS = [
-  { name: 'types', run: () => asOne(runAll(typeChecks())) },
-  { name: 'lint', run: () => asOne(run(['@biomejs/biome/bin/biome', ...BIOME])) },
-  { name: 'dead-code', run: () => asOne(run(['knip/bin/knip.js', '--no-progress'])) },
-  { name: 'licences', run: () => asOne(run([inRoot('scripts/licences.mjs')])) },
-  { name: 'unit', run: runVitest },
+  { name: 'types', small: true, run: () => asOne(runAll(typeChecks())) },
+  { name: 'lint', small: true, run: () => asOne(run(['@biomejs/biome/bin/biome', ...BIOME])) },
+  { name: 'dead-code', small: true, run: () => asOne(run(['knip/bin/knip.js', '--no-progress'])) },
+  { name: 'licences', small: true, run: () => asOne(run([inRoot('scripts/licences.mjs')])) },
   {
     name: 'build',
+    small: true,
     run: () => asOne(run(['electron-vite/bin/electron-vite.js', 'build', '-c', 'scripts/electron.vite.config.ts'])),
   },
-  { name: 'electron', run: prepareElectron },
+  { name: 'electron', small: true, run: prepareElectron },
+  { name: 'unit', run: runVitest },
   { name: 'package', needs: ['build', 'electron'], run: () => asOne(run([inRoot('scripts/pack-trial.mjs')])) },
   { name: 'e2e', needs: ['build', 'electron'], run: runPlaywright },
   { name: 'promises', needs: ['unit', 'build', 'electron', 'e2e'], run: checkPromises },
 ];
 
 /**
- * Runs the steps one after another, also after a failure so that every fault is seen, and closes with one line of
+ * Runs the steps in their order, also after a failure so that every fault is seen, and closes with one line of
  * counts: one per test of vitest and Playwright, one for every other step.
  * @param {string[]} names None means all.
  * @returns {Promise<number>} exit code
  */
 export async function runSteps(names) {
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of choose(names)) {
-    const started = performance.now();
-    const outcome = await step.run();
-    if (outcome.failed > 0) process.stdout.write(`${outcome.output}\n`);
-    process.stdout.write(`${lineFor(step.name, outcome, performance.now() - started)}\n`);
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-    total.skipped += outcome.skipped;
+  for (const together of batches(choose(names))) {
+    const running = together.map(timed);
+    for (const { name, outcome, milliseconds } of await Promise.all(running)) {
+      if (outcome.failed > 0) process.stdout.write(`${outcome.output}\n`);
+      process.stdout.write(`${lineFor(name, outcome, milliseconds)}\n`);
+      total.passed += outcome.passed;
+      total.failed += outcome.failed;
+      total.skipped += outcome.skipped;
+    }
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
@@ -61,6 +66,23 @@ function choose(names) {
   if (names.length === 0) return STEPS;
   const wanted = new Set(names.flatMap((name) => [...(STEPS.find((step) => step.name === name)?.needs ?? []), name]));
   return STEPS.filter((step) => wanted.has(step.name));
+}
+
+/** Small steps that follow each other are one batch. @param {Step[]} steps @returns {Step[][]} */
+function batches(steps) {
+  return steps.reduce((/** @type {Step[][]} */ before, step) => {
+    const last = before.at(-1);
+    if (step.small && last?.[0]?.small) last.push(step);
+    else before.push([step]);
+    return before;
+  }, []);
+}
+
+/** @param {Step} step */
+async function timed(step) {
+  const started = performance.now();
+  const outcome = await step.run();
+  return { name: step.name, outcome, milliseconds: performance.now() - started };
 }
 
 /** @param {string} name @param {Outcome} outcome @param {number} milliseconds */

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { cacheFolder, ROOT } from './paths.mjs';
+import { ownCacheFolder } from './paths.mjs';
 
 /** Each has its own tsconfig.json, which says what it must not see; the longest first. */
 const LAYERS = ['tests', 'renderer', 'main/cli', 'main/engine', 'shared', 'main/shell', 'scripts', 'main/reader'];
@@ -12,7 +11,7 @@ const LAYERS = ['tests', 'renderer', 'main/cli', 'main/engine', 'shared', 'main/
  * @returns {string[][]} commands
  */
 export function typeChecks() {
-  const kept = cacheFolder('types', createHash('sha256').update(ROOT).digest('hex').slice(0, 12));
+  const kept = ownCacheFolder('types');
   return LAYERS.map((layer) => {
     const file = path.join(kept, `${layer.replace('/', '-')}.tsbuildinfo`);
     return ['typescript/bin/tsc', '-p', layer, '--checkers', '1', '--incremental', '--tsBuildInfoFile', file];
