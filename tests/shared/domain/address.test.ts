@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Address, addressSortKey, formatAddress, formatAddressFull } from '../../../shared/domain/address.ts';
 import { parseAddress } from '../../../shared/domain/address-parse.ts';
 import { type AddressParts, validateAddress } from '../../../shared/domain/address-parts.ts';
+import { processorTime } from '../../helpers/processor-time.ts';
 import { seeded } from '../seeded.ts';
 
 const address = (changes: Partial<Address> = {}): Address => ({
@@ -81,10 +82,10 @@ describe('parseAddress', () => {
   });
 
   test('answers in good time whatever is pasted', () => {
-    const began = performance.now();
+    const began = processorTime();
     for (const text of [' 1'.repeat(99), 'st.'.repeat(66), '1234 '.repeat(40), 'a 1 '.repeat(50), ', '.repeat(100)])
       parseAddress(text);
-    expect(performance.now() - began).toBeLessThan(200);
+    expect(processorTime() - began).toBeLessThan(200);
   });
 });
 

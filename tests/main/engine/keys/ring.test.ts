@@ -50,9 +50,11 @@ describe('the key ring', () => {
   it('takes as long for a name that nobody has as for a wrong password', async () => {
     // another one each time: a password that was tried before is not derived again in tests
     const timed = async (login: string, n: number): Promise<number> => {
-      const began = performance.now();
+      // of the processor: the clock on the wall also tells what else the machine does; keys are derived in other threads
+      const began = process.cpuUsage();
       await codeFor(ring, login, `ingen har adgangskode nummer ${n}`);
-      return performance.now() - began;
+      const { user, system } = process.cpuUsage(began);
+      return user + system;
     };
     const pairs: number[] = [];
     for (let n = 0; n < 5; n += 1) pairs.push((await timed('findes ikke', n)) / (await timed('mette', n)));
