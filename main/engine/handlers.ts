@@ -17,6 +17,7 @@ import { residentPageHandlers } from './resident-page/resident-page.handlers.ts'
 import { residentsHandlers } from './residents/residents.handlers.ts';
 import { rightsHandlers } from './rights/rights.handlers.ts';
 import { searchHandlers } from './search/search.handlers.ts';
+import { seriesHandlers } from './series/series.handlers.ts';
 import { settingsHandlers } from './settings/settings.handlers.ts';
 import { supportHandlers } from './support/support.handlers.ts';
 import { systemHandlers } from './system/system.handlers.ts';
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...tasksHandlers,
   ...goalsHandlers,
   ...visitsHandlers,
+  ...seriesHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,

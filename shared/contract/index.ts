@@ -23,6 +23,7 @@ import { challengesContract, residentPageContract } from './resident-page.ts';
 import { residentsContract } from './residents.ts';
 import { rightsContract } from './rights.ts';
 import { searchContract } from './search.ts';
+import { seriesContract } from './series.ts';
 import { supportContract } from './support.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tasksContract } from './tasks.ts';
@@ -79,6 +80,7 @@ export const contract = {
   ...tasksContract,
   ...goalsContract,
   ...visitsContract,
+  ...seriesContract,
   ...safetyContract,
   ...signsContract,
   ...snippetsContract,

@@ -123,6 +123,8 @@ export const tenanciesContract = {
       homeless: count,
       /** Of those, persons whose support goes on. */
       supported: count,
+      /** Repeated visits in the home that end with it. */
+      series: count,
       fingerprint: z.string().nullable(),
     }),
   }),

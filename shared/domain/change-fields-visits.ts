@@ -16,6 +16,8 @@ export const visitChangeFields = {
     planned_from: 'text',
     planned_minutes: 'number',
     moved_from: 'unsaid',
+    series_id: 'unsaid',
+    handed_from: 'staff',
     state: 'visitState',
     kind: 'visitKind',
     place: 'text',
@@ -32,6 +34,22 @@ export const visitChangeFields = {
     reason: 'text',
     signed_utc: 'unsaid',
     written_utc: 'unsaid',
+  },
+  visit_series: {
+    ...whose,
+    worker_id: 'staff',
+    grant_id: 'unsaid',
+    rule: 'unsaid',
+    from_day: 'date',
+    until_day: 'date',
+    time: 'text',
+    minutes: 'number',
+    kind: 'visitKind',
+    place: 'text',
+    laid_until: 'unsaid',
+    ended_on: 'date',
+    end_cause: 'seriesEnd',
+    end_reason: 'text',
   },
   visit_additions: { ...whose, visit_id: 'unsaid', text: 'text', written_utc: 'unsaid' },
   early_signs: {
@@ -59,5 +77,17 @@ export const visitChangeFields = {
     exempt_on: 'date',
     exempt_by: 'staff',
     exempt_reason: 'text',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
+
+/** Who is away: about a worker, and no resident. */
+export const absenceChangeFields = {
+  worker_absences: {
+    by_user: 'unsaid',
+    user_id: 'staff',
+    from_day: 'date',
+    to_day: 'date',
+    why: 'absenceReason',
+    substitute_id: 'staff',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;

@@ -1,6 +1,7 @@
 import { noticeChangeFields } from './change-fields-notices.ts';
 import { residentChangeFields } from './change-fields-residents.ts';
 import { tenancyChangeFields } from './change-fields-tenancies.ts';
+import { absenceChangeFields } from './change-fields-visits.ts';
 import { promiseChangeFields } from './change-fields-waiting.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -84,6 +85,7 @@ export const changeFields = {
   ...residentChangeFields,
   ...promiseChangeFields,
   ...noticeChangeFields,
+  ...absenceChangeFields,
   house_rules: {
     estate_id: 'unsaid',
     from_day: 'date',
@@ -227,4 +229,75 @@ const PLACE_OF_UNIT: readonly string[] = [
 
 export function tellsThePlace(table: string, field: string): boolean {
   return table === 'units' && PLACE_OF_UNIT.includes(field);
+}
+
+/** What a history can be narrowed to. `readings` are no changes: who saw the home, and why. */
+export const historyKinds = ['home', 'people', 'condition', 'outages', 'rules', 'readings'] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings'> | null>> = {
+  units: 'home',
+  unit_conditions: 'condition',
+  outages: 'outages',
+  outage_follow_ups: 'outages',
+  tenancies: 'people',
+  tenancy_persons: 'people',
+  tenancy_checks: 'people',
+  support_needs: null,
+  resident_merges: null,
+  support_grants: null,
+  visits: null,
+  visit_series: null,
+  worker_absences: null,
+  visit_additions: null,
+  early_signs: null,
+  safety_notes: null,
+  residents: 'people',
+  courses: null,
+  assignments: null,
+  break_glass: null,
+  requests: null,
+  decisions: null,
+  treatment_waits: null,
+  waiting_entries: null,
+  waiting_needs: null,
+  criteria_versions: null,
+  waiting_promises: null,
+  resident_texts: null,
+  animals: null,
+  household_members: null,
+  participants: null,
+  observations: null,
+  housing_situations: null,
+  challenge_frameworks: null,
+  known_conflicts: null,
+  offers: null,
+  matching_switches: null,
+  assignment_criteria: null,
+  assignment_rights: null,
+  vacancy_notices: 'home',
+  consents: null,
+  rights_told: null,
+  extra_guidance: null,
+  tasks: null,
+  house_rules: 'rules',
+  estates: 'rules',
+  associations: 'rules',
+  users: null,
+  settings: null,
+  disclosures: null,
+  agreements: null,
+  list_dues: null,
+  planned_homes: null,
+  realised_homes: 'home',
+  buildings: null,
+  vacancy_terms: null,
+  estate_payments_before: null,
+  unit_rents_before: 'home',
+  undone_acts: null,
+  import_mappings: null,
+};
+
+export function historyKindOf(table: string): Exclude<HistoryKind, 'readings'> | null {
+  return isChangeTable(table) ? KIND_OF_TABLE[table] : null;
 }

@@ -81,6 +81,8 @@ export const fieldKinds = [
   'helpAnswer',
   'guidanceOutcome',
   'visitState',
+  'absenceReason',
+  'seriesEnd',
   'visitKind',
   'visitTopics',
   'visitPeople',

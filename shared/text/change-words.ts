@@ -156,6 +156,8 @@ function personCodesOf(kind: Said, language: Language): Names | null {
     guidanceOutcome: codes.guidanceOutcomes,
     visitState: codes.visitStates,
     visitKind: codes.visitKinds,
+    absenceReason: codes.absenceReasons,
+    seriesEnd: codes.seriesEnds,
     signReason: codes.signReasons,
     signUrgency: codes.signUrgencies,
     signOutcome: codes.signOutcomes,

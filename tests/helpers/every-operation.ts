@@ -10,6 +10,7 @@ import { offerInputs } from './offer-operations.ts';
 import { residentInputs } from './resident-operations.ts';
 import { rightsInputs } from './rights-operations.ts';
 import { supportInputs } from './support-operations.ts';
+import { seriesInputs } from './series-operations.ts';
 import { tenancyInputs } from './tenancy-operations.ts';
 import { visitInputs } from './visit-operations.ts';
 import { waitingInputs } from './waiting-operations.ts';
@@ -47,6 +48,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const support = await supportInputs(test);
   const rights = await rightsInputs(test, associationId, me.id);
   const visits = await visitInputs(test, me.id, unitId);
+  const series = await seriesInputs(test, me.id, colleagueId);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
   return {
@@ -154,6 +156,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     ...rights,
     ...support,
     ...visits,
+    ...series,
     ...files,
     'units.history': () => ({ id: unitId, year: null, kind: null, personId: null, ...PAGE }),
     'audit.act': () => ({ seq: 1, from: 0, limit: 10 }),

@@ -60,6 +60,7 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
     case 'cti_checks':
       return 'support';
     case 'visits':
+    case 'visit_series':
     case 'visit_additions':
     case 'early_signs':
       return 'visits';

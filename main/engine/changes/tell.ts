@@ -140,6 +140,8 @@ const DAY_OF: Partial<Record<ChangeTable, string>> = {
   support_needs: 'from_day',
   support_grants: 'from_day',
   visits: 'on_day',
+  visit_series: 'from_day',
+  worker_absences: 'from_day',
   early_signs: 'raised_on',
   safety_notes: 'from_day',
   outages: 'from_day',

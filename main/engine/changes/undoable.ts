@@ -69,6 +69,8 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   own_copies: 'back',
   // one that is signed stays: putting it back is refused
   visits: 'back',
+  visit_series: 'back',
+  worker_absences: 'back',
   visit_additions: 'back',
   early_signs: 'back',
   safety_notes: 'back',

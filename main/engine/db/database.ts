@@ -62,6 +62,8 @@ export const loggedTables = [
   'assessment_themes',
   'own_copies',
   'visits',
+  'visit_series',
+  'worker_absences',
   'visit_additions',
   'early_signs',
   'safety_notes',

@@ -22,6 +22,7 @@ import * as rights from './migrations/0160-rights.ts';
 import * as residentMerges from './migrations/0170-resident-merges.ts';
 import * as supportPlans from './migrations/0180-support-plans.ts';
 import * as visits from './migrations/0190-visits.ts';
+import * as visitSeries from './migrations/0200-visit-series.ts';
 
 export interface Migration {
   readonly version: number;
@@ -49,6 +50,7 @@ const migrations: readonly Migration[] = [
   residentMerges,
   supportPlans,
   visits,
+  visitSeries,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

@@ -431,6 +431,15 @@ CREATE TABLE visit_additions (
   text text not null check (length(trim(text)) > 0), written_utc text not null, by_user text not null references users (id)
 ) strict;
 
+CREATE TABLE visit_series (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), worker_id text references users (id),
+  grant_id text references support_grants (id), rule text not null, from_day text not null, until_day text,
+  time text, minutes integer check (minutes between 1 and 1440),
+  kind text not null check (kind in ('home', 'out', 'phone', 'screen', 'accompany')), place text,
+  laid_until text not null, ended_on text, end_cause text check (end_cause in ('asked', 'tenancy', 'grant')), end_reason text, by_user text not null references users (id),
+  check (until_day is null or until_day >= from_day), check ((ended_on is null) = (end_cause is null)), check (end_cause is not 'asked' or end_reason is not null)
+) strict;
+
 CREATE TABLE visits (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text references residents (id), unit_id text references units (id), estate_id text references estates (id),
   worker_id text references users (id), second_worker text references users (id), grant_id text references support_grants (id),
@@ -442,7 +451,7 @@ CREATE TABLE visits (
   minutes integer check (minutes between 0 and 1440), travel_minutes integer check (travel_minutes between 0 and 1440),
   topics text not null default '[]' check (json_type(topics) = 'array'), people text not null default '[]' check (json_type(people) = 'array'),
   concern integer not null default 0 check (concern in (0, 1)), note text, next_on text, reason text,
-  signed_utc text, written_utc text, by_user text not null references users (id),
+  signed_utc text, written_utc text, by_user text not null references users (id), series_id text references visit_series (id), handed_from text references users (id),
   check ((resident_id is not null) + (unit_id is not null) + (estate_id is not null) = 1),
   check ((signed_utc is not null) = (state in ('done', 'partly', 'not-home', 'refused'))),
   check ((signed_utc is null) = (written_utc is null)), check (state <> 'planned' or planned_on = on_day),
@@ -467,6 +476,12 @@ CREATE TABLE waiting_needs (
 CREATE TABLE waiting_promises (
   row integer primary key, id text not null unique, from_day text not null unique, answer_days integer not null check (answer_days >= 0),
   decision_days integer not null check (decision_days >= 0), offer_days integer not null check (offer_days >= 0)
+) strict;
+
+CREATE TABLE worker_absences (
+  row integer primary key, id text not null unique, version integer not null default 1, user_id text not null references users (id), from_day text not null, to_day text not null,
+  why text not null check (why in ('leave', 'illness', 'course', 'other')), substitute_id text references users (id), by_user text not null references users (id),
+  check (to_day >= from_day), check (substitute_id is null or substitute_id <> user_id)
 ) strict;
 
 CREATE INDEX action_plans_goal on action_plans (goal_id) where goal_id is not null;
@@ -795,11 +810,19 @@ begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX visit_additions_visit on visit_additions (visit_id);
 
+CREATE INDEX visit_series_grant on visit_series (grant_id) where grant_id is not null;
+
+CREATE INDEX visit_series_open on visit_series (laid_until) where ended_on is null;
+
+CREATE INDEX visit_series_resident on visit_series (resident_id, from_day);
+
 CREATE INDEX visits_day on visits (on_day);
 
 CREATE INDEX visits_estate on visits (estate_id, on_day) where estate_id is not null;
 
 CREATE INDEX visits_grant on visits (grant_id, on_day) where grant_id is not null;
+
+CREATE INDEX visits_handed on visits (handed_from, on_day) where handed_from is not null;
 
 CREATE TRIGGER visits_kept before delete on visits when old.signed_utc is not null
 begin select raise(abort, 'a signed visit is never taken away'); end;
@@ -809,6 +832,8 @@ CREATE INDEX visits_open on visits (on_day, worker_id) where state = 'planned';
 CREATE INDEX visits_resident on visits (resident_id, on_day) where resident_id is not null;
 
 CREATE INDEX visits_second on visits (second_worker, on_day) where second_worker is not null;
+
+CREATE INDEX visits_series on visits (series_id, on_day) where series_id is not null;
 
 CREATE TRIGGER visits_signed before update of unit_id, estate_id, worker_id, second_worker, grant_id, on_day, planned_on, planned_from,
   planned_minutes, moved_from, state, kind, place, is_acute, began_at_utc, ended_at_utc, minutes, travel_minutes, topics, people, concern,
@@ -826,3 +851,7 @@ CREATE UNIQUE INDEX waiting_entries_living on waiting_entries (resident_id) wher
 CREATE INDEX waiting_entries_since on waiting_entries (since_day) where state <> 'left';
 
 CREATE UNIQUE INDEX waiting_needs_code on waiting_needs (entry_id, code);
+
+CREATE INDEX worker_absences_day on worker_absences (to_day);
+
+CREATE INDEX worker_absences_user on worker_absences (user_id, to_day);

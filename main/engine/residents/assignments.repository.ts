@@ -37,6 +37,19 @@ export function findAssignment(
   );
 }
 
+/** Is somebody assigned on all days from the one to the other, by one assignment? */
+export function isAssigned(
+  db: ReadableDb,
+  residentId: ResidentId,
+  userId: UserId,
+  days: { readonly from: IsoDate; readonly to: IsoDate },
+): boolean {
+  const row = db.get(sql`
+    select 1 from assignments where resident_id = ${residentId} and user_id = ${userId} and from_day <= ${days.from}
+      and coalesce(to_day, '9') >= ${days.to} limit 1`);
+  return row !== null;
+}
+
 export function insertAssignment(
   db: WritableDb,
   id: AssignmentId,

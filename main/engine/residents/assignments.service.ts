@@ -1,15 +1,22 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { AssignmentId } from '../../../shared/ids.ts';
+import type { AssignmentId, ResidentId, UserId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { activeUser, allUsers } from '../users/users.service.ts';
-import { endAssignment, findAssignment, insertAssignment, openAssignments } from './assignments.repository.ts';
+import {
+  endAssignment,
+  findAssignment,
+  insertAssignment,
+  isAssigned,
+  openAssignments,
+} from './assignments.repository.ts';
 import { accessTo } from './scope.ts';
 
 type Saved = Result<{ id: AssignmentId }, AppError>;
@@ -40,6 +47,13 @@ export function assign(context: WriteContext, input: Input<'assignments.set'>): 
   const id = newId<'assignment'>();
   insertAssignment(db, id, { ...input, to: null });
   return ok({ id });
+}
+
+/** Whoever steps in for a colleague may see the resident until that day; nobody else's part changes. */
+export function lendAccess(context: WriteContext, residentId: ResidentId, userId: UserId, to: IsoDate): void {
+  const { db, today: from, newId } = context;
+  if (isAssigned(db, residentId, userId, { from, to })) return;
+  insertAssignment(db, newId<'assignment'>(), { residentId, userId, kind: 'other', from, to });
 }
 
 /** Sets or moves the last day; the day before the first one says that it never held. */

@@ -14,11 +14,21 @@ export function ruleOf({ everyWeeks, weekdays: chosen, until }: Rhythm): string 
   return `FREQ=WEEKLY;INTERVAL=${everyWeeks};BYDAY=${days}${end}`;
 }
 
+/** What a kept rule says, for whoever reads it. */
+export function rhythmOfRule(rule: string, from: IsoDate, until: IsoDate | null): Rhythm {
+  const { interval = 1, byDay = [] } = repeated(rule, from).options();
+  return { from, until, everyWeeks: interval, weekdays: weekdays.filter((day) => byDay.includes(day)) };
+}
+
 /** The days of a rule that began on `start`, from `from` to `to`, both counted, in order. No clock and no zone takes part. */
 export function daysOf(rule: string, start: IsoDate, from: IsoDate, to: IsoDate): readonly IsoDate[] {
   if (to < from || to < start) return [];
-  const repeated = new RRuleTemporal({ rruleString: `DTSTART;VALUE=DATE:${basic(start)}\nRRULE:${rule}` });
-  return repeated.between(midnight(from), midnight(to), true).map((day) => isoDate(day.toString().slice(0, 10)));
+  const days = repeated(rule, start).between(midnight(from), midnight(to), true);
+  return days.map((day) => isoDate(day.toString().slice(0, 10)));
+}
+
+function repeated(rule: string, start: IsoDate): RRuleTemporal {
+  return new RRuleTemporal({ rruleString: `DTSTART;VALUE=DATE:${basic(start)}\nRRULE:${rule}` });
 }
 
 const basic = (day: IsoDate): string => day.replaceAll('-', '');

@@ -10,6 +10,7 @@ import type { ReadContext, WriteContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { hasHome, shownOf } from '../residents/shown.service.ts';
+import { endWith, seriesUnder } from '../series/ending.ts';
 import * as rows from './support.repository.ts';
 
 type Saved = Result<{ id: EntryId }, AppError>;
@@ -72,5 +73,7 @@ export function endGrant(context: WriteContext, input: Input<'support.endGrant'>
   if (found === null) return err(appError('not-found', 'id'));
   const problem = grantProblem(found.from, to);
   if (problem) return err(appError('rule-broken', 'to', { rule: problem }));
-  return rows.saveGrantEnd(context.db, id, to, version) ? ok({ id }) : err(appError('changed-by-other'));
+  if (!rows.saveGrantEnd(context.db, id, to, version)) return err(appError('changed-by-other'));
+  if (to !== null) endWith(context.db, seriesUnder(context.db, id), to, 'grant');
+  return ok({ id });
 }

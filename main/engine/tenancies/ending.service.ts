@@ -11,6 +11,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { free } from '../offers/hanging-offers.ts';
 import { textOrNull } from '../page.ts';
+import { endWith } from '../series/ending.ts';
 import { storedUnit } from '../units/units.service.ts';
 import type { StoredTenancy } from './details.repository.ts';
 import { saveEnd, saveFacts, saveNotice, saveWithoutNotice, storedTenancy } from './details.repository.ts';
@@ -43,7 +44,7 @@ export function endTenancy(context: WriteContext, input: Input<'tenancies.end'>)
   const closing = closingOn(context, id, to, input.confirmed);
   if (!closing.ok) return closing;
   if (!saveEnd(context.db, { id, version }, to, reason && { reason, note })) return err(appError('changed-by-other'));
-  free(context, closing.value.offers);
+  closeWith(context, closing.value, to);
   return ok({ id });
 }
 
@@ -59,7 +60,7 @@ export function giveNotice(context: WriteContext, input: Input<'tenancies.giveNo
   const closing = to === null ? null : closingOn(context, id, to, input.confirmed);
   if (closing !== null && !closing.ok) return closing;
   if (!saveNotice(db, { id, version }, { on, by, to })) return err(appError('changed-by-other'));
-  if (closing !== null) free(context, closing.value.offers);
+  if (closing !== null && to !== null) closeWith(context, closing.value, to);
   return ok({ id });
 }
 
@@ -89,7 +90,13 @@ export function setFacts(context: WriteContext, { id, version, ...facts }: Input
   return saveFacts(db, { id, version }, facts) ? ok({ id }) : err(appError('changed-by-other'));
 }
 
-/** The offers that fall, once the day is allowed and what falls was seen. */
+/** What hangs on it ends in the same act, so that it comes back with it. */
+function closeWith(context: WriteContext, { offers, series }: Hanging, to: IsoDate): void {
+  free(context, offers);
+  endWith(context.db, series, to, 'tenancy');
+}
+
+/** What falls, once the day is allowed and what falls was seen. */
 function closingOn(
   context: WriteContext,
   id: TenancyId,

@@ -9,6 +9,8 @@ import type { ReadContext } from '../context.ts';
 import { offersFallingBy } from '../offers/hanging-offers.ts';
 import type { StoredOffer } from '../offers/offers.repository.ts';
 import { scopeOf } from '../residents/scope.ts';
+import { seriesAtHome } from '../series/ending.ts';
+import type { StoredSeries } from '../series/series.repository.ts';
 import { livesElsewhere, newestNeed, supportedOn } from '../support/support.repository.ts';
 import type { StoredTenancy } from './details.repository.ts';
 import { checksOf, personsOf } from './details.repository.ts';
@@ -16,6 +18,8 @@ import { checksOf, personsOf } from './details.repository.ts';
 export interface Hanging {
   /** Open offers on the home that fall with it. */
   readonly offers: readonly StoredOffer[];
+  /** Visits that repeat in the home, of those who have no other: they end with it. */
+  readonly series: readonly StoredSeries[];
   readonly told: Output<'tenancies.prepareEnd'>;
 }
 
@@ -29,25 +33,31 @@ export function hangingOn(context: ReadContext, tenancy: StoredTenancy, to: IsoD
   const offers = offersFallingBy(db, unitId, { to });
   const checks = checksOf(db, [id]);
   const open = isBegun('in', checks) ? [...openItems('in', checks)] : [];
-  const knows = shownFields(session.user.roles, { nameProtected: false, addressProtected: false }).has('support');
-  const persons = personsOf(db, scopeOf(context), [id]).flatMap(({ residentId, inScope }) =>
-    inScope === 1 ? [residentId] : [],
-  );
+  const fields = shownFields(session.user.roles, { nameProtected: false, addressProtected: false });
+  const knows = fields.has('support');
+  const all = personsOf(db, scopeOf(context), [id]);
+  const persons = all.flatMap(({ residentId, inScope }) => (inScope === 1 ? [residentId] : []));
   const unanswered = knows ? persons.filter((person) => newestNeed(db, person, to) === 'unknown') : [];
   const homeless = persons.filter((person) => !livesElsewhere(db, person, id, addDays(to, 1)));
   const supported = knows ? homeless.filter((person) => supportedOn(db, person, addDays(to, 1))) : [];
+  const leaving = all.filter(({ residentId }) => !livesElsewhere(db, residentId, id, addDays(to, 1)));
+  const series = leaving.flatMap(({ residentId }) => seriesAtHome(db, residentId));
+  const toldSeries = fields.has('visits') ? series.filter(({ residentId }) => persons.includes(residentId)) : [];
   return {
     offers,
+    series,
     told: {
       offers: offers.length,
       openItems: open,
       unanswered: unanswered.length,
       homeless: homeless.length,
       supported: supported.length,
+      series: toldSeries.length,
       fingerprint: fingerprintOf(
         offers.map((offer) => offer.id),
         open,
         unanswered,
+        toldSeries.map((one) => one.id),
       ),
     },
   };
@@ -58,8 +68,9 @@ function fingerprintOf(
   offers: readonly string[],
   items: readonly string[],
   persons: readonly ResidentId[],
+  series: readonly string[],
 ): string | null {
-  if (offers.length + items.length + persons.length === 0) return null;
-  const seen = [offers.toSorted(), items.toSorted(), persons.toSorted()];
+  const seen = [offers.toSorted(), items.toSorted(), persons.toSorted(), series.toSorted()];
+  if (seen.every((things) => things.length === 0)) return null;
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { VisitKind, VisitOutcome, VisitState } from '../../../shared/domain/visits.ts';
-import type { EstateId, ResidentId, UnitId, UserId, VisitId } from '../../../shared/ids.ts';
+import type { EstateId, ResidentId, SeriesId, UnitId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
@@ -13,12 +13,14 @@ export interface NewPlan {
   readonly kind: VisitKind;
   readonly place: string | null;
   readonly movedFrom?: VisitId;
+  /** The series that laid it out. */
+  readonly seriesId?: SeriesId | null;
 }
 
 export function insertPlanned(db: WritableDb, id: VisitId, plan: NewPlan, by: UserId): void {
-  const { residentId, workerId, on, from, minutes, kind, place, movedFrom = null } = plan;
+  const { residentId, workerId, on, from, minutes, kind, place, movedFrom = null, seriesId = null } = plan;
   const planned = { on_day: on, planned_on: on, planned_from: from, planned_minutes: minutes };
-  const whose = { resident_id: residentId, worker_id: workerId, by_user: by };
+  const whose = { resident_id: residentId, worker_id: workerId, series_id: seriesId, by_user: by };
   db.insert('visits', id, { ...whose, ...planned, moved_from: movedFrom, state: 'planned', kind, place });
 }
 
@@ -100,6 +102,7 @@ export interface StoredVisit {
   readonly version: number;
   readonly residentId: ResidentId | null;
   readonly workerId: UserId | null;
+  readonly seriesId: SeriesId | null;
   readonly state: VisitState;
   readonly kind: VisitKind;
   readonly on: IsoDate;
@@ -111,7 +114,7 @@ export interface StoredVisit {
 
 export function findVisit(db: ReadableDb, id: VisitId): StoredVisit | null {
   return db.get<StoredVisit>(sql`
-    select id, version, resident_id as residentId, worker_id as workerId, state, kind, on_day as "on", planned_from as plannedFrom,
+    select id, version, resident_id as residentId, worker_id as workerId, series_id as seriesId, state, kind, on_day as "on", planned_from as plannedFrom,
       planned_minutes as plannedMinutes, place, signed_utc as signedAt
     from visits where id = ${id}`);
 }

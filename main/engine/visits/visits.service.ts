@@ -33,7 +33,7 @@ export function planVisit(context: WriteContext, input: Input<'visits.plan'>): S
 }
 
 /** Whoever goes there can see whom they go to. */
-function workerUnfit(context: WriteContext, residentId: ResidentId, workerId: UserId | null): AppError | null {
+export function workerUnfit(context: WriteContext, residentId: ResidentId, workerId: UserId | null): AppError | null {
   if (workerId === null) return null;
   return taskProblem(context, residentId, workerId, '') === null ? null : broken('workerId', 'owner-sees-not');
 }
@@ -77,7 +77,7 @@ export function moveVisit(context: WriteContext, input: Input<'visits.move'>): S
   const { id, version, on, from, workerId, reason } = input;
   const found = openVisit(context, id);
   if (!found.ok) return found;
-  const { residentId, kind, place, minutes } = found.value;
+  const { residentId, kind, place, minutes, seriesId } = found.value;
   const problem = planProblem(on, today);
   if (problem) return err(broken('on', problem));
   const unfit = workerUnfit(context, residentId, workerId);
@@ -88,7 +88,7 @@ export function moveVisit(context: WriteContext, input: Input<'visits.move'>): S
   rows.insertPlanned(
     db,
     newOne,
-    { residentId, workerId, on, from, minutes, kind, place, movedFrom: id },
+    { residentId, workerId, on, from, minutes, kind, place, seriesId, movedFrom: id },
     session.user.id,
   );
   return ok({ id: newOne });

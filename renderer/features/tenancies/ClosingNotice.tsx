@@ -6,11 +6,12 @@ import type { Closing } from './use-closing.ts';
 export function ClosingNotice({ closing }: { readonly closing: Closing | null }) {
   const { closing: text, moveItems } = useWords().tenancies;
   if (closing === null) return null;
-  const { offers, openItems, unanswered, homeless, supported } = closing;
+  const { offers, openItems, unanswered, homeless, supported, series } = closing;
   const closed = [
     offers > 0 ? text.offers(offers) : null,
     openItems.length > 0 ? text.items(openItems.map((item) => moveItems[item]).join(', ')) : null,
     unanswered > 0 ? text.unanswered(unanswered) : null,
+    series > 0 ? text.series(series) : null,
   ].filter((line) => line !== null);
   const also = [homeless > 0 ? text.homeless(homeless) : null, supported > 0 ? text.supported(supported) : null].filter(
     (line) => line !== null,

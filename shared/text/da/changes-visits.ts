@@ -17,8 +17,28 @@ export const visitFields = {
     people: 'Var med',
     concern: 'Bekymring',
     note: 'Notat',
+    handed_from: 'Overtaget fra',
     next_on: 'Næste besøg',
     reason: 'Hvorfor',
+  },
+  visit_series: {
+    worker_id: 'Medarbejder',
+    from_day: 'Fra',
+    until_day: 'Til og med',
+    time: 'Klokken',
+    minutes: 'Minutter',
+    kind: 'Slags besøg',
+    place: 'Sted',
+    ended_on: 'Sidste dag',
+    end_cause: 'Afsluttet fordi',
+    end_reason: 'Hvorfor',
+  },
+  worker_absences: {
+    user_id: 'Medarbejder',
+    from_day: 'Fra',
+    to_day: 'Til og med',
+    why: 'Fravær',
+    substitute_id: 'Afløser',
   },
   visit_additions: { text: 'Tillæg' },
   early_signs: {
@@ -47,6 +67,8 @@ export const visitFields = {
 
 export const visitTables = {
   visits: 'Besøg',
+  visit_series: 'Gentagne besøg',
+  worker_absences: 'Fravær',
   visit_additions: 'Tillæg til et notat',
   early_signs: 'Tidligt tegn',
   safety_notes: 'Det, besøgende skal vide',

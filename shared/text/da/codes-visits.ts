@@ -10,6 +10,8 @@ export const visitCodes = {
     'cancelled-municipality': 'Aflyst af kommunen',
     moved: 'Ombooket',
   },
+  absenceReasons: { leave: 'Ferie eller orlov', illness: 'Syg', course: 'Kursus', other: 'Andet' },
+  seriesEnds: { asked: 'Afsluttet', tenancy: 'Lejemålet ophørte', grant: 'Bevillingen ophørte' },
   visitKinds: {
     home: 'I hjemmet',
     out: 'Ude',

@@ -62,6 +62,8 @@ export const tenancies = {
     items: (items: string) => `Indflytningslisten lukkes uden: ${items.toLowerCase()}`,
     unanswered: (count: number) =>
       count === 1 ? 'Spørgsmålet om støtte lukkes ubesvaret' : `${count} spørgsmål om støtte lukkes ubesvarede`,
+    series: (count: number) =>
+      count === 1 ? 'De gentagne besøg i hjemmet ophører' : `${count} rækker af gentagne besøg i hjemmet ophører`,
     homeless: (count: number) =>
       count === 1 ? 'Borgeren har ingen anden bolig dagen efter' : `${count} borgere har ingen anden bolig dagen efter`,
     supported: (count: number) =>

@@ -19,8 +19,28 @@ export const visitFields: Wording<typeof danishFields> = {
     people: 'Took part',
     concern: 'Concern',
     note: 'Visit note',
+    handed_from: 'Taken over from',
     next_on: 'Next visit',
     reason: 'Why',
+  },
+  visit_series: {
+    worker_id: 'Worker',
+    from_day: 'From',
+    until_day: 'Until',
+    time: 'At',
+    minutes: 'Minutes',
+    kind: 'Kind of visit',
+    place: 'Place',
+    ended_on: 'Last day',
+    end_cause: 'Ended because',
+    end_reason: 'Why',
+  },
+  worker_absences: {
+    user_id: 'Worker',
+    from_day: 'From',
+    to_day: 'Until',
+    why: 'Absence',
+    substitute_id: 'Substitute',
   },
   visit_additions: { text: 'Addition' },
   early_signs: {
@@ -49,6 +69,8 @@ export const visitFields: Wording<typeof danishFields> = {
 
 export const visitTables: Wording<typeof danishTables> = {
   visits: 'Visits',
+  visit_series: 'Repeated visits',
+  worker_absences: 'Absence',
   visit_additions: 'Addition to a note',
   early_signs: 'Early sign',
   safety_notes: 'What visitors must know',

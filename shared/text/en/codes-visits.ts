@@ -12,6 +12,8 @@ export const visitCodes: Wording<typeof danish> = {
     'cancelled-municipality': 'Called off by the municipality',
     moved: 'Moved',
   },
+  absenceReasons: { leave: 'Leave', illness: 'Ill', course: 'Course', other: 'Other' },
+  seriesEnds: { asked: 'Ended', tenancy: 'The tenancy ended', grant: 'The grant ended' },
   visitKinds: {
     home: 'At home',
     out: 'Out',

@@ -65,6 +65,8 @@ export const tenancies: Wording<typeof danish> = {
       count === 1
         ? 'The question of support is closed unanswered'
         : `${count} questions of support are closed unanswered`,
+    series: (count: number) =>
+      count === 1 ? 'The repeated visits in the home end' : `${count} series of visits in the home end`,
     homeless: (count) =>
       count === 1
         ? 'The citizen has no other home the day after'

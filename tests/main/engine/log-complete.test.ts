@@ -26,6 +26,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'snippets.add': 'the owner alone sees it',
   'snippets.remove': 'the owner alone sees it',
   'visits.workers': 'names of staff',
+  'absences.list': 'names of staff',
   'settings.get': 'no person',
   'associations.list': 'no person but the contact of a firm',
   'estates.list': 'no person',

@@ -22,7 +22,10 @@ type AboutNobody =
   | 'goals.today'
   | 'visits.workers'
   | 'visits.logRound'
-  | Noun<'snippets'>
+  | Noun<'snippets' | 'absences' | 'team'>
+  | 'series.layOut'
+  | 'series.holidays'
+  | 'series.clashes'
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -116,6 +119,10 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'visits.add': VISITED,
   'visits.cancel': VISITED,
   'visits.move': VISITED,
+  'series.preview': VISITED,
+  'series.start': VISITED,
+  'series.ofResident': VISITED,
+  'series.end': VISITED,
   'safety.ofResident': VISITED,
   'safety.add': VISITED,
   'safety.end': VISITED,

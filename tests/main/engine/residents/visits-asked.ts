@@ -3,12 +3,13 @@ import { addDays } from '../../../../shared/dates.ts';
 import type { EarlySignId, ResidentId, UserId, VisitId } from '../../../../shared/ids.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { TODAY } from '../../../helpers/engine.ts';
+import { seriesInput } from '../../../helpers/series.ts';
 import { planInput, safetyInput, signInput, visitInput } from '../../../helpers/visits.ts';
 import type { Situation } from '../resident-rows.ts';
 
 type Asked = Exclude<
-  Extract<Operation, `visits.${string}` | `safety.${string}` | `signs.${string}`>,
-  'visits.workers' | 'visits.logRound'
+  Extract<Operation, `visits.${string}` | `series.${string}` | `safety.${string}` | `signs.${string}`>,
+  'visits.workers' | 'visits.logRound' | 'series.layOut' | 'series.holidays' | 'series.clashes'
 >;
 
 /** What hangs on each of them. */
@@ -32,6 +33,7 @@ type AskedInputs = Readonly<Record<Asked, (id: ResidentId, situation: Situation)
 
 /** Let through, a write is refused for its day, its words or its version: nothing is changed. */
 export function visitsAsked(caseOf: (situation: Situation) => VisitCase): AskedInputs {
+  const rhythm = { from: TODAY, until: null, everyWeeks: 1, weekdays: ['MO'], time: null, minutes: null };
   const days = { from: TODAY, to: TODAY, workerId: null, unitId: null, isOverdue: false };
   return {
     'visits.day': (_, situation) => ({ workerId: caseOf(situation).worker, on: TODAY }),
@@ -49,6 +51,10 @@ export function visitsAsked(caseOf: (situation: Situation) => VisitCase): AskedI
     'visits.move': (_, situation) => ({
       ...{ id: caseOf(situation).visitId, version: 999, on: TOMORROW, from: null, workerId: null, reason: 'Nej' },
     }),
+    'series.preview': (residentId) => ({ residentId, workerId: null, ...rhythm }),
+    'series.start': (residentId) => seriesInput(residentId, null, { from: YESTERDAY }),
+    'series.ofResident': (residentId) => ({ residentId }),
+    'series.end': (residentId) => ({ id: residentId, version: 999, on: TODAY, reason: 'Nej' }),
     'safety.ofResident': (residentId) => ({ residentId }),
     'safety.add': (residentId) => safetyInput(residentId, { to: YESTERDAY }),
     'safety.end': (residentId) => ({ residentId, id: residentId, version: 999 }),
@@ -62,4 +68,4 @@ export function visitsAsked(caseOf: (situation: Situation) => VisitCase): AskedI
 }
 
 /** What they end hangs on a resident, and here nothing does. */
-export const visitsHanging: readonly Asked[] = ['safety.end', 'safety.exempt'];
+export const visitsHanging: readonly Asked[] = ['safety.end', 'safety.exempt', 'series.end'];

@@ -14,7 +14,8 @@ const rhythm = (more: Partial<Rhythm> = {}): Rhythm => ({
   weekdays: ['MO', 'TH'],
   ...more,
 });
-const days = (wanted: Rhythm, to: IsoDate, from: IsoDate = wanted.from) => daysOf(ruleOf(wanted), wanted.from, from, to);
+const days = (wanted: Rhythm, to: IsoDate, from: IsoDate = wanted.from) =>
+  daysOf(ruleOf(wanted), wanted.from, from, to);
 
 describe('the days of a rhythm', () => {
   test('are the days asked for of every second week, to the last day and no further', () => {

@@ -1,0 +1,133 @@
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { AbsenceReason } from '../../../shared/domain/series.ts';
+import type { VisitKind } from '../../../shared/domain/visits.ts';
+import type { AbsenceId, ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
+import type { ReadableDb, WritableDb } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+import type { Asker } from '../residents/scope.ts';
+import { scopeOf } from '../residents/scope.ts';
+
+export interface AbsenceRow {
+  readonly id: AbsenceId;
+  readonly version: number;
+  readonly userId: UserId;
+  readonly worker: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly why: AbsenceReason;
+  readonly substitute: string | null;
+  readonly left: number;
+}
+
+const COLUMNS = sql`a.id, a.version, a.user_id as userId, u.name as worker, a.from_day as "from", a.to_day as "to", a.why, s.name as substitute,
+  (select count(*) from visits v where v.worker_id = a.user_id and v.state = 'planned' and v.on_day between a.from_day and a.to_day) as "left"`;
+const JOINED = sql`worker_absences a join users u on u.id = a.user_id left join users s on s.id = a.substitute_id`;
+
+export function absencesFrom(db: ReadableDb, day: IsoDate): readonly AbsenceRow[] {
+  return db.all<AbsenceRow>(
+    sql`select ${COLUMNS} from ${JOINED} where a.to_day >= ${day} order by a.from_day, u.name, a.row limit 200`,
+  );
+}
+
+export function findAbsence(db: ReadableDb, id: AbsenceId): AbsenceRow | null {
+  return db.get<AbsenceRow>(sql`select ${COLUMNS} from ${JOINED} where a.id = ${id}`);
+}
+
+/** Another absence of the same worker that shares a day. */
+export function absenceMeeting(db: ReadableDb, userId: UserId, from: IsoDate, to: IsoDate): boolean {
+  return (
+    db.get(
+      sql`select 1 from worker_absences where user_id = ${userId} and from_day <= ${to} and to_day >= ${from} limit 1`,
+    ) !== null
+  );
+}
+
+export function absentOn(db: ReadableDb, userId: UserId, on: IsoDate): boolean {
+  return absenceMeeting(db, userId, on, on);
+}
+
+export function insertAbsence(
+  db: WritableDb,
+  id: AbsenceId,
+  absence: { readonly userId: UserId; readonly from: IsoDate; readonly to: IsoDate; readonly why: AbsenceReason },
+  by: UserId,
+): void {
+  const { userId, from, to, why } = absence;
+  db.insert('worker_absences', id, { user_id: userId, from_day: from, to_day: to, why, by_user: by });
+}
+
+export function removeAbsence(db: WritableDb, id: AbsenceId): void {
+  db.remove('worker_absences', id);
+}
+
+/** False when somebody else changed it first. */
+export function saveSubstitute(db: WritableDb, id: AbsenceId, substituteId: UserId, version: number): boolean {
+  return db.update('worker_absences', id, { substitute_id: substituteId }, version);
+}
+
+export interface HandedRow {
+  readonly id: VisitId;
+  readonly version: number;
+  readonly residentId: ResidentId;
+  readonly name: string;
+  readonly nameProtected: number;
+  readonly addressProtected: number;
+  readonly on: IsoDate;
+  readonly from: string | null;
+  readonly minutes: number | null;
+  readonly kind: VisitKind;
+  readonly place: string | null;
+  readonly worker: string | null;
+}
+
+/** Planned visits of the absent worker's days that are hers still, or were hers; those within reach. */
+export function visitsOfAbsence(
+  db: ReadableDb,
+  asker: Asker,
+  { userId, from, to }: Pick<AbsenceRow, 'userId' | 'from' | 'to'>,
+): readonly HandedRow[] {
+  return db.all<HandedRow>(sql`
+    select v.id, v.version, v.resident_id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected,
+      v.on_day as "on", v.planned_from as "from", v.planned_minutes as minutes, v.kind, v.place, w.name as worker
+    from visits v join residents r on r.id = v.resident_id left join users w on w.id = v.worker_id
+    where v.state = 'planned' and v.on_day between ${from} and ${to} and (v.worker_id = ${userId} or v.handed_from = ${userId})
+      and ${scopeOf(asker)}
+    order by v.on_day, coalesce(v.planned_from, '24'), v.row limit 500`);
+}
+
+/** Planned visits that are the absent worker's still, whoever asks. */
+export function leftWith(
+  db: ReadableDb,
+  { userId, from, to }: Pick<AbsenceRow, 'userId' | 'from' | 'to'>,
+): readonly { readonly id: VisitId; readonly version: number; readonly residentId: ResidentId }[] {
+  return db.all(sql`
+    select id, version, resident_id as residentId from visits
+    where worker_id = ${userId} and state = 'planned' and on_day between ${from} and ${to} and resident_id is not null order by row`);
+}
+
+/** False when somebody else changed it first. */
+export function handVisit(db: WritableDb, id: VisitId, from: UserId, to: UserId, version: number): boolean {
+  return db.update('visits', id, { worker_id: to, handed_from: from }, version);
+}
+
+export interface BusyRow {
+  readonly id: VisitId;
+  readonly name: string;
+  readonly nameProtected: number;
+  readonly addressProtected: number;
+  readonly from: string | null;
+  readonly minutes: number | null;
+  readonly inScope: number;
+}
+
+/** What a worker does on a day, as the first or the second, called off or not held left out. */
+export function visitsOfWorkerOn(db: ReadableDb, asker: Asker, workerId: UserId, on: IsoDate): readonly BusyRow[] {
+  const busy = sql`v.on_day = ${on} and v.state in ('planned', 'done', 'partly') and v.resident_id is not null`;
+  return db.all<BusyRow>(sql`
+    select v.id, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected, v.planned_from as "from",
+      coalesce(v.planned_minutes, v.minutes) as minutes, ${scopeOf(asker)} as inScope
+    from visits v join residents r on r.id = v.resident_id
+    where v.row in (select v.row from visits v where v.worker_id = ${workerId} and ${busy}
+      union all select v.row from visits v where v.second_worker = ${workerId} and ${busy})
+    order by coalesce(v.planned_from, '24'), v.row`);
+}

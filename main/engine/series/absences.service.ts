@@ -1,0 +1,103 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
+import { shownFields } from '../../../shared/domain/resident-fields.ts';
+import { mayDo } from '../../../shared/domain/users.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { AbsenceId, UserId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { lendAccess } from '../residents/assignments.service.ts';
+import { activeUser } from '../users/users.service.ts';
+import { knownBefore } from '../visits/for-others.service.ts';
+import { broken } from '../visits/log-visit.service.ts';
+import type { AbsenceRow } from './absences.repository.ts';
+import * as rows from './absences.repository.ts';
+
+type Saved = Result<{ id: AbsenceId }, AppError>;
+
+export function absencesNow({ db, today, session }: ReadContext): Output<'absences.list'> {
+  return { absences: [...rows.absencesFrom(db, today)], mayLead: mayDo(session.user.roles, 'visits:lead') };
+}
+
+export function addAbsence(context: WriteContext, input: Input<'absences.add'>): Saved {
+  const { db, today, session } = context;
+  const { userId, from, to } = input;
+  const user = activeUser(db, userId);
+  if (user === null || !mayDo(user.roles, 'visits:write')) return err(appError('not-found', 'userId'));
+  if (!isTheirs(context, userId)) return err(appError('no-permission', 'userId', { permission: 'visits:lead' }));
+  if (to < from) return err(broken('to', 'absence-ends-before'));
+  if (to < today) return err(broken('to', 'absence-in-past'));
+  if (rows.absenceMeeting(db, userId, from, to)) return err(appError('already-exists', 'from'));
+  const id = context.newId<'absence'>();
+  rows.insertAbsence(db, id, input, session.user.id);
+  return ok({ id });
+}
+
+export function removeAbsence(context: WriteContext, { id, version }: Input<'absences.remove'>): Saved {
+  const found = openAbsence(context, id, version);
+  if (!found.ok) return found;
+  rows.removeAbsence(context.db, id);
+  return ok({ id });
+}
+
+/**
+ * All planned visits of those days from today on, in one act. Who takes over is assigned to each resident until the last
+ * day, so that they may see whom they go to; the primary worker stays who they are.
+ */
+export function handOver(
+  context: WriteContext,
+  { id, version, substituteId }: Input<'absences.handOver'>,
+): Result<Output<'absences.handOver'>, AppError> {
+  const { db, today } = context;
+  const found = openAbsence(context, id, version);
+  if (!found.ok) return found;
+  const absence = found.value;
+  const substitute = activeUser(db, substituteId);
+  if (substitute === null || !mayDo(substitute.roles, 'visits:write'))
+    return err(appError('not-found', 'substituteId'));
+  const from = absence.from < today ? today : absence.from;
+  if (substituteId === absence.userId || rows.absenceMeeting(db, substituteId, from, absence.to))
+    return err(broken('substituteId', 'substitute-away'));
+  const visits = rows.leftWith(db, { ...absence, from });
+  for (const visit of visits)
+    if (!rows.handVisit(db, visit.id, absence.userId, substituteId, visit.version))
+      return err(appError('changed-by-other'));
+  for (const residentId of new Set(visits.map((visit) => visit.residentId)))
+    lendAccess(context, residentId, substituteId, absence.to);
+  rows.saveSubstitute(db, id, substituteId, version);
+  return ok({ id, visits: visits.length });
+}
+
+/** For whoever takes over: each visit with what must be known of it. */
+export function handOverPage(
+  context: ReadContext,
+  { id }: Input<'absences.page'>,
+): Result<Output<'absences.page'>, AppError> {
+  const { db, session } = context;
+  const absence = rows.findAbsence(db, id);
+  if (absence === null) return err(appError('not-found', 'id'));
+  const visits = rows.visitsOfAbsence(db, context, absence).map((row) => {
+    const protection = { nameProtected: row.nameProtected === 1, addressProtected: row.addressProtected === 1 };
+    const shown = shownFields(session.user.roles, protection);
+    const { residentId, on, from, minutes, kind, place, worker } = row;
+    return {
+      ...{ id: row.id, residentId, on, from, minutes, kind, place, worker },
+      name: shown.has('name') ? row.name : null,
+      ...knownBefore(context, residentId, shown),
+    };
+  });
+  return ok({ absence, visits });
+}
+
+function openAbsence(context: WriteContext, id: AbsenceId, version: number): Result<AbsenceRow, AppError> {
+  const found = rows.findAbsence(context.db, id);
+  if (found === null) return err(appError('not-found', 'id'));
+  if (!isTheirs(context, found.userId)) return err(appError('no-permission', 'id', { permission: 'visits:lead' }));
+  return found.version === version ? ok(found) : err(appError('changed-by-other'));
+}
+
+/** One's own, or anybody's for a leader. */
+function isTheirs({ session }: ReadContext, userId: UserId): boolean {
+  return userId === session.user.id || mayDo(session.user.roles, 'visits:lead');
+}

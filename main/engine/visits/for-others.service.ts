@@ -1,0 +1,36 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
+import type { ResidentField } from '../../../shared/domain/resident-fields.ts';
+import type { ResidentId, VisitId } from '../../../shared/ids.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { heldNow } from './safety.repository.ts';
+import { lastNoteOf, openPromises } from './visit-lists.repository.ts';
+import type { NewPlan } from './visits.repository.ts';
+import { insertPlanned, onlyGrantOn } from './visits.repository.ts';
+
+type Known = Pick<Output<'visits.beside'>, 'safety' | 'lastNote' | 'promises'>;
+
+/** What whoever goes there must know: before ringing, what was said last, and what was promised. As far as they are shown it. */
+export function knownBefore(
+  { db, today }: ReadContext,
+  residentId: ResidentId,
+  shown: ReadonlySet<ResidentField>,
+): Known {
+  return {
+    safety: shown.has('safety') ? [...heldNow(db, residentId, today)] : [],
+    lastNote: shown.has('visits') ? lastNoteOf(db, residentId) : null,
+    promises: shown.has('tasks') ? [...openPromises(db, residentId)] : [],
+  };
+}
+
+/** A planned visit that follows from something that was looked at already. */
+export function layVisit(context: WriteContext, plan: NewPlan): VisitId {
+  const id = context.newId<'visit'>();
+  insertPlanned(context.db, id, plan, context.session.user.id);
+  return id;
+}
+
+/** The grant that visits from that day on are under, where only one holds. */
+export function grantOn({ db }: ReadContext, residentId: ResidentId, on: IsoDate): string | null {
+  return onlyGrantOn(db, residentId, on);
+}
