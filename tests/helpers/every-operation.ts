@@ -48,7 +48,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const support = await supportInputs(test);
   const rights = await rightsInputs(test, associationId, me.id);
   const visits = await visitInputs(test, me.id, unitId);
-  const series = await seriesInputs(test, me.id, colleagueId);
+  const series = await seriesInputs(test, me.id);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
   return {

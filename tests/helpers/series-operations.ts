@@ -10,7 +10,10 @@ type About = Extract<Operation, `series.${string}` | `absences.${string}` | `tea
 type Inputs = { readonly [O in About]: () => Promise<Input<O>> | Input<O> };
 
 /** A right input for every operation about repeated visits and absence; `worker` goes there, and somebody else steps in. */
-export async function seriesInputs(test: TestEngine, worker: UserId, substitute: UserId): Promise<Inputs> {
+export async function seriesInputs(test: TestEngine, worker: UserId): Promise<Inputs> {
+  const stepsIn = { name: 'Vikar Prøve', login: 'vikar', roles: ['social-caretaker' as const], password: 'otte lange pindsvin på vej' };
+  await test.confirmPassword();
+  const { id: substitute } = await test.must('users.create', stepsIn);
   const residentId = await residentsOf(test).resident('Prøve Toogtredive');
   const days = { from: TODAY, to: addDays(TODAY, 20) };
   const ended = await test.must('series.start', seriesInput(residentId, worker));

@@ -5,7 +5,9 @@ import type { EstateId, ResidentId, TenancyId, UnitId } from '../../../../shared
 import { openTestEngine, type TestEngine, TODAY } from '../../../helpers/engine.ts';
 import { homesOf, tenancyInput } from '../../../helpers/homes.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
+import { seriesInput } from '../../../helpers/series.ts';
 import { GRANT, NO_FACTS } from '../../../helpers/tenancy-operations.ts';
+import { undoLast } from '../changes/acts.ts';
 
 let test: TestEngine;
 let homes: ReturnType<typeof homesOf>;
@@ -173,6 +175,8 @@ describe('moving out', () => {
     await tick(id, 'keys');
     await test.must('support.answer', { residentId, need: 'unknown', from: TODAY });
     await test.must('support.grant', { residentId, ...GRANT });
+    await test.must('series.start', seriesInput(residentId, null, { weekdays: ['MO'] }));
+    await test.must('series.start', seriesInput(residentId, null, { kind: 'phone', weekdays: ['TU'] }));
     const to = addDays(TODAY, 9);
     const told = await test.must('tenancies.prepareEnd', { id, to });
     expect(told).toEqual({
@@ -181,6 +185,7 @@ describe('moving out', () => {
       unanswered: 1,
       homeless: 1,
       supported: 1,
+      series: 1,
       fingerprint: expect.any(String),
     });
     const end = { id, version: 1, to, reason: 'own-wish' as const };
@@ -192,6 +197,17 @@ describe('moving out', () => {
     const { tenancies } = await test.must('tenancies.ofResident', { residentId });
     expect(tenancies[0]).toMatchObject({ to, details: { endReason: 'own-wish' } });
     expect(tenancies[0]?.details?.lists[1]).toMatchObject({ list: 'out', asked: true });
+    // visits in a home end with it, and come back with it; calls go on
+    const series = async () =>
+      (await test.must('series.ofResident', { residentId })).series.map(({ kind, endedOn, endCause }) =>
+        [kind, endedOn, endCause].join(),
+      );
+    const planned = async () => (await test.must('visits.ofResident', { residentId, offset: 0 })).total;
+    expect((await series()).toSorted()).toEqual([`home,${to},tenancy`, 'phone,,']);
+    const left = await planned();
+    await undoLast(test);
+    expect((await series()).toSorted()).toEqual(['home,,', 'phone,,']);
+    expect(await planned()).toBe(left + 7);
   });
 
   it('needs no confirmation when nothing hangs on it, and words when the reason is another', async () => {
