@@ -11,7 +11,12 @@ type Inputs = { readonly [O in About]: () => Promise<Input<O>> | Input<O> };
 
 /** A right input for every operation about repeated visits and absence; `worker` goes there, and somebody else steps in. */
 export async function seriesInputs(test: TestEngine, worker: UserId): Promise<Inputs> {
-  const stepsIn = { name: 'Vikar Prøve', login: 'vikar', roles: ['social-caretaker' as const], password: 'otte lange pindsvin på vej' };
+  const stepsIn = {
+    name: 'Vikar Prøve',
+    login: 'vikar',
+    roles: ['social-caretaker' as const],
+    password: 'otte lange pindsvin på vej',
+  };
   await test.confirmPassword();
   const { id: substitute } = await test.must('users.create', stepsIn);
   const residentId = await residentsOf(test).resident('Prøve Toogtredive');
