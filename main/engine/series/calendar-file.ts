@@ -38,6 +38,6 @@ export function calendarFile(visits: readonly CalendarVisit[], now: string): str
 }
 
 /** The last six signs of its id: enough to find it here, nothing to anybody else. */
-export function codeOf(id: string): string {
+function codeOf(id: string): string {
   return `Aftale ${id.slice(-6).toUpperCase()}`;
 }
