@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../../../shared/text/sentences.ts';
+import { problemSentence, sentenceOf } from '../../../../shared/text/sentences.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { openTestEngine } from '../../../helpers/engine.ts';
 import { homesOf } from '../../../helpers/homes.ts';
 import { offersOf } from '../../../helpers/offers.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
 import { SAID, waitingOf } from '../../../helpers/waiting.ts';
+import { stageCsv } from '../imports/staged.ts';
 import type { Case, World } from './case.ts';
 import { CODES, DOUBLE } from './codes.ts';
 import { DATES } from './dates.ts';
+import { FILES, NUMBERS_IN_FILES } from './number-files.ts';
 import { NUMBERS } from './numbers.ts';
 
 let test: TestEngine;
@@ -45,6 +47,30 @@ describe('a refused case', () => {
     expect(await written()).toBe(before);
   });
 });
+
+/** Each kind of file as its screen takes it: looked through, and asked to be imported all the same. */
+const OF_KIND = {
+  residents: ['imports.previewResidents', 'imports.applyResidents'],
+  tenancies: ['imports.previewTenancies', 'imports.applyTenancies'],
+  waiting: ['imports.previewWaiting', 'imports.applyWaiting'],
+} as const;
+
+it.each(['residents', 'tenancies', 'waiting'] as const)(
+  'a file of %s with numbers that are none gets a Danish sentence on each line, and nothing of it is written',
+  async (kind) => {
+    const file = FILES[kind];
+    const lines = NUMBERS_IN_FILES.map(([, cell]) => file?.line(cell) ?? '');
+    const what = await stageCsv(test, kind, [file?.titles ?? '', ...lines]);
+    const [preview, apply] = OF_KIND[kind];
+    const report = await test.must(preview, what);
+    const told = report.problems.map((problem) => [problem.row, problem.column, problemSentence(problem, 'da')]);
+    expect(told).toEqual(NUMBERS_IN_FILES.map(([, , sentence], index) => [index + 2, 'CPR', sentence]));
+    await test.confirmPassword();
+    const before = await written();
+    expect(await test.call(apply, what)).toMatchObject({ error: { code: 'import-has-problems' } });
+    expect(await written()).toBe(before);
+  },
+);
 
 /** Acts that were done, by the log. */
 async function written(): Promise<number> {
