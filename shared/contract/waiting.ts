@@ -25,7 +25,9 @@ export const waitingRow = {
   reviewOn: isoDate,
   nextContactOn: isoDate.nullable(),
   due,
-  /** Longer than the municipality promises an offer within. */
+  /** Within how many days an offer was promised on the day from which is counted; a newer promise is not theirs. */
+  promisedDays: count,
+  /** Longer than that. */
   isLate: z.boolean(),
   musts: count,
   wishes: count,
@@ -84,7 +86,7 @@ export const waitingContract = {
       offset,
       limit,
     }),
-    output: page(waitingRow, { all: count, dueCount: count, promisedDays: count }),
+    output: page(waitingRow, { all: count, dueCount: count }),
   }),
   /** The places that somebody has and has had on the list, the newest first. */
   'waiting.get': query({

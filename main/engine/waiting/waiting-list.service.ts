@@ -26,21 +26,23 @@ export function listWaiting(
   const promises = promisesByDay(db);
   const rows = listEntries(db, scope, input, today).map((entry): WaitingRow => {
     const daysWaited = Math.max(0, daysBetween(entry.since, today));
-    const isLate = entry.state !== 'left' && daysWaited > promises(entry.since).offer;
-    return rowOf(entry, { knows, today, daysWaited, isLate });
+    const promisedDays = promises(entry.since).offer;
+    const isLate = entry.state !== 'left' && daysWaited > promisedDays;
+    return rowOf(entry, { knows, today, daysWaited, promisedDays, isLate });
   });
-  return ok({ ...pageOf(waitingRow, rows, total), all, dueCount, promisedDays: promises(today).offer });
+  return ok({ ...pageOf(waitingRow, rows, total), all, dueCount });
 }
 
 interface Reckoned {
   readonly knows: boolean;
   readonly today: IsoDate;
   readonly daysWaited: number;
+  readonly promisedDays: number;
   readonly isLate: boolean;
 }
 
 /** Column by column: taking the rest of an object apart costs more than all the rest of the row. */
-function rowOf(entry: ListedEntry, { knows, today, daysWaited, isLate }: Reckoned): WaitingRow {
+function rowOf(entry: ListedEntry, { knows, today, daysWaited, promisedDays, isLate }: Reckoned): WaitingRow {
   return {
     id: entry.id,
     residentId: entry.residentId,
@@ -55,6 +57,7 @@ function rowOf(entry: ListedEntry, { knows, today, daysWaited, isLate }: Reckone
     reviewOn: entry.reviewOn,
     nextContactOn: entry.nextContactOn,
     due: dueReasonsOf(entry, today),
+    promisedDays,
     isLate,
     musts: entry.musts,
     wishes: entry.wishes,

@@ -107,8 +107,7 @@ function WaitingTable({ pages, sort, onSort, selectedId, onSelect, onClear }: Wa
   const words = useWords();
   const format = useFormat();
   const { rowDensity } = usePreferences();
-  const promised = pages.head?.promisedDays ?? 0;
-  const columns = useMemo(() => waitingColumns(words, format, promised), [words, format, promised]);
+  const columns = useMemo(() => waitingColumns(words, format), [words, format]);
   const refusal = refusalOf(pages.error);
   if (refusal !== null && pages.head === undefined)
     return <RefusalNotice refusal={refusal} action={{ label: words.common.tryAgain, onPress: pages.retry }} />;

@@ -13,11 +13,11 @@ type CellProps = { readonly row: WaitingRow; readonly words: Words; readonly for
 const TONES: Readonly<Record<Urgency, Tone>> = { normal: 'mute', high: 'warn', acute: 'bad' };
 
 /** Every fact that the list tells of a place; each can be sorted by where the engine can. */
-export function waitingColumns(words: Words, format: Format, promisedDays: number): readonly TableColumn<WaitingRow>[] {
-  return [...timeColumns(words, format, promisedDays), ...placeColumns(words, format)];
+export function waitingColumns(words: Words, format: Format): readonly TableColumn<WaitingRow>[] {
+  return [...timeColumns(words, format), ...placeColumns(words, format)];
 }
 
-function timeColumns(words: Words, format: Format, promisedDays: number): readonly TableColumn<WaitingRow>[] {
+function timeColumns(words: Words, format: Format): readonly TableColumn<WaitingRow>[] {
   const { columns } = words.waiting;
   return [
     {
@@ -44,7 +44,7 @@ function timeColumns(words: Words, format: Format, promisedDays: number): readon
       width: 156,
       isTabular: true,
       stack: 'end',
-      render: (row) => <WaitedCell row={row} promisedDays={promisedDays} words={words} />,
+      render: (row) => <WaitedCell row={row} words={words} />,
     },
     {
       id: 'ready',
@@ -121,12 +121,10 @@ export function stateText(
   return words.codes.entryStates[state];
 }
 
-type WaitedCellProps = Pick<CellProps, 'row' | 'words'> & { readonly promisedDays: number };
-
-function WaitedCell({ row, promisedDays, words }: WaitedCellProps) {
+function WaitedCell({ row, words }: Pick<CellProps, 'row' | 'words'>) {
   const { late, daysOf } = words.waiting;
-  if (row.isLate) return <Badge tone="bad">{late(row.daysWaited, promisedDays)}</Badge>;
-  return daysOf(row.daysWaited, promisedDays);
+  if (row.isLate) return <Badge tone="bad">{late(row.daysWaited, row.promisedDays)}</Badge>;
+  return daysOf(row.daysWaited, row.promisedDays);
 }
 
 function ContactCell({ row, words, format }: CellProps) {
