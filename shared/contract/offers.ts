@@ -67,6 +67,8 @@ const list = z.strictObject({
   offers: z.array(shownOffer).max(200),
   /** How many more there are that this person may not see. */
   others: count,
+  /** How many wait for the home or the person, of everybody: thought of, offered, or offered until a day that has gone. */
+  open: count,
 });
 const saved = z.strictObject({ id: id<'offer'>(), residentId: id<'resident'>() });
 const known = { id: id<'offer'>(), version };

@@ -149,17 +149,18 @@ export function declineProblem({ by, reason, note, ...outcome }: Decline, today:
   return outcomeProblem(outcome, today);
 }
 
-/** Why the municipality takes an offer back. `home-taken`: another got it, or it is let for longer. */
+/** Why the municipality takes an offer back. `home-taken`: another got it, or it is let for longer. `offered-again`: its time ran out, and there is a new one. */
 export const withdrawReasons = [
   'needs-changed',
   'home-gone',
   'home-taken',
+  'offered-again',
   'resident-dead',
   'mistake',
   'other',
 ] as const;
 export type WithdrawReason = (typeof withdrawReasons)[number];
-/** Those that a person chooses; the other is written when a home is let. */
+/** Those that a person chooses; the others are written when a home is let, or offered anew. */
 export const chosenWithdrawReasons = [
   'needs-changed',
   'home-gone',

@@ -36,7 +36,8 @@ export function offersOfHome(
   if (storedUnit(db, unitId) === null) return err(appError('not-found', 'unitId'));
   const found = rows.offersOfHome(db, scopeOf(context), unitId);
   const offers = found.map((offer) => shownOffer(offer, 'home', looking(context)));
-  return ok({ offers, others: rows.countOffersOfHome(db, unitId) - offers.length });
+  const open = rows.openOffersOf(db, unitId).length;
+  return ok({ offers, others: rows.countOffersOfHome(db, unitId) - offers.length, open });
 }
 
 export function offersOfResident(
@@ -46,7 +47,12 @@ export function offersOfResident(
   const { db } = context;
   if (accessTo(db, context, residentId) === null) return err(appError('not-found', 'residentId'));
   const found = rows.offersOfResident(db, scopeOf(context), residentId);
-  return ok({ offers: found.map((offer) => shownOffer(offer, 'resident', looking(context))), others: 0 });
+  const offers = found.map((offer) => shownOffer(offer, 'resident', looking(context)));
+  return ok({
+    offers,
+    others: 0,
+    open: found.filter(({ state }) => !rule.isOver(state) && state !== 'accepted').length,
+  });
 }
 
 export function offersDue(context: ReadContext): Output<'offers.due'> {
@@ -107,7 +113,9 @@ export function makeOffer(
     if (!found.ok) return found;
     if (wrongDays) return err(wrongDays);
     const entry = entryFor(context, found.value.residentId);
-    return entry.ok ? offerWhatIsAsked(context, found.value, input) : entry;
+    if (!entry.ok) return entry;
+    const open = rule.stateOn(found.value, context.today) === 'expired' ? renew(context, found.value) : found;
+    return open.ok ? offerWhatIsAsked(context, open.value, input) : open;
   }
   const { homeId: unitId, residentId } = input.offer;
   const match = matchOf(context, { unitId, residentId, moveIn });
@@ -115,6 +123,15 @@ export function makeOffer(
   if (wrongDays) return err(wrongDays);
   const begun = beginOffer(context, { unitId, residentId, moveIn });
   return begun.ok ? offerWhatIsAsked(context, begun.value, input) : begun;
+}
+
+/** An offer whose time ran out stays as it was written, with its days: what is offered now is another. */
+function renew(context: WriteContext, offer: StoredOffer): ReturnType<typeof beginOffer> {
+  const { db, today } = context;
+  if (!rows.saveWithdrawn(db, offer, { reason: 'offered-again', note: null }, today))
+    return err(appError('changed-by-other'));
+  const { unitId, residentId, moveIn } = offer;
+  return beginOffer(context, { unitId, residentId, moveIn });
 }
 
 function daysRefusal({ answerBy, holdUntil, moveIn }: Input<'offers.offer'>, today: IsoDate): AppError | null {

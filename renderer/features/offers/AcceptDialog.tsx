@@ -13,7 +13,6 @@ import { useWords } from '../../lib/words.ts';
 import { type AcceptValues, acceptProblems, emptyAcceptance } from './accept-values.ts';
 import { BesideFields } from './BesideFields.tsx';
 import type { OfferDialogProps } from './OfferActDialog.tsx';
-import { isAsking } from './offer-state.ts';
 
 /** A yes is the moving in: who comes along, from when, and whether the citizen is done waiting. */
 export function AcceptDialog({ offer, pair, onClose, onReopen }: OfferDialogProps) {
@@ -40,17 +39,17 @@ export function AcceptDialog({ offer, pair, onClose, onReopen }: OfferDialogProp
       onClose={onClose}
       onReopen={onReopen}
     >
-      {offer.unitId !== null && <Freed unitId={offer.unitId} except={offer.id} />}
+      {offer.unitId !== null && <Freed unitId={offer.unitId} />}
       <Fields {...form} />
     </ActDialog>
   );
 }
 
-/** Said before: how many others, of those whom this reader may see, were thought of for the home. */
-function Freed({ unitId, except }: { readonly unitId: UnitId; readonly except: string }) {
+/** Said before: how many others were thought of for the home, also those whom this reader may not see. It is as many as are told of after. */
+function Freed({ unitId }: { readonly unitId: UnitId }) {
   const { accept } = useWords().offering;
   const asked = useAsk('offers.ofHome', { unitId });
-  const freed = (asked.data?.offers ?? []).filter((one) => isAsking(one) && one.id !== except).length;
+  const freed = (asked.data?.open ?? 1) - 1;
   return freed === 0 ? null : <Notice>{accept.frees(freed)}</Notice>;
 }
 

@@ -51,6 +51,7 @@ export const offers = {
     'needs-changed': 'Borgerens behov er ændret',
     'home-gone': 'Boligen er ikke længere til rådighed',
     'home-taken': 'Boligen gik til en anden',
+    'offered-again': 'Fristen løb ud, og boligen er tilbudt igen',
     'resident-dead': 'Borgeren er død',
     mistake: 'Lavet ved en fejl',
     other: 'Andet',

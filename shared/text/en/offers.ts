@@ -51,6 +51,7 @@ export const offers = {
     'needs-changed': "The citizen's needs have changed",
     'home-gone': 'The home is no longer available',
     'home-taken': 'The home went to somebody else',
+    'offered-again': 'Time ran out, and the home is offered again',
     'resident-dead': 'The citizen has died',
     mistake: 'Made by mistake',
     other: 'Other',

@@ -49,8 +49,9 @@ describe('a yes', () => {
     const [home, first, second] = [await homes.unit(estate), await person(), await person()];
     const offer = await offers.offered(home, first);
     await offers.proposed(home, second);
+    const { open } = await test.must('offers.ofHome', { unitId: home });
     const { freed, tenancyId } = await test.must('offers.accept', acceptInput(offer, { leavesList: true }));
-    expect(freed).toBe(1);
+    expect([open - 1, freed]).toEqual([1, 1]);
     expect(await states(home)).toEqual(['accepted', 'withdrawn']);
     const card = await test.must('units.get', { id: home });
     expect(card.tenancies).toMatchObject([{ id: tenancyId, from: MOVE_IN, occupants: ['Prøve Tilbud 1'] }]);
@@ -193,6 +194,28 @@ describe('a hold', () => {
     await test.must('session.unlock', { login: FIRST.login, password: FIRST.password });
     expect(await states(home)).toEqual(['offered', 'offered']);
   });
+
+  it('that ran out keeps its days when the home is offered to the same person again', async () => {
+    const [home, who] = [await homes.unit(estate), await person()];
+    const offer = await offers.offered(home, who);
+    await test.must('session.lock', { reason: 'asked' });
+    const later = createEngine({ folder: test.folder, clock: fixedClock(addDays(TODAY, 8)) });
+    await later.call('session.unlock', { login: FIRST.login, password: FIRST.password });
+    const until = addDays(TODAY, 20);
+    const again = await later.call('offers.offer', offerInput(offer, { answerBy: until, holdUntil: until }));
+    expect(again).toMatchObject({ ok: true, value: { residentId: who } });
+    await later.call('session.lock', { reason: 'asked' });
+    await test.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+    const { offers: told, open } = await test.must('offers.ofHome', { unitId: home });
+    expect(told.map(({ state, offeredOn, withdrawReason }) => [state, offeredOn, withdrawReason])).toEqual([
+      ['offered', addDays(TODAY, 8), null],
+      ['withdrawn', TODAY, 'offered-again'],
+    ]);
+    expect(open).toBe(1);
+    const [request] = (await test.must('visitation.get', { residentId: who })).requests;
+    const waited = request?.clocks.find(({ step }) => step === 'offer');
+    expect(waited).toMatchObject({ to: TODAY });
+  });
 });
 
 describe('moving out', () => {
@@ -231,7 +254,7 @@ describe('who may see it', () => {
       [home, expect.stringContaining('Skovhusene')],
     ]);
     await test.signInAs('housing-worker');
-    expect(await test.must('offers.ofHome', { unitId: home })).toEqual({ offers: [], others: 1 });
+    expect(await test.must('offers.ofHome', { unitId: home })).toEqual({ offers: [], others: 1, open: 1 });
     expect(await refusalOf('offers.decline', declineInput(known))).toContain('Det findes ikke');
     expect(await refusalOf('offers.ofResident', { residentId: who })).toContain('Det findes ikke');
     expect((await test.must('offers.due', {})).offers).toEqual([]);
