@@ -31,7 +31,7 @@ export function Ledger({ year, ledger }: { readonly year: number; readonly ledge
       </EmptyState>
     );
   return (
-    <>
+    <div className="vacancy-stack">
       <RightDrafts year={year} associations={ledger.associations} onContinue={setAgreeing} />
       <Card title={words.title}>
         <LedgerTable lines={ledger.associations} chosen={chosen} onChoose={setChosen} onAgree={setAgreeing} />
@@ -49,7 +49,7 @@ export function Ledger({ year, ledger }: { readonly year: number; readonly ledge
           onReopen={() => setAgreeing(agreed.id)}
         />
       )}
-    </>
+    </div>
   );
 }
 
