@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly sheet?: string;
   /** Called with its process id before the reader is ended, answer or not: for measurements. */
   readonly inspect?: (pid: number) => void;
+  /** A bundle of the reader, which starts in a fifth of the time; its source otherwise. */
+  readonly program?: string;
 }
 
 type Outcome = Result<RawTable, ReaderRefusal>;
@@ -27,7 +29,7 @@ export function readInChild(fileName: string, bytes: Uint8Array, options: ReadOp
     return Promise.resolve(err({ code: 'file-too-big', params: { limit: readerLimits.fileBytes } }));
   }
   return new Promise((resolve) => {
-    const child = startReader();
+    const child = startReader(options.program);
     const collect = collectTable(fileName);
     let settled = false;
     const settle = (outcome: Outcome) => {
@@ -66,8 +68,8 @@ export function childExecArgv(): readonly string[] {
   return [...memory, '--permission', ...code.map((path) => `--allow-fs-read=${join(root, path)}`)];
 }
 
-function startReader() {
-  return fork(fileURLToPath(new URL('./process.ts', import.meta.url)), {
+function startReader(program = fileURLToPath(new URL('./process.ts', import.meta.url))) {
+  return fork(program, {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [...childExecArgv()],

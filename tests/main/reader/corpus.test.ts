@@ -1,11 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readInChild } from '../../../main/reader/client.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { RawTable, ReaderRefusal } from '../../../shared/table.ts';
 import { readerLimits } from '../../../shared/table.ts';
+import { buildReader } from '../../helpers/built-reader.ts';
 import { corpus } from '../../helpers/corpus.ts';
 import type { Expected } from '../../helpers/corpus-case.ts';
 import { isUsageKnown, usageOf } from '../../helpers/corpus-usage.ts';
+
+let reader: Awaited<ReturnType<typeof buildReader>>;
+beforeAll(async () => {
+  reader = await buildReader();
+});
+afterAll(() => reader.remove());
 
 describe.concurrent('each file of the malicious corpus, read in a real process', () => {
   test.each(corpus.map((one) => [`${one.number}: ${one.name}`, one] as const))('%s', async (_, one) => {
@@ -14,7 +21,7 @@ describe.concurrent('each file of the malicious corpus, read in a real process',
     const inspect = (pid: number) => {
       usage = usageOf(pid);
     };
-    const outcome = await readInChild(one.fileName, bytes, { inspect, timeoutMs: 60_000 });
+    const outcome = await readInChild(one.fileName, bytes, { inspect, timeoutMs: 60_000, program: reader.program });
     expect(verdictOf(outcome, one.expected)).toEqual(one.expected);
     expect(usage.peakKilobytes).toBeLessThan(300 * 1024);
     expect(usage.processorSeconds).toBeLessThan(5);
