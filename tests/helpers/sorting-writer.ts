@@ -15,8 +15,8 @@ if (where === 'disk') connection.pragma('temp_store = FILE');
 connection.pragma('cache_size = -2000');
 const insert = connection.prepare('insert into settings (id, value) values (?, ?)');
 connection.transaction(() => {
-  for (let n = 0; n < 20_000; n += 1)
-    insert.run(`s${(n * 7919) % 20_011}`, `${word} Prøve Borger ${'x'.repeat(400)}${n}`);
+  for (let n = 0; n < 8_000; n += 1)
+    insert.run(`s${(n * 7919) % 8_009}`, `${word} Prøve Borger ${'x'.repeat(400)}${n}`);
 })();
 connection.prepare('select value from settings order by value desc, version').all();
 connection.exec('create index tried on settings (value, version); drop index tried');
