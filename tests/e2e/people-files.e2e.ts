@@ -137,7 +137,6 @@ test('people come in from a file, each asked about who looks like somebody; two 
     const merge = button(page, 'Flet med Rosa Vintermark');
     await expect(merge).toBeVisible();
     await tabTo(page, merge);
-    await look('resident-alike');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Flet med en anden registrering' });
     await expect(dialog.getByRole('radio', { name: 'Rosa Vintermark' })).toBeChecked();

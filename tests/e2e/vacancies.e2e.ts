@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { engineOf } from './engine-must.ts';
+import { listen } from './engine-port.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
+import { choose, opened } from './form-keys.ts';
 import { pick, pressOn, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
 import { button, goTo, inspection } from './screens.ts';
@@ -25,6 +28,29 @@ async function aHomeWaitsForATenant(page: Page, look: (name: string) => Promise<
   const card = page.getByRole('complementary');
   await tabTo(page, card.getByRole('button', { name: 'Levér tilbage' }));
   await look('home-notice');
+  await theHomeGoesBack(page);
+}
+
+/** Given back with a reason: no deadline any more, and one home more in the ledger. */
+async function theHomeGoesBack(page: Page): Promise<void> {
+  const { must } = engineOf(page);
+  const unitId = (await page.evaluate(() => window.location.hash)).split('/').at(-1);
+  const returned = async () =>
+    (await must('vacancyNotices.ledger', { year: 2026 })).associations.reduce((sum, one) => sum + one.returned, 0);
+  const isDue = async () => (await must('vacancyNotices.due', {})).notices.some((one) => one.unitId === unitId);
+  const before = await returned();
+  expect(await isDue()).toBe(true);
+  await page.keyboard.press('Enter');
+  const dialog = await opened(page, 'Levér boligen tilbage');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText('Vælg, hvorfor boligen leveres tilbage.').first()).toBeVisible();
+  await choose(page, dialog, 'Hvorfor?', 'Huslejen er for høj');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Boligen er leveret tilbage.')).toBeVisible();
+  const card = page.getByRole('complementary');
+  await expect(card.getByText('23.11.2026 · Huslejen er for høj').or(card.getByText(/i dag · Huslejen/))).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Levér tilbage' })).toHaveCount(0);
+  expect([await returned(), await isDue()]).toEqual([before + 1, false]);
 }
 
 /** A leader switches a rule off, with a reason that stands on every match. */
@@ -50,6 +76,7 @@ const figure = (page: Page, label: string) => page.locator('.strip-item').filter
 
 test('a late repair is followed up from Today, and is no longer to be asked about', async ({ app, page, demo }) => {
   const { look, done } = inspection(app, page);
+  await listen(page);
   await signIn(page, demo.users, 'caseworker');
   const task = page.getByRole('listitem').filter({ hasText: 'Maler Lund' });
   await expect(task).toContainText('Venter på Maler Lund (håndværker) siden 25.10. ·');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { makeUserData } from '../../scripts/lib/electron.mjs';
+import type { ResidentId } from '../../shared/ids.ts';
 import { residentsOf } from '../helpers/residents.ts';
 import { waitingOf } from '../helpers/waiting.ts';
 import { engineOf } from './engine-must.ts';
@@ -12,6 +13,7 @@ import { keepConflict, offerAndHearNo, offerAnotherAndHearYes } from './offer-st
 import { signIn } from './people.ts';
 import { go, said, type } from './resident-keys.ts';
 import { button, heading, inspection } from './screens.ts';
+import { promiseSooner, whileWaiting } from './way-steps.ts';
 
 /** From a request to the waiting list, to a home and back, by keyboard: what is refused, who waits, which rule says no, who else fits. */
 
@@ -20,9 +22,11 @@ test.describe.configure({ timeout: 300_000 });
 const NAME = 'Åsa Prøve';
 
 /** Somebody who has waited longer. */
-async function anotherWhoWaits(page: Page): Promise<void> {
+async function anotherWhoWaits(page: Page): Promise<ResidentId> {
   const engine = engineOf(page);
-  await waitingOf(engine).entered(await residentsOf(engine).resident('Bo Prøve'));
+  const id = await residentsOf(engine).resident('Bo Prøve');
+  await waitingOf(engine).entered(id);
+  return id;
 }
 
 /** The home that she said yes to: whose it is, and from when it is hers. */
@@ -45,7 +49,7 @@ test('a new resident with a dog is put on the list, matched, says no and yes, mo
 }) => {
   await listen(page);
   const { password } = await signIn(page, demo.users, 'leader');
-  await anotherWhoWaits(page);
+  const bo = await anotherWhoWaits(page);
   const { look, done } = inspection(app, page);
   const panel = page.getByRole('complementary');
 
@@ -72,6 +76,7 @@ test('a new resident with a dog is put on the list, matched, says no and yes, mo
     await page.keyboard.press('Control+Enter');
     await said(page, 'Gælder fra 01.01.2026');
     await look('settings-visitation');
+    await promiseSooner(page);
   });
 
   await test.step('somebody new on the list begins by who it is, and what is missing is said', async () => {
@@ -228,6 +233,9 @@ test('a new resident with a dog is put on the list, matched, says no and yes, mo
   await test.step('another is proposed, offered and accepted, and the moving in is recorded', () =>
     offerAnotherAndHearYes(walk));
   await test.step('a known conflict is written down on her page, and ended', () => keepConflict(walk));
+
+  await test.step('who waits on is promised treatment, looked at again, and pauses until a day', () =>
+    whileWaiting(page, bo, 'Bo Prøve'));
 
   await test.step('the list of the association has her from the day she moves in', async () => {
     const { association, address, from } = await homeOf(page);
