@@ -16,6 +16,7 @@ import { collectGarbage, memoryWatch } from './memory.ts';
 import type { Municipality } from './municipality.ts';
 import { makeEmpty, openMunicipality, TODAY } from './municipality.ts';
 import type { Scale } from './options.ts';
+import { rawReplay, statementsOf } from './statements.ts';
 
 const ROWS: Readonly<Record<Scale, number>> = { s: 1_000, m: 10_000, l: 100_000 };
 /** Pages of a list are printed by people: a hundred thousand rows are four thousand of them. */
@@ -26,9 +27,10 @@ const LOOK_EVERY_MS = 5;
 type Wanted = Input<'occupancy.export'>;
 
 /**
- * The occupancy list of an association from the request to the file and its durable receipt, the password given before,
- * beside the library alone on the same rows. CSV we write by hand: papaparse stands for it. The locked ZIP holds a workbook,
- * so both libraries stand beside it.
+ * The file alone beside the library alone on the same rows; then the whole act, from the request to the file and its durable
+ * receipt, the password given before, beside the same statements raw, the library, and as many bytes as are kept for the
+ * next list written into the same file. CSV we write by hand: papaparse stands for it. The locked ZIP holds a workbook, so
+ * both libraries stand beside it.
  */
 export async function measureExport(scale: Scale, scratch: Scratch): Promise<readonly Line[]> {
   const stock = { homes: ROWS[scale], associations: 1, shieldedEvery: null };
@@ -42,8 +44,14 @@ export async function measureExport(scale: Scale, scratch: Scratch): Promise<rea
     const what = { associationId: association.id, on: TODAY, columns: [...defaultColumns] };
     const rows = await rowsOf(home, what);
     if (rows.length !== stock.homes) throw new Error(`Of ${stock.homes} homes ${rows.length} would leave`);
+    const raw = await rawAct(home, { ...what, ...WHY, format: 'csv' });
     const pair = (format: Wanted['format'], alone: (cells: Cells) => unknown, more: Partial<Wanted> = {}) =>
-      lineOf(home, { ...what, ...WHY, format, ...more }, rows.length, () => timed(() => alone(rows)));
+      lineOf(home, { ...what, ...WHY, format, ...more }, rows.length, () =>
+        timed(async () => {
+          raw();
+          await alone(rows);
+        }),
+      );
     const table = tableOf(rows);
     const printed = rows.slice(0, MOST_PDF_ROWS);
     const pages = tableOf(printed);
@@ -87,11 +95,29 @@ async function lineOf(
   const [made, floor] = await interleaved(FEWEST_PAIRS, [ours, alone]);
   return {
     bar: `export-${name}`,
-    what: `occupancy list of ${rows.toLocaleString('da-DK')} homes, ${name} / the library alone`,
+    what: `occupancy list of ${rows.toLocaleString('da-DK')} homes, ${name} / raw statements and the library`,
     ours: median(made),
     floor: median(floor),
     limit: 1.3,
     slack: SLACK.none,
+  };
+}
+
+/** What the act reads, and the list that it keeps, written durably once more in its place; nothing is made of either. */
+async function rawAct({ must, person, connection }: Municipality, wanted: Wanted): Promise<() => void> {
+  const act = async (): Promise<void> => {
+    await must('session.confirmPassword', { password: person.password });
+    await must('occupancy.export', wanted);
+  };
+  // the first list has none before it: what others compare with is read from then on
+  await act();
+  const reads = rawReplay(connection, await statementsOf(connection, act));
+  const kept = connection.prepare<[], string>('select body from sent_lists').pluck().get() ?? '';
+  const keep = connection.prepare<[string]>('update sent_lists set body = ?');
+  const write = connection.transaction(() => keep.run(kept));
+  return () => {
+    reads();
+    write();
   };
 }
 

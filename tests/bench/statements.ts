@@ -44,7 +44,8 @@ export async function statementsOf(
   const prototype = Object.getPrototypeOf(connection.prepare('select 1')) as Pick<Statement, 'all' | 'get'>;
   const { all, get } = prototype;
   const note = (statement: Statement, params: readonly unknown[], rows: Ran['rows']): void => {
-    if (statement.readonly) ran.push({ text: statement.source, params, rows });
+    // a setting is read-only too, and belongs to no question
+    if (statement.readonly && !/^pragma/i.test(statement.source)) ran.push({ text: statement.source, params, rows });
   };
   prototype.all = function (this: Statement, ...params) {
     note(this, params, 'all');
