@@ -101,13 +101,21 @@ function groundsOf(
   columns: readonly DisclosureColumn[],
 ): Pick<MadeList, 'unnamed' | 'consents'> {
   if (!namesSomebody(columns)) return { unnamed: 0, consents: isByConsent ? [] : null };
-  const leaving = new Set(
-    homes.flatMap(({ isHidden, tenancyId, alsoNamed }) => (isHidden ? [] : [tenancyId, ...alsoNamed])),
-  );
-  const told = new Set(tenants.filter(({ tenancyId }) => leaving.has(tenancyId)).map(({ residentId }) => residentId));
-  const ofList = new Map([...answers].filter(([id]) => told.has(id as ResidentId)));
-  const refused = [...ofList.values()].filter((answer) => !answer.isAllowed && answer.reason !== 'protected');
-  return { unnamed: refused.length, consents: isByConsent ? consentsUsed(ofList) : null };
+  const leaving = new Set<string | null>();
+  for (const { isHidden, tenancyId, alsoNamed } of homes) {
+    if (isHidden) continue;
+    leaving.add(tenancyId);
+    for (const other of alsoNamed) leaving.add(other);
+  }
+  const told = new Set<ResidentId>();
+  for (const { tenancyId, residentId } of tenants) if (leaving.has(tenancyId)) told.add(residentId);
+  let unnamed = 0;
+  for (const id of told) {
+    const answer = answers.get(id);
+    if (answer?.isAllowed === false && answer.reason !== 'protected') unnamed += 1;
+  }
+  if (!isByConsent) return { unnamed, consents: null };
+  return { unnamed, consents: consentsUsed(new Map([...answers].filter(([id]) => told.has(id as ResidentId)))) };
 }
 
 function namesSomebody(columns: readonly DisclosureColumn[]): boolean {
