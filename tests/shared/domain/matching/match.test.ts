@@ -6,6 +6,7 @@ import { matchAll, verdictAt } from '../../../../shared/domain/matching/match-al
 import { LEAST_WRITTEN, mayOffer, passedOver, reasonProblem } from '../../../../shared/domain/matching/offer.ts';
 import { summarizer } from '../../../../shared/domain/matching/summary.ts';
 import { offNow, switchable, switchOff } from '../../../../shared/domain/matching/switches.ts';
+import { needCodes } from '../../../../shared/domain/needs.ts';
 import type { UnitId } from '../../../../shared/ids.ts';
 import { seeded } from '../../seeded.ts';
 import { anyHome, anySeeker } from './any-pair.ts';
@@ -173,6 +174,10 @@ describe('whatever the home and the person', () => {
       expect([null, aSeeker.id]).toContain(aHome.heldFor);
     }
     expect(offered).toBeGreaterThan(20);
+  });
+
+  test('there are fewer needs than a number has bits, by which a list tells sets of them apart', () => {
+    expect(needCodes.length).toBeLessThan(32);
   });
 
   test('a list says of it what its rules say one by one, by any switches', () => {
