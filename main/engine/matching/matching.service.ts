@@ -12,8 +12,9 @@ import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
+import { sql } from '../db/sql.ts';
 import { pageOf } from '../page.ts';
-import { scopeOf } from '../residents/scope.ts';
+import { scopeOf, scopeOn } from '../residents/scope.ts';
 import type { FoundHome } from './homes.repository.ts';
 import { freeHomes, homeToMatch } from './homes.repository.ts';
 import type { FoundSeeker } from './seekers.repository.ts';
@@ -60,7 +61,7 @@ export function peopleForHome(
   const fitting = possible ? matched.filter(isPossible) : matched;
   const shown = possible ? fitting.slice(offset, offset + limit) : fitting;
   const rows = shown.map(({ one, summary }) => personRow(one, summary, knows));
-  const all = possible ? people.length : countWaiting(db, scope);
+  const all = possible ? people.length : countWaiting(db, scopeOn(context, sql`w.resident_id`));
   const total = possible ? fitting.length : all;
   return ok({ ...pageOf(matchedPersonRow, rows, total), off: [...off], all });
 }

@@ -49,10 +49,10 @@ export function waitingSeekers(
   );
 }
 
-/** How many they are. */
+/** How many they are; `scope` as a condition on `w.resident_id`. */
 export function countWaiting(db: ReadableDb, scope: Sql): number {
   const row = db.get<{ readonly n: number }>(sql`
-    select count(*) as n from waiting_entries w join residents r on r.id = w.resident_id where ${scope} and w.state = 'waiting'`);
+    select count(*) as n from waiting_entries w where ${scope} and w.state = 'waiting'`);
   return row?.n ?? 0;
 }
 

@@ -11,7 +11,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
 import type { Asker } from './scope.ts';
-import { assignedTo, scopeOf, seesAll } from './scope.ts';
+import { assignedTo, scopeOf, scopeOn, seesAll } from './scope.ts';
 
 type Wanted = Input<'residents.list'>;
 
@@ -44,17 +44,33 @@ export function listResidents(db: ReadableDb, asker: Asker, wanted: Wanted): rea
   return residentsAt(db, rows, asker.today);
 }
 
-export function countResidents(db: ReadableDb, asker: Asker, filter: Wanted['filter'] | null): number {
-  const where = filter === null ? scopeOf(asker) : fits(asker, filter);
-  return db.get<{ readonly n: number }>(sql`select count(*) as n from residents r where ${where}`)?.n ?? 0;
+export interface ResidentCounts {
+  /** Those that fit the filter. */
+  readonly total: number;
+  readonly all: number;
+  /** Those with an open forløb. */
+  readonly active: number;
 }
 
-/** Those with an open forløb. */
-export function countActive(db: ReadableDb, asker: Asker): number {
-  const row = db.get<{ readonly n: number }>(sql`
-    select count(*) as n from courses c join residents r on r.id = c.resident_id
-    where c.to_day is null and c.state in (${states(openCourseStates)}) and ${scopeOf(asker)}`);
-  return row?.n ?? 0;
+export function countResidents(db: ReadableDb, asker: Asker, filter: Wanted['filter']): ResidentCounts {
+  const conditions = conditionsOf(asker, filter);
+  const [total, all] = [counted(asker, conditions), counted(asker, [])];
+  const row = db.get<Omit<ResidentCounts, 'total'> & { readonly total: number | null }>(sql`
+    select ${conditions.length === 0 ? sql`null` : total} as total, ${all} as "all", (
+      select count(*) from courses c where c.to_day is null and c.state in (${OPEN_STATES})
+        and ${scopeOn(asker, sql`c.resident_id`)}) as active`);
+  return row === null ? { total: 0, all: 0, active: 0 } : { ...row, total: row.total ?? row.all };
+}
+
+/** Written out as the index has them: with bound values it is not used. */
+const OPEN_STATES: Sql = { text: openCourseStates.map((state) => `'${state}'`).join(', '), params: [] };
+
+/** All of them without a condition: only so the file counts pages instead of residents. */
+function counted(asker: Asker, conditions: readonly Sql[]): Sql {
+  const parts = seesAll(asker) ? conditions : [scopeOf(asker), ...conditions];
+  return parts.length === 0
+    ? sql`(select count(*) from residents)`
+    : sql`(select count(*) from residents r where ${joinSql(parts, ' and ', sql`1`)})`;
 }
 
 /** Whom a search by name finds: as the list does, those who begin with the text first. */
@@ -115,15 +131,20 @@ function indexed(asker: Asker, text: string, needles: readonly string[]): Sql {
 }
 
 function fits(asker: Asker, filter: Wanted['filter']): Sql {
+  return joinSql([scopeOf(asker), ...conditionsOf(asker, filter)], ' and ', sql`1`);
+}
+
+/** What the filter asks beside whom this person may see. */
+function conditionsOf(asker: Asker, filter: Wanted['filter']): readonly Sql[] {
   const { text, active, mine, team, withoutHome } = filter;
-  const parts = [scopeOf(asker)];
+  const parts: Sql[] = [];
   if (text.trim() !== '') parts.push(named(asker, text));
   if (active !== null) parts.push(has(active, hasState(openCourseStates)));
   if (filter.states.length > 0) parts.push(hasState(filter.states));
   if (mine) parts.push(sql`r.id in (${assignedTo(asker)})`);
   if (team !== null) parts.push(sql`r.team = ${team}`);
   if (withoutHome !== null) parts.push(has(!withoutHome, livesSomewhere(asker.today)));
-  return joinSql(parts, ' and ', sql`1`);
+  return parts;
 }
 
 function has(wanted: boolean, condition: Sql): Sql {

@@ -9,16 +9,13 @@ import type { Role } from '../../../shared/domain/users.ts';
 import type { ReadContext } from '../context.ts';
 import { pageOf } from '../page.ts';
 import type { StoredResidentRow } from './resident-list.repository.ts';
-import { countActive, countResidents, findResidents, listResidents } from './resident-list.repository.ts';
+import { countResidents, findResidents, listResidents } from './resident-list.repository.ts';
 
 export function residentsInList(context: ReadContext, input: Input<'residents.list'>): Output<'residents.list'> {
   const { db, session, today } = context;
   const rows = listResidents(db, context, input).map((stored) => toRow(stored, session.user.roles, today));
-  return {
-    ...pageOf(residentRow, rows, countResidents(db, context, input.filter)),
-    all: countResidents(db, context, null),
-    active: countActive(db, context),
-  };
+  const { total, all, active } = countResidents(db, context, input.filter);
+  return { ...pageOf(residentRow, rows, total), all, active };
 }
 
 /** What the search box shows of residents. */

@@ -14,9 +14,14 @@ export type Asker = Pick<ReadContext, 'session' | 'today' | 'now'>;
  * the others see those assigned to them today, and those whom they opened in an emergency less than an hour ago.
  */
 export function scopeOf(asker: Asker): Sql {
+  return scopeOn(asker, sql`r.id`);
+}
+
+/** The same of what is only counted, by the column that says whose it is: for who sees all, no resident is looked up. */
+export function scopeOn(asker: Asker, residentId: Sql): Sql {
   if (seesAll(asker)) return sql`1`;
   if (!mayDo(asker.session.user.roles, 'residents:read')) return sql`0`;
-  return sql`r.id in (${assignedTo(asker)} union all ${openedBy(asker)})`;
+  return sql`${residentId} in (${assignedTo(asker)} union all ${openedBy(asker)})`;
 }
 
 /** How this person comes to see the resident; null when they do not, or there is none. */

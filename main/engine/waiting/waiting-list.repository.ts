@@ -48,9 +48,10 @@ export function listEntries(
     order by ${waitingOrder(input.sort, knowsProtected)} ${direction}, w.id limit ${input.limit} offset ${input.offset}`);
 }
 
+/** `scope`: who asks, as a condition on `w.resident_id`. */
 export function countEntries(
   db: ReadableDb,
-  { scope }: ListScope,
+  scope: Sql,
   input: Input<'waiting.list'>,
   today: IsoDate,
 ): { readonly total: number; readonly all: number; readonly dueCount: number } {
@@ -60,7 +61,7 @@ export function countEntries(
     readonly due: number | null;
   }>(sql`
     select sum(iif(${filterOf(input, today)}, 1, 0)) as total, sum(w.state <> 'left') as living, sum(iif(${dueOn(today)}, 1, 0)) as due
-    from waiting_entries w join residents r on r.id = w.resident_id where ${scope}`);
+    from waiting_entries w where ${scope}`);
   return { total: counts?.total ?? 0, all: counts?.living ?? 0, dueCount: counts?.due ?? 0 };
 }
 

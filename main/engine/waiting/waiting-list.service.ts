@@ -8,8 +8,9 @@ import type { AppError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
+import { sql } from '../db/sql.ts';
 import { pageOf } from '../page.ts';
-import { scopeOf } from '../residents/scope.ts';
+import { scopeOf, scopeOn } from '../residents/scope.ts';
 import { promisesByDay } from './promises.service.ts';
 import type { ListedEntry } from './waiting-list.repository.ts';
 import { countEntries, listEntries } from './waiting-list.repository.ts';
@@ -22,7 +23,7 @@ export function listWaiting(
   const { db, today, session } = context;
   const knows = knowsProtected(session.user.roles);
   const scope = { scope: scopeOf(context), knowsProtected: knows };
-  const { total, all, dueCount } = countEntries(db, scope, input, today);
+  const { total, all, dueCount } = countEntries(db, scopeOn(context, sql`w.resident_id`), input, today);
   const promises = promisesByDay(db);
   const rows = listEntries(db, scope, input, today).map((entry): WaitingRow => {
     const daysWaited = Math.max(0, daysBetween(entry.since, today));

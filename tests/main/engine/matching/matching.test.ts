@@ -173,10 +173,13 @@ describe('people for a home', () => {
     await residentsOf(test).protect(people.dog);
     await test.signInAs('housing-worker');
     const shown = await peopleFor(units.dogs, { sort: 'name' });
+    const page = { moveIn: null, possible: false, sort: 'name', descending: false, offset: 0, limit: 1 } as const;
+    const { total, all } = await test.must('match.forHome', { ...page, unitId: units.dogs });
     const outside = await test.call('match.why', { homeId: units.dogs, residentId: people.quiet, moveIn: null });
     const gap = await test.must('match.gap', {});
     await test.signInAs('first');
     expect(shown.map(({ name }) => name)).toEqual(['Ea Prøve', null]);
+    expect([total, all]).toEqual([2, 2]);
     expect(outside).toMatchObject({ ok: false, error: { code: 'not-found' } });
     expect(gap.people).toBe(2);
   });

@@ -68,6 +68,10 @@ test('a caseworker and a leader see everybody, an administrator nobody', async (
     const page = await listed();
     expect(page.names).toEqual(['Bo Berg', 'Gry Gemt', 'Sif Skjult', 'Åse Ærøe']);
     expect((await engine.must('residents.get', { id: other })).access).toBe('all');
+    const [everybody, open] = [await listed(), await listed({ active: true })];
+    expect([everybody.total, everybody.all]).toEqual([everybody.rows.length, everybody.rows.length]);
+    expect([open.total, open.all, open.active]).toEqual([open.rows.length, everybody.rows.length, open.rows.length]);
+    expect(everybody.active).toBe(open.active);
   }
   await engine.signInAs('administrator');
   const refused = {
