@@ -1,21 +1,31 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { createEngine } from '../../main/engine/engine.ts';
 import type { DemoUser } from '../../scripts/lib/demo-data.mjs';
-import { ensureDemo } from '../../scripts/lib/demo-data.mjs';
-import type { Electron } from '../../scripts/lib/electron.mjs';
-import { makeUserData, ownFolder } from '../../scripts/lib/electron.mjs';
+import { ownFolder } from '../../scripts/lib/electron.mjs';
+import { isoDate } from '../../shared/dates.ts';
+import { fixedClock } from '../helpers/engine.ts';
 import { openData } from '../helpers/open-data.ts';
-import { expect, testWithDemo as test } from './fixtures.ts';
+import { expect, TODAY, testWithDemo as test } from './fixtures.ts';
 import { goTo } from './screens.ts';
 
 /** Data that cannot be opened: each kind has a screen with a heading of its own, and nothing of it is touched. */
 
 interface Bed {
   readonly data: string;
-  readonly electron: Electron;
   readonly user: DemoUser;
 }
 
@@ -62,9 +72,12 @@ const cases: readonly Case[] = [
     what: 'the key file of another folder',
     heading: 'Nøglefilen hører til en anden database',
     afterSignIn: true,
-    spoil: async ({ data, electron }) => {
-      const other = makeUserData(electron);
-      await ensureDemo(path.join(other, 'data'));
+    spoil: async ({ data, user: { login, password } }) => {
+      const other = mkdtempSync(path.join(tmpdir(), 'tryg-other-'));
+      const engine = createEngine({ folder: path.join(other, 'data'), clock: fixedClock(isoDate(TODAY)) });
+      const who = { municipality: 'Naboby Kommune', userName: 'Mette Kjær', login, password };
+      expect(await engine.call('setup.create', who)).toMatchObject({ ok: true });
+      await engine.lock('closing');
       copyFileSync(path.join(other, 'data/keys.json'), path.join(data, 'keys.json'));
       rmSync(other, { recursive: true });
     },
@@ -90,7 +103,7 @@ const cases: readonly Case[] = [
 for (const { what, heading, spoil, afterSignIn } of cases) {
   test(`${what}: "${heading}", and no byte is changed`, async ({ launch, userData, demo, electron }) => {
     const data = path.join(userData, 'data');
-    await spoil({ data, electron, user: first(demo.users) });
+    await spoil({ data, user: first(demo.users) });
     ownFolder(electron, data);
     const before = bytesOf(data);
     const running = await launch();
