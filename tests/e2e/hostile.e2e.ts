@@ -80,28 +80,30 @@ function sendAll(page: Page, requests: readonly HostileRequest[]): Promise<reado
       const port = (window as unknown as { heard: { ports: MessagePort[] } }).heard.ports[0];
       if (!port) throw new Error('no port');
       const first = 2_000_000_000 + Math.floor(Math.random() * 1_000_000) * 1000;
-      return await Promise.all(
-        list.map(
-          (request, index) =>
-            new Promise<unknown>((resolve) => {
-              const id = first + index;
-              const timer = setTimeout(() => resolve({ hang: true }), limit);
-              const take = ({ data }: MessageEvent<EngineMessage>) => {
-                if (!('reply' in data) || data.id !== id) return;
-                clearTimeout(timer);
-                port.removeEventListener('message', take);
-                resolve({ ok: data.reply.ok, ...(data.reply.ok ? {} : { error: data.reply.error }) });
-              };
-              port.addEventListener('message', take);
-              port.postMessage({
-                id,
-                operation: make(request.operation),
-                input: make(request.input),
-                draft: make(request.draft),
-              });
-            }),
-        ),
-      );
+      const replies = new Map<number, unknown>();
+      await new Promise<void>((resolve) => {
+        const end = () => {
+          clearTimeout(timer);
+          port.removeEventListener('message', take);
+          resolve();
+        };
+        const take = ({ data }: MessageEvent<EngineMessage>) => {
+          if (!('reply' in data) || data.id < first || data.id >= first + list.length) return;
+          replies.set(data.id, { ok: data.reply.ok, ...(data.reply.ok ? {} : { error: data.reply.error }) });
+          if (replies.size === list.length) end();
+        };
+        const timer = setTimeout(end, limit);
+        port.addEventListener('message', take);
+        list.forEach((request, index) => {
+          port.postMessage({
+            id: first + index,
+            operation: make(request.operation),
+            input: make(request.input),
+            draft: make(request.draft),
+          });
+        });
+      });
+      return list.map((_, index) => replies.get(first + index) ?? { hang: true });
     },
     [requests, HANG_MS] as const,
   );
