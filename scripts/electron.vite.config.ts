@@ -25,8 +25,9 @@ function fontsBesideEngine() {
 }
 
 /** Where the bundles go. `TRYGBASE_PSEUDO` makes the build of tests/e2e/language.e2e.ts, whose words are marked, elsewhere. */
-const out = process.env['TRYGBASE_PSEUDO'] ?? 'out';
-const words = process.env['TRYGBASE_PSEUDO'] ? [pseudoWords()] : [];
+const marked = process.env['TRYGBASE_PSEUDO'];
+const out = marked ?? 'out';
+const words = marked ? [pseudoWords()] : [];
 
 export default defineConfig({
   main: {
@@ -37,7 +38,7 @@ export default defineConfig({
       outDir: `${out}/main`,
       target: target.node,
       minify: false,
-      sourcemap: true,
+      sourcemap: !marked,
       externalizeDeps: false,
       rollupOptions: {
         input: { shell: 'main/shell/main.ts', engine: 'main/engine/process.ts', reader: 'main/reader/process.ts' },
@@ -67,7 +68,7 @@ export default defineConfig({
     build: {
       outDir: `${out}/renderer`,
       target: target.chrome,
-      minify: 'oxc',
+      minify: marked ? false : 'oxc',
       // one sheet: a page that ends while a second one is under way would call that an error
       cssCodeSplit: false,
       modulePreload: { polyfill: false },

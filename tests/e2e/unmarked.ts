@@ -5,7 +5,7 @@ import type { EngineMessage } from '../../shared/contract/wire.ts';
 export async function listenToTexts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const told = new Set<string>();
-    Object.assign(window, { told });
+    Object.assign(window, { told, knownAsTold: new Set<string>() });
     const keep = (value: unknown): void => {
       if (typeof value === 'string') told.add(value);
       else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) keep(inner);
@@ -38,15 +38,23 @@ const SAME_EVERYWHERE = [
 export function unmarkedTexts(page: Page, root = 'body'): Promise<readonly string[]> {
   return page.evaluate(
     ([same, place]) => {
-      const { told } = window as unknown as { readonly told: ReadonlySet<string> };
+      // what was found to be told stays told, and is sought among thousands of texts but once
+      const { told, knownAsTold } = window as unknown as {
+        readonly told: ReadonlySet<string>;
+        readonly knownAsTold: Set<string>;
+      };
       const known = [...told];
       const common = new RegExp(`(?<!\\p{L})(?:${same})(?!\\p{L})`, 'giu');
       const withoutMarks = (text: string): string => {
         const less = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ');
         return less === text ? text : withoutMarks(less);
       };
-      const isTold = (text: string) =>
-        known.some((one) => one.includes(text) || (one.length > 2 && text.includes(one)));
+      const isTold = (text: string): boolean => {
+        if (told.has(text) || knownAsTold.has(text)) return true;
+        const isPart = known.some((one) => one.includes(text) || (one.length > 2 && text.includes(one)));
+        if (isPart) knownAsTold.add(text);
+        return isPart;
+      };
       const isWritten = (text: string): boolean => {
         const rest = withoutMarks(text).replaceAll(common, ' ').trim();
         const letters = rest.replaceAll(/[^\p{L}]+/gu, ' ').trim();
