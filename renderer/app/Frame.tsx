@@ -12,6 +12,7 @@ import { useLateTasks } from '../features/today/late-tasks.tsx';
 import { call } from '../lib/api.ts';
 import { printPage } from '../lib/before-print.ts';
 import { flushDrafts } from '../lib/draft-flush.ts';
+import { useLayOut } from '../lib/lay-out.ts';
 import { onLocked } from '../lib/port.ts';
 import { queryClient } from '../lib/query.ts';
 import { SearchContext } from '../lib/search.ts';
@@ -65,6 +66,7 @@ function Rooms() {
     await call('session.lock', { reason: 'asked' });
     await refresh();
   };
+  useLayOut(status.today);
   const { stepBack, stepForward } = useUndo();
   const obey = useCallback(
     (command: PageCommand) => {

@@ -18,6 +18,8 @@ import { UnitPanel } from '../features/units/UnitPanel.tsx';
 import { UnitsScreen } from '../features/units/UnitsScreen.tsx';
 import { VacanciesScreen } from '../features/units/VacanciesScreen.tsx';
 import { VacancyFiguresScreen } from '../features/units/VacancyFiguresScreen.tsx';
+import { HandOverScreen } from '../features/visits/HandOverScreen.tsx';
+import { TeamScreen } from '../features/visits/TeamScreen.tsx';
 import { TodayVisits } from '../features/visits/TodayVisits.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
 import { GapScreen } from '../features/waiting/GapScreen.tsx';
@@ -96,6 +98,10 @@ function PlaceShown() {
       <Route path={places.waiting}>
         <WaitingScreen selectedId={null} />
       </Route>
+      <Route path={places.team}>
+        <TeamScreen />
+      </Route>
+      <Route path={places.handOver}>{({ id }) => <HandOverScreen key={id} id={id} />}</Route>
       <Route path={places.visits}>
         <VisitsScreen />
       </Route>

@@ -26,6 +26,8 @@ export const places = {
   homesForPerson: '/venteliste/:id/boliger',
   peopleForHome: '/venteliste/bolig/:id',
   visits: '/besoeg',
+  team: '/besoeg/hold',
+  handOver: '/besoeg/fravaer/:id',
   import: '/import',
   occupancy: '/belaegning',
   agreedList: '/belaegning/aftale/:association',

@@ -17,6 +17,7 @@ import { repairs as repairsDa } from './da/repairs.ts';
 import { residents as residentsDa } from './da/residents.ts';
 import { rights as rightsDa } from './da/rights.ts';
 import { sending as sendingDa } from './da/sending.ts';
+import { series as seriesDa } from './da/series.ts';
 import { session as sessionDa } from './da/session.ts';
 import { settings as settingsDa } from './da/settings.ts';
 import { support as supportDa } from './da/support.ts';
@@ -49,6 +50,7 @@ import { repairs as repairsEn } from './en/repairs.ts';
 import { residents as residentsEn } from './en/residents.ts';
 import { rights as rightsEn } from './en/rights.ts';
 import { sending as sendingEn } from './en/sending.ts';
+import { series as seriesEn } from './en/series.ts';
 import { session as sessionEn } from './en/session.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { support as supportEn } from './en/support.ts';
@@ -86,6 +88,7 @@ const da = {
   residents: residentsDa,
   rights: rightsDa,
   sending: sendingDa,
+  series: seriesDa,
   session: sessionDa,
   settings: settingsDa,
   support: supportDa,
@@ -125,6 +128,7 @@ export const words: Readonly<Record<Language, Words>> = {
     residents: residentsEn,
     rights: rightsEn,
     sending: sendingEn,
+    series: seriesEn,
     session: sessionEn,
     settings: settingsEn,
     support: supportEn,

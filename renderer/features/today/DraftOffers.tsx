@@ -119,6 +119,8 @@ const RIGHTS_ACTS = {
 const VISIT_ACTS: readonly string[] = [
   'visit',
   'visit-plan',
+  'visit-series',
+  'visit-series-end',
   'visit-addition',
   'visit-off',
   'visit-move',
@@ -142,6 +144,7 @@ const ALONE = {
   'homelessness-terms': '/indstillinger/udfordringer',
   criteria: '/indstillinger/visitation',
   'waiting-promises': '/indstillinger/visitation',
+  absence: '/besoeg/hold',
 } as const;
 
 function placeOf(draft: Draft): string | null {
@@ -197,6 +200,7 @@ function titleOf(draft: Draft, words: Words): string {
       'homelessness-terms': words.challenges.terms.change,
       criteria: words.visitation.criteria.dialogTitle,
       'waiting-promises': words.visitation.promises.dialogTitle,
+      absence: words.series.away.dialog.title,
     }[draft.form];
   if (draft.form === 'agreement') return words.agreements.title;
   if (Object.hasOwn(SETTINGS, draft.form)) {

@@ -1,10 +1,12 @@
 import { assertNever } from '../../../shared/result.ts';
 import { CallOffDialog } from './CallOffDialog.tsx';
+import { EndSeriesDialog } from './EndSeriesDialog.tsx';
 import { LogVisitDialog } from './LogVisitDialog.tsx';
 import { MoveVisitDialog } from './MoveVisitDialog.tsx';
 import { PlanVisitDialog } from './PlanVisitDialog.tsx';
 import { ReadVisitDialog } from './ReadVisitDialog.tsx';
 import { AddSafetyDialog, ExemptDialog } from './SafetyDialogs.tsx';
+import { SeriesDialog } from './SeriesDialog.tsx';
 import type { OpenDialog } from './visit-dialogs.ts';
 
 type VisitDialogsProps = {
@@ -23,6 +25,10 @@ export function VisitDialogs({ open, onOpen }: VisitDialogsProps) {
       return <ReadVisitDialog {...props} id={open.id} residentId={open.residentId} />;
     case 'plan':
       return <PlanVisitDialog {...props} residentId={open.residentId} />;
+    case 'series':
+      return <SeriesDialog {...props} residentId={open.residentId} />;
+    case 'series-end':
+      return <EndSeriesDialog {...props} residentId={open.residentId} series={open.series} />;
     case 'off':
       return <CallOffDialog {...props} visit={open.visit} />;
     case 'move':

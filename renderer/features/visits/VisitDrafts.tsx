@@ -21,12 +21,17 @@ export function VisitDrafts({ residentId, visits, unplanned, onOpen }: VisitDraf
   const { common, visits: words } = useWords();
   const format = useFormat();
   const drafts = useAsk('drafts.list', {}).data ?? [];
+  const series = useAsk('series.ofResident', { residentId }).data?.series ?? [];
   const notes = useAsk('safety.ofResident', { residentId }).data?.notes ?? [];
   const dialogOf = (form: string, what: string): OpenDialog | null => {
     const visit = visits.find(({ id }) => id === what);
     const planned = visit === undefined ? null : plannedOf(visit);
     const note = notes.find(({ id }) => id === what);
     if (form === 'visit-plan') return { kind: 'plan', residentId };
+    if (form === 'visit-series') return { kind: 'series', residentId };
+    const ending = series.find(({ id }) => id === what);
+    if (form === 'visit-series-end')
+      return ending === undefined ? null : { kind: 'series-end', residentId, series: ending };
     if (form === 'safety') return { kind: 'safety', residentId };
     if (form === 'safety-exempt') return note === undefined ? null : { kind: 'exempt', residentId, note };
     if (form === 'visit-addition') return { kind: 'read', id: what as VisitId, residentId };

@@ -16,6 +16,7 @@ import type { ResidentPartProps } from '../../lib/resident-part.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { SafetyCard } from './SafetyCard.tsx';
+import { SeriesSection } from './SeriesSection.tsx';
 import { VisitDialogs } from './VisitDialogs.tsx';
 import { VisitDrafts } from './VisitDrafts.tsx';
 import type { OpenDialog } from './visit-dialogs.ts';
@@ -67,6 +68,7 @@ export function VisitsPart({ card }: ResidentPartProps) {
         <Visits visits={visits} mayWrite={mayWrite} onOpen={setOpen} />
         <Pages offset={offset} total={total} onOffset={setOffset} />
       </Section>
+      <SeriesSection residentId={residentId} onOpen={setOpen} />
       <VisitDialogs open={open} onOpen={setOpen} />
     </Columns>
   );

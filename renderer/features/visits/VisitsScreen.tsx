@@ -1,5 +1,6 @@
 import { CalendarDays, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays, isoWeek, isoWeekday } from '../../../shared/dates.ts';
 import { isAttempt } from '../../../shared/domain/visits.ts';
@@ -22,6 +23,7 @@ import { DaySheet } from './DaySheet.tsx';
 import { useBegun, useDayDialog, useVisitDay } from './use-visit-day.ts';
 import { VisitDialogs } from './VisitDialogs.tsx';
 import { VisitsTable } from './VisitsTable.tsx';
+import { VisitsTabs } from './VisitsTabs.tsx';
 import { VisitsToolbar, type VisitView } from './VisitsToolbar.tsx';
 import { holidayName } from './visit-words.ts';
 import './visits.css';
@@ -31,6 +33,7 @@ export function VisitsScreen() {
   const words = useWords();
   const format = useFormat();
   const today = useToday();
+  const [, navigate] = useLocation();
   const openSearch = useOpenSearch();
   const me = useSession().status.user?.id ?? null;
   const [view, setView] = useState<VisitView>(() => (window.location.hash.includes('mangler') ? 'late' : 'day'));
@@ -47,6 +50,7 @@ export function VisitsScreen() {
       header={
         <PageHeader
           title={words.visits.title}
+          tabs={<VisitsTabs current="visits" onNavigate={navigate} />}
           subtitle={view === 'late' ? room.late : holiday === null ? when : `${when}. ${room.holiday(holiday)}`}
           search={<SearchBox label={words.common.search} shortcut="Ctrl K" onPress={openSearch} />}
           actions={

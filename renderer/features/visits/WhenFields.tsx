@@ -62,7 +62,8 @@ type WorkerFieldProps = {
   readonly onChange: (workerId: UserId | 'nobody') => void;
 };
 
-function WorkerField({ value, onChange }: WorkerFieldProps) {
+/** Who goes there; nobody yet is an answer too. */
+export function WorkerField({ value, onChange }: WorkerFieldProps) {
   const { plan } = useWords().visits;
   const workers = useAsk('visits.workers', {}).data?.workers ?? [];
   return (

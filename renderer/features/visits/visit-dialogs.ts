@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { ResidentId, VisitId } from '../../../shared/ids.ts';
+import type { Series } from './series-values.ts';
 import type { LogOf } from './visit-values.ts';
 import type { Listed } from './visit-words.ts';
 
@@ -15,6 +16,8 @@ export type OpenDialog =
   | { readonly kind: 'log'; readonly of: LogOf }
   | { readonly kind: 'read'; readonly id: VisitId; readonly residentId: ResidentId | null }
   | { readonly kind: 'plan'; readonly residentId: ResidentId }
+  | { readonly kind: 'series'; readonly residentId: ResidentId }
+  | { readonly kind: 'series-end'; readonly residentId: ResidentId; readonly series: Series }
   | { readonly kind: 'off'; readonly visit: Planned }
   | { readonly kind: 'move'; readonly visit: Planned }
   | { readonly kind: 'safety'; readonly residentId: ResidentId }

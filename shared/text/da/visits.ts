@@ -216,6 +216,8 @@ export const visits = {
   drafts: {
     visit: 'Log besøg',
     'visit-plan': 'Planlæg besøg',
+    'visit-series': 'Gentag besøg',
+    'visit-series-end': 'Afslut gentagne besøg',
     'visit-addition': 'Tillæg til et notat',
     'visit-off': 'Aflys besøg',
     'visit-move': 'Flyt besøg',

@@ -218,6 +218,8 @@ export const visits: Wording<typeof danish> = {
   drafts: {
     visit: 'Log visit',
     'visit-plan': 'Plan visit',
+    'visit-series': 'Repeat a visit',
+    'visit-series-end': 'End repeated visits',
     'visit-addition': 'Addition to a note',
     'visit-off': 'Call off visit',
     'visit-move': 'Move visit',

@@ -1,0 +1,67 @@
+import type { Words } from '../../../shared/text/words.ts';
+import { Section } from '../../components/Section.tsx';
+import { Select } from '../../components/Select.tsx';
+import { type Format, useFormat } from '../../lib/format.ts';
+import { useWords } from '../../lib/words.ts';
+import type { PreviewDay, SeriesValues, Shift } from './series-values.ts';
+import { shiftOf } from './series-values.ts';
+import { clockText } from './visit-words.ts';
+import './team.css';
+
+type SeriesDaysProps = {
+  readonly days: readonly PreviewDay[];
+  readonly values: SeriesValues;
+  readonly onShift: (on: string, shift: Shift) => void;
+};
+
+/** How the first weeks fall: what each day runs into, and what becomes of the holidays among them. */
+export function SeriesDays({ days, values, onShift }: SeriesDaysProps) {
+  const words = useWords();
+  const format = useFormat();
+  const text = words.series.dialog;
+  return (
+    <Section title={text.falls} note={days.length === 0 ? undefined : String(days.length)}>
+      {days.length === 0 && <p className="card-note">{text.fallsNone}</p>}
+      <ul className="series-days">
+        {days.map((day) => (
+          <li key={day.on} className="series-day">
+            <span className="series-day-on">{format.day(day.on)}</span>
+            <span className="series-day-words">
+              {troubles(day, words).map((line) => (
+                <span key={line} className="series-day-trouble">
+                  {line}
+                </span>
+              ))}
+            </span>
+            {day.holiday !== null && (
+              <Select<Shift>
+                label={text.shift(format.day(day.on))}
+                hideLabel
+                width="m"
+                options={choicesOf(day, words, format)}
+                value={shiftOf(day, values)}
+                onChange={(shift) => onShift(day.on, shift)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function troubles({ holiday, clashes }: PreviewDay, { series, codes }: Words): readonly string[] {
+  const text = series.dialog;
+  const lines = clashes.map(({ what, from, name }) => {
+    if (what === 'absence') return text.away;
+    const time = from === null ? '' : clockText(from);
+    return name === null ? text.busySomewhere(time) : text.busy(time, name);
+  });
+  return [...(holiday === null ? [] : [text.holiday(codes.holidays[holiday])]), ...new Set(lines)];
+}
+
+function choicesOf({ proposed }: PreviewDay, { series }: Words, format: Format) {
+  const text = series.dialog;
+  const moved = proposed === null ? [] : [{ id: 'move' as const, label: text.move(format.day(proposed)) }];
+  return [...moved, { id: 'skip' as const, label: text.skip }, { id: 'keep' as const, label: text.keep }];
+}
