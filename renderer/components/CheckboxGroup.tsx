@@ -17,16 +17,17 @@ export function CheckboxGroup<Id extends string>(props: CheckboxGroupProps<Id>) 
   const { options, value, onChange, isInline } = props;
   const change = (ids: readonly string[]) =>
     onChange(options.filter((option) => ids.includes(option.id)).map((option) => option.id));
-  const { autoFocus: _, ...rest } = ariaFieldProps(props);
+  const { autoFocus = false, ...rest } = ariaFieldProps(props);
   return (
     <AriaCheckboxGroup {...rest} value={[...value]} onChange={change} className="field">
       <FieldLabel field={props} />
       <div className={classNames('choices', isInline && 'choices-inline')}>
-        {options.map((option) => (
+        {options.map((option, index) => (
           <CheckboxField
             key={option.id}
             value={option.id}
             isDisabled={option.isDisabled ?? false}
+            autoFocus={autoFocus && index === 0}
             className="choice-field"
           >
             <CheckboxButton className="choice">

@@ -6,6 +6,7 @@ import { courseChange, residentsOf } from '../helpers/residents.ts';
 import { consentInput, guidanceInput, taskInput } from '../helpers/rights.ts';
 import { ofNotices } from './dialogs-of-notices.ts';
 import { ofOffers } from './dialogs-of-offers.ts';
+import { ofSeries } from './dialogs-of-series.ts';
 import { ofSupport } from './dialogs-of-support.ts';
 import { ofTenancies } from './dialogs-of-tenancies.ts';
 import { ofTheWay } from './dialogs-of-way.ts';
@@ -24,6 +25,7 @@ export async function dialogsToOpen(walk: Walk): Promise<void> {
     ofTheWay,
     ofOffers,
     ofSupport,
+    ofSeries,
     ofTenancies,
     ofPlans,
     ofLists,

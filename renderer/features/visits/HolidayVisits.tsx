@@ -31,27 +31,30 @@ export function HolidayVisits() {
   return (
     <Section title={text.title} note={visits.length === 0 ? undefined : String(visits.length)}>
       <RefusalNotice refusal={refusal} />
-      {visits.length === 0 && <p className="card-note">{text.none}</p>}
-      <TaskList
-        label={text.title}
-        tasks={visits.map((visit) => {
-          const name = visit.name ?? words.visits.protectedName;
-          const { proposed } = visit;
-          return {
-            id: visit.id,
-            icon: CalendarX,
-            tone: 'warn' as const,
-            title: name,
-            reason: [text.reason(words.codes.holidays[visit.holiday]), visit.worker].filter(Boolean).join(' · '),
-            when: format.day(visit.on),
-            action: mayWrite && proposed !== null && (
-              <Button size="small" label={text.moveFor(name, format.day(proposed))} onPress={() => void move(visit)}>
-                {text.move(format.day(proposed))}
-              </Button>
-            ),
-          };
-        })}
-      />
+      {visits.length === 0 ? (
+        <p className="card-note">{text.none}</p>
+      ) : (
+        <TaskList
+          label={text.title}
+          tasks={visits.map((visit) => {
+            const name = visit.name ?? words.visits.protectedName;
+            const { proposed } = visit;
+            return {
+              id: visit.id,
+              icon: CalendarX,
+              tone: 'warn' as const,
+              title: name,
+              reason: [text.reason(words.codes.holidays[visit.holiday]), visit.worker].filter(Boolean).join(' · '),
+              when: format.day(visit.on),
+              action: mayWrite && proposed !== null && (
+                <Button size="small" label={text.moveFor(name, format.day(proposed))} onPress={() => void move(visit)}>
+                  {text.move(format.day(proposed))}
+                </Button>
+              ),
+            };
+          })}
+        />
+      )}
     </Section>
   );
 }

@@ -26,6 +26,7 @@ export function RhythmFields({ values, problems, onChange }: RhythmFieldsProps) 
         label={text.days}
         isInline
         isRequired
+        autoFocus
         error={problems['series-days']}
         options={weekdays.map((id) => ({ id, label: series.days[id] }))}
         value={values.weekdays}
