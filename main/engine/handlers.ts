@@ -1,4 +1,5 @@
 import { agreementsHandlers } from './agreements/agreements.handlers.ts';
+import { assessmentsHandlers } from './assessments/assessments.handlers.ts';
 import { associationsHandlers } from './associations/associations.handlers.ts';
 import { auditHandlers } from './audit/audit.handlers.ts';
 import { changesHandlers } from './changes/changes.handlers.ts';
@@ -13,6 +14,7 @@ import { matchingHandlers } from './matching/matching.handlers.ts';
 import { occupancyHandlers } from './occupancy/occupancy.handlers.ts';
 import { offersHandlers } from './offers/offers.handlers.ts';
 import { pipelineHandlers } from './pipeline/pipeline.handlers.ts';
+import { plansHandlers } from './plans/plans.handlers.ts';
 import { residentPageHandlers } from './resident-page/resident-page.handlers.ts';
 import { residentsHandlers } from './residents/residents.handlers.ts';
 import { rightsHandlers } from './rights/rights.handlers.ts';
@@ -64,6 +66,8 @@ export const handlers: Handlers = {
   ...goalsHandlers,
   ...visitsHandlers,
   ...seriesHandlers,
+  ...plansHandlers,
+  ...assessmentsHandlers,
   ...importsHandlers,
   ...occupancyHandlers,
   ...agreementsHandlers,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
 import { agreementsContract } from './agreements.ts';
+import { assessmentsContract } from './assessments.ts';
 import { associationsContract } from './associations.ts';
 import { changesContract } from './changes.ts';
 import { consentsContract } from './consents.ts';
@@ -17,6 +18,7 @@ import { occupancyContract } from './occupancy.ts';
 import { offersContract } from './offers.ts';
 import { outagesContract } from './outages.ts';
 import { pipelineContract } from './pipeline.ts';
+import { plansContract } from './plans.ts';
 import { postCodesContract } from './post-codes.ts';
 import { residentMergeContract } from './resident-merge.ts';
 import { challengesContract, residentPageContract } from './resident-page.ts';
@@ -25,6 +27,7 @@ import { rightsContract } from './rights.ts';
 import { searchContract } from './search.ts';
 import { seriesContract } from './series.ts';
 import { supportContract } from './support.ts';
+import { supportListsContract } from './support-lists.ts';
 import { deskContract, systemContract, usersContract } from './system.ts';
 import { tasksContract } from './tasks.ts';
 import { tenanciesContract } from './tenancies.ts';
@@ -84,6 +87,9 @@ export const contract = {
   ...safetyContract,
   ...signsContract,
   ...snippetsContract,
+  ...plansContract,
+  ...assessmentsContract,
+  ...supportListsContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

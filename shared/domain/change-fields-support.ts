@@ -63,7 +63,7 @@ export const supportChangeFields = {
     note: 'text',
   },
   cti_phases: { ...whose, grant_id: 'unsaid', phase: 'ctiList', ...days },
-  cti_checks: { ...whose, grant_id: 'unsaid', list: 'ctiList', item: 'text', state: 'moveState', on_day: 'date' },
+  cti_checks: { ...whose, grant_id: 'unsaid', list: 'ctiList', item: 'ctiItem', state: 'moveState', on_day: 'date' },
   assessments: { ...whose, kind: 'assessmentKind', signed_on: 'date', summary: 'text', next_on: 'date' },
   assessment_themes: {
     resident_id: 'unsaid',

@@ -33,3 +33,43 @@ export function phasesFrom(phase: CtiPhase, from: IsoDate): readonly PhaseDays[]
 export function phaseOn(phases: readonly PhaseDays[], day: IsoDate): CtiPhase | null {
   return phases.findLast(({ from, to }) => from <= day && (to === null || to >= day))?.phase ?? null;
 }
+
+/** What ships; a municipality writes its own instead. An item is a key of the words, or own words. */
+export const shippedItems = [
+  'contact-met',
+  'contact-wishes',
+  'contact-network',
+  'contact-home',
+  'contact-areas',
+  'first-weekly',
+  'first-practical',
+  'first-around',
+  'first-plan',
+  'first-crisis',
+  'second-network',
+  'second-fewer',
+  'second-adjusted',
+  'third-meeting',
+  'third-knows',
+  'third-review',
+  'third-goodbye',
+  'keeps-nine-months',
+  'keeps-phases',
+  'keeps-few-areas',
+  'keeps-room',
+  'keeps-place',
+  'keeps-talks',
+  'keeps-end',
+] as const;
+export type ShippedItem = (typeof shippedItems)[number];
+
+const PREFIXES: Readonly<Record<CtiList, string>> = {
+  contact: 'contact-',
+  'phase-1': 'first-',
+  'phase-2': 'second-',
+  'phase-3': 'third-',
+  fidelity: 'keeps-',
+};
+
+export const FIRST_CHECKLISTS: readonly { readonly list: CtiList; readonly items: readonly ShippedItem[] }[] =
+  ctiLists.map((list) => ({ list, items: shippedItems.filter((item) => item.startsWith(PREFIXES[list])) }));

@@ -100,6 +100,7 @@ export const fieldKinds = [
   'supportEnd',
   'supportMethod',
   'ctiList',
+  'ctiItem',
   'assessmentKind',
   'assessmentNeed',
   'handed',

@@ -172,6 +172,7 @@ function personCodesOf(kind: Said, language: Language): Names | null {
     supportEnd: codes.supportEnds,
     supportMethod: codes.supportMethods,
     ctiList: codes.ctiLists,
+    ctiItem: codes.ctiItems,
     assessmentKind: codes.assessmentKinds,
     assessmentNeed: codes.assessmentNeeds,
     handed: codes.handedStates,

@@ -1,10 +1,12 @@
 import { agreements as agreementsDa } from './da/agreements.ts';
+import { assessments as assessmentsDa } from './da/assessments.ts';
 import { challenges as challengesDa } from './da/challenges.ts';
 import { change as changeDa } from './da/change.ts';
 import { changes as changesDa } from './da/changes.ts';
 import { codes as codesDa } from './da/codes.ts';
 import { common as commonDa } from './da/common.ts';
 import { estates as estatesDa } from './da/estates.ts';
+import { grants as grantsDa } from './da/grants.ts';
 import { guides as guidesDa } from './da/guides.ts';
 import { imports as importsDa } from './da/imports.ts';
 import { lists as listsDa } from './da/lists.ts';
@@ -13,6 +15,7 @@ import { offering as offeringDa } from './da/offering.ts';
 import { offers as offersDa } from './da/offers.ts';
 import { person as personDa } from './da/person.ts';
 import { pipeline as pipelineDa } from './da/pipeline.ts';
+import { plans as plansDa } from './da/plans.ts';
 import { repairs as repairsDa } from './da/repairs.ts';
 import { residents as residentsDa } from './da/residents.ts';
 import { rights as rightsDa } from './da/rights.ts';
@@ -32,12 +35,14 @@ import { vum as vumDa } from './da/vum.ts';
 import { waiting as waitingDa } from './da/waiting.ts';
 import { way as wayDa } from './da/way.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
+import { assessments as assessmentsEn } from './en/assessments.ts';
 import { challenges as challengesEn } from './en/challenges.ts';
 import { change as changeEn } from './en/change.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { codes as codesEn } from './en/codes.ts';
 import { common as commonEn } from './en/common.ts';
 import { estates as estatesEn } from './en/estates.ts';
+import { grants as grantsEn } from './en/grants.ts';
 import { guides as guidesEn } from './en/guides.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { lists as listsEn } from './en/lists.ts';
@@ -46,6 +51,7 @@ import { offering as offeringEn } from './en/offering.ts';
 import { offers as offersEn } from './en/offers.ts';
 import { person as personEn } from './en/person.ts';
 import { pipeline as pipelineEn } from './en/pipeline.ts';
+import { plans as plansEn } from './en/plans.ts';
 import { repairs as repairsEn } from './en/repairs.ts';
 import { residents as residentsEn } from './en/residents.ts';
 import { rights as rightsEn } from './en/rights.ts';
@@ -91,6 +97,9 @@ const da = {
   series: seriesDa,
   session: sessionDa,
   settings: settingsDa,
+  assessments: assessmentsDa,
+  grants: grantsDa,
+  plans: plansDa,
   support: supportDa,
   tenancies: tenanciesDa,
   today: todayDa,
@@ -131,6 +140,9 @@ export const words: Readonly<Record<Language, Words>> = {
     series: seriesEn,
     session: sessionEn,
     settings: settingsEn,
+    assessments: assessmentsEn,
+    grants: grantsEn,
+    plans: plansEn,
     support: supportEn,
     tenancies: tenanciesEn,
     today: todayEn,

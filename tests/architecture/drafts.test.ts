@@ -19,7 +19,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'residents/RevealDialog.tsx': 'the reason of one look, which leaves nothing behind',
   'person/EndEntryDialog.tsx': 'one day, which is today unless it is changed',
   'residents/UnassignDialog.tsx': 'one day, which is today unless it is changed',
-  'tenancies/EndGrantDialog.tsx': 'one day, which is today unless it is changed',
+  'support/PhaseDialog.tsx': 'one day, which is today unless it is changed',
   'tenancies/MoveListView.tsx': 'the day of what is ticked, which is today unless it is changed',
   'units/RevealAddressDialog.tsx': 'the reason of one look, which leaves nothing behind',
   'units/ViewNameDialog.tsx': 'one short name of what stands in the list',

@@ -19,13 +19,10 @@ export async function ofTenancies(walk: Walk): Promise<void> {
     return { residentId, id };
   };
   const { residentId } = await movedIn('Ida Prøve');
-  await must('support.grant', { residentId, paragraph: 'sel-85', minutes: 90, from, to: null });
   await to(walk, `/borgere/${residentId}/bolig`);
   await look('the home of a resident', 'body');
   await open.dialog('DepositDialog', /Indskud og syn/);
   await open.dialog('NeedDialog', 'Svar på behov');
-  await open.dialog('GrantDialog', 'Notér bevilling');
-  await open.dialog('EndGrantDialog', /Afslut bevilling/);
   await open.dialog('EndTenancyDialog', /Registrér fraflytning/);
   await open.dialog('GiveNoticeDialog', /Opsig/);
   const leaving = await movedIn('Bo Prøve Bo');

@@ -5,7 +5,10 @@ import { TODAY } from './engine.ts';
 import { homesOf, tenancyInput } from './homes.ts';
 import { residentsOf } from './residents.ts';
 
-type About = Extract<Operation, `tenancies.${string}` | `support.${string}`>;
+type About = Exclude<
+  Extract<Operation, `tenancies.${string}` | `support.${string}`>,
+  'support.setTerms' | 'support.setPhase' | 'support.check'
+>;
 type Inputs = { readonly [O in About]: () => Promise<Input<O>> | Input<O> };
 
 /** No money and no day is known. */
@@ -56,7 +59,7 @@ export async function tenancyInputs(test: TestEngine, estateId: EstateId): Promi
     'support.ofResident': () => ({ residentId }),
     'support.answer': () => ({ residentId, need: 'yes', from: TODAY }),
     'support.grant': () => ({ residentId, ...GRANT }),
-    'support.endGrant': () => ({ residentId, id: grant.id, version: 1, to: TODAY }),
+    'support.endGrant': () => ({ residentId, id: grant.id, version: 1, to: TODAY, reason: 'no-need' }),
     'support.gaps': () => ({}),
   };
 }

@@ -14,7 +14,9 @@ import { RIGHTS } from './rights-stories.ts';
 import { saveKnown } from './save-known.ts';
 import { saveMoves } from './save-moves.ts';
 import { saveRights } from './save-rights.ts';
+import { saveSupport } from './save-support.ts';
 import type { DemoResident } from './stories.ts';
+import { SUPPORT } from './support-stories.ts';
 import type { DemoUser } from './users.ts';
 
 export interface SavedPeople {
@@ -50,6 +52,11 @@ export function savePeople(writing: Writing, people: readonly DemoResident[], us
   });
   const leader = staff.get('mette');
   if (leader !== undefined) saveMoves(writing, leader);
+  ids.forEach((residentId, index) => {
+    const story = SUPPORT[index];
+    const by = staff.get(people[index]?.primary ?? 'mette');
+    if (residentId !== null && story !== undefined && by !== undefined) saveSupport(writing, { residentId, by }, story);
+  });
   return { ids, staff };
 }
 

@@ -7,7 +7,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadContext } from '../context.ts';
 import { sql } from '../db/sql.ts';
 import { assignedTo, scopeOf } from '../residents/scope.ts';
-import { MOVED_ON } from './goals.repository.ts';
+import { MOVED_ON } from './moved-on.ts';
 
 type Due = Output<'goals.today'>['due'][number];
 interface DueRow {

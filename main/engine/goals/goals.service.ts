@@ -2,21 +2,20 @@ import type { Input, Output } from '../../../shared/contract/index.ts';
 import { endsGoal, followUpProblem, goalProblem, isParked } from '../../../shared/domain/goals.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
-import type { ThemeCode } from '../../../shared/domain/vum.ts';
-import { themeVersion } from '../../../shared/domain/vum.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { EntryId, GoalId } from '../../../shared/ids.ts';
+import type { EntryId, GoalId, ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
-import { themeLabel } from '../../../shared/text/theme-labels.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
 import { groupBy } from '../group.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { shownOf } from '../residents/shown.service.ts';
 import { hasGrant } from '../support/support.service.ts';
 import * as rows from './goals.repository.ts';
+import { keptTheme } from './kept-theme.ts';
 
 type Goals = Output<'goals.ofResident'>;
 type Saved<Id = GoalId> = Result<{ id: Id }, AppError>;
@@ -55,13 +54,24 @@ export function addGoal(context: WriteContext, input: Input<'goals.add'>): Saved
   if (personal) return err(broken(personal, 'personal-number'));
   const id: GoalId = context.newId<'goal'>();
   const said = { citizenDoes: textOrNull(input.citizenDoes), othersDo: textOrNull(input.othersDo) };
-  rows.insertGoal(db, id, { ...input, ...said, words: input.words.trim() }, keptTheme(theme), session.user.id);
+  rows.insertGoal(
+    db,
+    id,
+    { ...input, ...said, words: input.words.trim() },
+    theme === null ? null : keptTheme(theme),
+    session.user.id,
+  );
   return ok({ id });
 }
 
-/** The theme as it is called today, for good. */
-export function keptTheme<T extends ThemeCode | null>(code: T) {
-  return code === null ? null : { code, label: themeLabel(code, 'da'), version: themeVersion(code) };
+/** Is it a goal of this resident? */
+export function isGoalOf(db: ReadableDb, id: GoalId, residentId: ResidentId): boolean {
+  return rows.findGoal(db, id, residentId) !== null;
+}
+
+/** What the citizen wishes and works on now, for paper. */
+export function openGoalsOf(db: ReadableDb, residentId: ResidentId): ReturnType<typeof rows.goalsOf> {
+  return rows.goalsOf(db, residentId).filter(({ to }) => to === null);
 }
 
 export function linkGoal(context: WriteContext, input: Input<'goals.link'>): Saved {

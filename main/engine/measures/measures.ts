@@ -4,6 +4,7 @@ import { homeMeasures } from './homes.ts';
 import type { Measure, MeasureRow } from './measure.ts';
 import { peopleMeasures } from './people.ts';
 import { rightsMeasures } from './rights.ts';
+import { supportMeasures } from './support.ts';
 import { wayMeasures } from './way.ts';
 
 /** Every named question to the municipality; tests/requirements.md says which promise of the policies each measures. */
@@ -12,6 +13,7 @@ export const measures = {
   ...wayMeasures,
   ...homeMeasures,
   ...rightsMeasures,
+  ...supportMeasures,
 } as const satisfies Readonly<Record<string, Measure>>;
 export type MeasureName = keyof typeof measures;
 

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { DayInterval, IsoDate } from '../../../shared/dates.ts';
+import type { SupportEnd } from '../../../shared/domain/plans.ts';
 import type { SupportNeed } from '../../../shared/domain/support.ts';
 import type { EntryId, ResidentId, TenancyId, UserId } from '../../../shared/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
@@ -7,6 +8,7 @@ import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 
 type Known = NonNullable<Output<'support.ofResident'>>;
+type Grant = Omit<Known['grants'][number], 'terms' | 'goals' | 'phases' | 'checks'>;
 
 /** Newest first; of one day, what was written last comes first. */
 export function needsOf(db: ReadableDb, residentId: ResidentId): readonly Known['needs'][number][] {
@@ -16,9 +18,9 @@ export function needsOf(db: ReadableDb, residentId: ResidentId): readonly Known[
 }
 
 /** Those that go on first, then the newest. One that never held is left out. */
-export function grantsOf(db: ReadableDb, residentId: ResidentId): readonly Known['grants'][number][] {
+export function grantsOf(db: ReadableDb, residentId: ResidentId): readonly Grant[] {
   return db.all(sql`
-    select g.id, g.version, g.paragraph, g.minutes, g.from_day as "from", g.to_day as "to", b.name as "by"
+    select g.id, g.version, g.paragraph, g.minutes, g.from_day as "from", g.to_day as "to", g.end_reason as endReason, b.name as "by"
     from support_grants g join users b on b.id = g.by_user
     where g.resident_id = ${residentId} and coalesce(g.to_day, '9') >= g.from_day
     order by g.to_day is null desc, g.from_day desc, g.row desc`);
@@ -49,6 +51,17 @@ export function livesElsewhere(db: ReadableDb, residentId: ResidentId, but: Tena
   );
 }
 
+/** What holds on the day, for the citizen's own copy. */
+export function grantsOn(
+  db: ReadableDb,
+  residentId: ResidentId,
+  day: IsoDate,
+): readonly { readonly paragraph: string; readonly minutes: number; readonly provider: string | null }[] {
+  return db.all(sql`
+    select g.paragraph, g.minutes, (select t.provider from support_terms t where t.grant_id = g.id) as provider
+    from support_grants g where g.resident_id = ${residentId} and ${holdsOn(day)} order by g.from_day, g.row`);
+}
+
 export function insertNeed(
   db: WritableDb,
   id: EntryId,
@@ -70,6 +83,11 @@ export function findGrant(db: ReadableDb, id: EntryId, residentId: ResidentId): 
 }
 
 /** False when somebody else changed it first. */
-export function saveGrantEnd(db: WritableDb, id: EntryId, to: IsoDate, version: number): boolean {
-  return db.update('support_grants', id, { to_day: to }, version);
+export function saveGrantEnd(
+  db: WritableDb,
+  id: EntryId,
+  { to, reason }: { readonly to: IsoDate; readonly reason: SupportEnd | null },
+  version: number,
+): boolean {
+  return db.update('support_grants', id, { to_day: to, end_reason: reason }, version);
 }

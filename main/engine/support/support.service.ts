@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { grantProblem, needProblem } from '../../../shared/domain/support.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
@@ -12,6 +13,7 @@ import { mayNote } from '../resident-page/noting.ts';
 import { hasHome, shownOf } from '../residents/shown.service.ts';
 import { endWith, seriesUnder } from '../series/ending.ts';
 import * as rows from './support.repository.ts';
+import { grantsWithTerms, refusionOf } from './terms.service.ts';
 
 type Saved = Result<{ id: EntryId }, AppError>;
 
@@ -29,12 +31,15 @@ export function supportOf(
   const isSupported = rows.supportedOn(db, residentId, today);
   const isNeeded = rows.newestNeed(db, residentId, today) === 'yes';
   const { roles } = session.user;
+  const grants = grantsWithTerms(context, residentId);
   return ok({
     needs,
-    grants: [...rows.grantsOf(db, residentId)],
+    grants,
+    refusion: refusionOf(context, residentId, grants),
     gap: isHoused && isNeeded && !isSupported ? 'no-support' : isSupported && !isHoused ? 'no-home' : null,
     mayAnswer: mayDo(roles, 'residents:note'),
     mayGrant: mayDo(roles, 'visitation:write'),
+    mayPlan: mayDo(roles, 'support:write'),
   });
 }
 
@@ -64,16 +69,21 @@ export function hasGrant(db: ReadableDb, id: EntryId, residentId: ResidentId): b
   return rows.findGrant(db, id, residentId) !== null;
 }
 
+/** The support that holds on the day, for the citizen's own copy. */
+export function supportOn(db: ReadableDb, residentId: ResidentId, day: IsoDate): ReturnType<typeof rows.grantsOn> {
+  return rows.grantsOn(db, residentId, day);
+}
+
 /** Sets or moves the last day of a grant. */
 export function endGrant(context: WriteContext, input: Input<'support.endGrant'>): Saved {
-  const { residentId, id, version, to } = input;
+  const { residentId, id, version, to, reason } = input;
   const allowed = mayNote(context, residentId, 'support');
   if (!allowed.ok) return allowed;
   const found = rows.findGrant(context.db, id, residentId);
   if (found === null) return err(appError('not-found', 'id'));
   const problem = grantProblem(found.from, to);
   if (problem) return err(appError('rule-broken', 'to', { rule: problem }));
-  if (!rows.saveGrantEnd(context.db, id, to, version)) return err(appError('changed-by-other'));
+  if (!rows.saveGrantEnd(context.db, id, { to, reason }, version)) return err(appError('changed-by-other'));
   if (to !== null) endWith(context.db, seriesUnder(context.db, id), to, 'grant');
   return ok({ id });
 }

@@ -15,6 +15,7 @@ import { GeneralPart } from './GeneralPart.tsx';
 import { LogPart } from './LogPart.tsx';
 import { MatchingPart } from './MatchingPart.tsx';
 import './settings.css';
+import { SupportListsPart } from './SupportListsPart.tsx';
 import { UsersPart } from './UsersPart.tsx';
 import { VacancyPart } from './VacancyPart.tsx';
 import { VisitationPart } from './VisitationPart.tsx';
@@ -60,6 +61,7 @@ function useParts(): readonly { readonly id: PartId; readonly content: ReactNode
     { id: 'tomgang', content: <VacancyPart /> },
     ...(mayMatch ? [{ id: 'match' as const, content: <MatchingPart /> }] : []),
     { id: 'udfordringer', content: <ChallengesPart /> },
+    { id: 'stoette', content: <SupportListsPart /> },
     ...(maySeeVisitation ? [{ id: 'visitation' as const, content: <VisitationPart /> }] : []),
     { id: 'koder', content: <CodesPart /> },
     ...(maySeeLog ? [{ id: 'log' as const, content: <LogPart /> }] : []),

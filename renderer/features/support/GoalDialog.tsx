@@ -11,7 +11,7 @@ import { type DraftedForm, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { emptyGoal, type GoalValues, goalInput, goalProblems, isWish } from './goal-values.ts';
-import { type DialogProps, type Goal, nextLevel } from './support-dialogs.ts';
+import { type DialogProps, type Goal, type Grant, nextLevel } from './support-dialogs.ts';
 
 /** A wish, a purpose, a goal or a step, in the citizen's own words. */
 export function GoalDialog({ known, parent, onClose, onReopen }: DialogProps & { readonly parent: Goal | null }) {
@@ -37,7 +37,7 @@ export function GoalDialog({ known, parent, onClose, onReopen }: DialogProps & {
       onReopen={onReopen}
     >
       <WhatFields {...form} under={under} />
-      {!isWish(form.values) && <HowFields {...form} />}
+      {!isWish(form.values) && <HowFields {...form} grants={known.support.grants} />}
       <DayFields {...form} />
     </ActDialog>
   );
@@ -73,7 +73,7 @@ function WhatFields({ values, problems, set, under }: FieldsProps & { readonly u
   );
 }
 
-function HowFields({ values, set }: FieldsProps) {
+function HowFields({ values, set, grants }: FieldsProps & { readonly grants: readonly Grant[] }) {
   const { support, codes, vum } = useWords();
   const text = support.goal;
   const listOf = (code: (typeof themeCodes)[number]) =>
@@ -102,6 +102,17 @@ function HowFields({ values, set }: FieldsProps) {
         options={goalOwners.map((id) => ({ id, label: codes.goalOwners[id] }))}
         value={values.carriedBy}
         onChange={(carriedBy) => set({ carriedBy })}
+      />
+      <Select
+        label={text.grant}
+        options={[
+          { id: 'none' as const, label: text.noGrant },
+          ...grants
+            .filter(({ to }) => to === null)
+            .map(({ id, paragraph }) => ({ id, label: codes.paragraphs[paragraph] })),
+        ]}
+        value={values.grantId}
+        onChange={(grantId) => set({ grantId })}
       />
       <TextArea
         label={text.citizenDoes}

@@ -7,6 +7,7 @@ import { RatingLine } from '../../components/RatingLine.tsx';
 import { type Format, useFormat } from '../../lib/format.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { themeName } from './AssessmentCard.tsx';
 import type { Goal, SectionProps } from './support-dialogs.ts';
 
 type GoalItemProps = {
@@ -42,8 +43,9 @@ export function GoalItem({ goal, depth, mayWrite, onOpen }: GoalItemProps) {
   );
 }
 
-function factsOf({ kind, theme, carriedBy, level }: Goal, { support, codes, vum }: Words): string {
-  const label = theme === null ? null : ((vum.labels as Readonly<Record<string, string>>)[theme.code] ?? theme.label);
+function factsOf({ kind, theme, carriedBy, level }: Goal, words: Words): string {
+  const { support, codes } = words;
+  const label = theme === null ? null : themeName(theme, words);
   return [
     kind && codes.goalKinds[kind],
     label,

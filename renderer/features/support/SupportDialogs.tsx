@@ -1,6 +1,16 @@
 import { assertNever } from '../../../shared/result.ts';
+import { AssessmentDialog } from './AssessmentDialog.tsx';
+import { CarePlanDialog } from './CarePlanDialog.tsx';
+import { EndGrantDialog } from './EndGrantDialog.tsx';
+import { EndLineDialog } from './EndLineDialog.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { GoalDialog } from './GoalDialog.tsx';
+import { GrantDialog } from './GrantDialog.tsx';
+import { GrantTermsDialog } from './GrantTermsDialog.tsx';
+import { HandOverDialog } from './HandOverDialog.tsx';
+import { LineDialog } from './LineDialog.tsx';
+import { LinkGrantDialog, LinkLineDialog } from './LinkDialogs.tsx';
+import { PhaseDialog } from './PhaseDialog.tsx';
 import { RateDialog } from './RateDialog.tsx';
 import type { Known, OpenDialog } from './support-dialogs.ts';
 
@@ -21,6 +31,28 @@ export function SupportDialogs({ known, open, onOpen }: SupportDialogsProps) {
       return <RateDialog {...props} goal={open.goal} />;
     case 'follow-up':
       return <FollowUpDialog {...props} goal={open.goal} />;
+    case 'offer':
+      return <CarePlanDialog {...props} />;
+    case 'line':
+      return <LineDialog {...props} plan={open.plan} />;
+    case 'link-line':
+      return <LinkLineDialog {...props} line={open.line} />;
+    case 'end-line':
+      return <EndLineDialog {...props} line={open.line} />;
+    case 'hand-over':
+      return <HandOverDialog {...props} />;
+    case 'assess':
+      return <AssessmentDialog {...props} />;
+    case 'grant':
+      return <GrantDialog {...props} />;
+    case 'terms':
+      return <GrantTermsDialog {...props} grant={open.grant} />;
+    case 'phase':
+      return <PhaseDialog {...props} grant={open.grant} />;
+    case 'link-grant':
+      return <LinkGrantDialog {...props} grant={open.grant} />;
+    case 'end-grant':
+      return <EndGrantDialog {...props} grant={open.grant} />;
     default:
       return assertNever(open);
   }

@@ -9,7 +9,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
 import { housingPlace, housingTitle } from './housing-drafts.ts';
-import { isSupportAct, supportTitle } from './support-drafts.ts';
+import { isSupportAct, supportPlace, supportTitle } from './support-drafts.ts';
 
 /** What was typed and never saved, offered again: after a lock, a crash or a power cut. */
 export function DraftOffers() {
@@ -155,8 +155,8 @@ function placeOf(draft: Draft): string | null {
     return `/borgere/${draft.subject}`;
   if (isWayAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/vej`;
   if (isOfferAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/tilbud`;
-  if (isSupportAct(draft.form)) return `/borgere/${residentOf(draft) ?? draft.subject}/stoette`;
   if (isVisitAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/besoeg`;
+  if (isSupportAct(draft.form)) return supportPlace(draft.form, residentOf(draft) ?? draft.subject);
   if (isRightsAct(draft.form)) return `/borgere/${residentOf(draft) ?? draft.subject}/rettigheder`;
   if (draft.form === 'resident') return draft.subject === 'new' ? '/borgere/ny' : `/borgere/${draft.subject}/ret`;
   if (draft.form === 'occupancy' && draft.subject !== 'new') return `/belaegning/aftale/${draft.subject}`;

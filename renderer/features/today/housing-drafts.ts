@@ -12,8 +12,8 @@ const OVER_A_TENANCY: readonly string[] = [
   'tenancy-go-on',
   'tenancy-facts',
 ] satisfies readonly Form[];
-/** About somebody's support, on whose page it is gone on with. */
-const OF_SUPPORT: readonly string[] = ['support-need', 'support-grant'] satisfies readonly Form[];
+/** About somebody's need of support, on whose page it is gone on with. */
+const OF_SUPPORT: readonly string[] = ['support-need'] satisfies readonly Form[];
 
 type Form = keyof Words['tenancies']['drafts'];
 

@@ -7,6 +7,7 @@ export const settings = {
     tomgang: 'Tomgangsleje',
     match: 'Match og anvisning',
     udfordringer: 'Udfordringer og hjemløshed',
+    stoette: 'Støtte',
     visitation: 'Visitation',
     koder: 'Kodelister',
     log: 'Log',

@@ -48,6 +48,8 @@ export const support = {
     owner: 'Hvem driver det?',
     citizenDoes: 'Hvad gør borgeren?',
     othersDo: 'Hvad gør vi?',
+    grant: 'Til hvilken støtte?',
+    noGrant: 'Ingen bevilget støtte',
     from: 'Fra',
     fromMissing: 'Vælg den dag, målet begynder.',
     followUpOn: 'Hvornår ser I på det igen?',

@@ -45,7 +45,6 @@ export const tenancies = {
     'tenancy-go-on': 'Træk opsigelsen tilbage',
     'tenancy-facts': 'Indskud og syn',
     'support-need': 'Svar på behov for støtte',
-    'support-grant': 'Notér bevilget støtte',
   },
   end: {
     reason: 'Hvorfor flytter de?',

@@ -1,8 +1,21 @@
-import type { ThemeCode } from '../../domain/vum.ts';
+import type { ThemeCode, VumTheme } from '../../domain/vum.ts';
 
 /** The official names of the themes of VUM 2.0, and the eight dimensions. */
 export const vum = {
   lists: { vum: 'VUM 2.0', 'housing-first': 'Otte dimensioner' },
+  themes: {
+    physical: 'Fysiske funktioner',
+    mental: 'Mentale funktioner',
+    social: 'Sociale forhold',
+    health: 'Sundhedsforhold',
+    'self-care': 'Egenomsorg',
+    communication: 'Kommunikation',
+    mobility: 'Mobilitet',
+    practical: 'Praktiske opgaver',
+    relations: 'Relationer',
+    society: 'Samfundsliv',
+    surroundings: 'Omgivelser',
+  } satisfies Record<VumTheme, string>,
   labels: {
     'physical.movement': 'Bevægelse',
     'physical.hearing': 'Hørelse',

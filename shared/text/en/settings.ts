@@ -9,6 +9,7 @@ export const settings: Wording<typeof danish> = {
     tomgang: 'Vacancy rent',
     match: 'Matching and naming',
     udfordringer: 'Challenges and homelessness',
+    stoette: 'Support',
     visitation: 'Assessment',
     koder: 'Code lists',
     log: 'Log',

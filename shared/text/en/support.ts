@@ -48,6 +48,8 @@ export const support = {
     owner: 'Who carries it?',
     citizenDoes: 'What does the citizen do?',
     othersDo: 'What do we do?',
+    grant: 'For which support?',
+    noGrant: 'No granted support',
     from: 'From',
     fromMissing: 'Choose the day on which the goal begins.',
     followUpOn: 'When do you look at it again?',

@@ -46,7 +46,6 @@ export const tenancies: Wording<typeof danish> = {
     'tenancy-go-on': 'Take the notice back',
     'tenancy-facts': 'Deposit and inspections',
     'support-need': 'Answer the need for support',
-    'support-grant': 'Record granted support',
   },
   end: {
     reason: 'Why do they move?',

@@ -1,8 +1,21 @@
-import type { ThemeCode } from '../../domain/vum.ts';
+import type { ThemeCode, VumTheme } from '../../domain/vum.ts';
 
 /** Our translation of the Danish themes, to be read beside them: what is kept keeps the Danish name. */
 export const vum = {
   lists: { vum: 'VUM 2.0', 'housing-first': 'Eight dimensions' },
+  themes: {
+    physical: 'Physical functions',
+    mental: 'Mental functions',
+    social: 'Social circumstances',
+    health: 'Health circumstances',
+    'self-care': 'Self-care',
+    communication: 'Communication',
+    mobility: 'Mobility',
+    practical: 'Practical tasks',
+    relations: 'Relations',
+    society: 'Life in society',
+    surroundings: 'Surroundings',
+  } satisfies Record<VumTheme, string>,
   labels: {
     'physical.movement': 'Movement',
     'physical.hearing': 'Hearing',

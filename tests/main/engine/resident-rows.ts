@@ -26,6 +26,7 @@ type AboutNobody =
   | 'series.layOut'
   | 'series.holidays'
   | 'series.clashes'
+  | Noun<'supportLists'>
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -104,6 +105,17 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'tasks.change': CONSIDERED_BY_NAME,
   'tasks.finish': CONSIDERED_BY_NAME,
   'goals.ofResident': /*     */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'plans.ofResident': /*     */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'assessments.ofResident': /**/ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'support.setTerms': PLANNED,
+  'support.setPhase': PLANNED,
+  'support.check': PLANNED,
+  'plans.offer': PLANNED,
+  'plans.addLine': PLANNED,
+  'plans.linkLine': PLANNED,
+  'plans.endLine': PLANNED,
+  'plans.handOver': PLANNED,
+  'assessments.sign': PLANNED,
   'goals.add': PLANNED,
   'goals.link': PLANNED,
   'goals.rate': PLANNED,

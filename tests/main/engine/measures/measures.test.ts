@@ -9,10 +9,17 @@ import type { Plain } from './plain.ts';
 import { PLAIN_HOMES } from './plain-homes.ts';
 import { PLAIN_PEOPLE } from './plain-people.ts';
 import { PLAIN_RIGHTS } from './plain-rights.ts';
+import { PLAIN_SUPPORT } from './plain-support.ts';
 import { PLAIN_WAY } from './plain-way.ts';
 
 /** A measure without its plain twin does not compile. */
-const PLAIN: Readonly<Record<MeasureName, Plain>> = { ...PLAIN_PEOPLE, ...PLAIN_WAY, ...PLAIN_HOMES, ...PLAIN_RIGHTS };
+const PLAIN: Readonly<Record<MeasureName, Plain>> = {
+  ...PLAIN_PEOPLE,
+  ...PLAIN_WAY,
+  ...PLAIN_HOMES,
+  ...PLAIN_RIGHTS,
+  ...PLAIN_SUPPORT,
+};
 const names = Object.keys(measures) as readonly MeasureName[];
 
 let demo: DemoData;

@@ -228,7 +228,9 @@ async function letterOf(operation: About, situation: Situation): Promise<string>
     if (code === 'bad-input') return `bad-input ${where}`;
     if (code === 'rule-broken' && params['rule'] === 'resident-in-scope') return 'r';
     // what is not there is looked for only where the resident was found
-    return code === 'not-found' && !(HANGING.includes(operation) && where === 'id' && (await sees(id))) ? '?' : 'x';
+    return code === 'not-found' && !(HANGING.includes(operation) && where !== 'residentId' && (await sees(id)))
+      ? '?'
+      : 'x';
   }
   if (!SHOWS.includes(operation)) return 'x';
   const name = shownName(operation, answer.value, id);

@@ -91,7 +91,7 @@ describe('a grant', () => {
       error: { params: { rule: 'support-ends-before' } },
     });
     const { id } = await test.must('support.grant', { residentId, ...GRANT });
-    const end = { residentId, id, version: 1, to: addDays(TODAY, -1) };
+    const end = { residentId, id, version: 1, to: addDays(TODAY, -1), reason: null };
     await test.must('support.endGrant', end);
     expect(await test.call('support.endGrant', end)).toMatchObject({ error: { code: 'changed-by-other' } });
     const support = await test.must('support.ofResident', { residentId });

@@ -9,7 +9,7 @@ import { Select } from '../../components/Select.tsx';
 import { type DraftedForm, type Problems, useDraftedAct } from '../../lib/drafted-act.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import type { SupportDialogProps } from './NeedDialog.tsx';
+import type { DialogProps } from './support-dialogs.ts';
 
 interface GrantValues {
   readonly paragraph: (typeof supportParagraphs)[number] | null;
@@ -19,12 +19,13 @@ interface GrantValues {
 }
 
 /** What support was granted: under which section, how much, and for how long. */
-export function GrantDialog({ residentId, onClose, onReopen }: SupportDialogProps) {
+export function GrantDialog({ known, onClose, onReopen }: DialogProps) {
+  const residentId = known.card.id;
   const words = useWords();
   const text = words.tenancies.support;
   const today = useToday();
   const empty: GrantValues = { paragraph: null, minutes: null, from: today, to: null };
-  const form = useDraftedAct({ form: 'support-grant', subject: residentId }, empty, {
+  const form = useDraftedAct({ form: 'support-grant', subject: known.card.id }, empty, {
     problemsOf: (values) => grantProblems(values, words),
   });
   const submit = async (): Promise<string | null> => {

@@ -1,0 +1,119 @@
+import { parkedBefore } from '../../../shared/domain/goals.ts';
+import type { Sql } from '../db/sql.ts';
+import { sql } from '../db/sql.ts';
+import { MOVED_ON } from '../goals/moved-on.ts';
+import type { Measure } from './measure.ts';
+import { allOf, shareOfActive } from './measure.ts';
+
+const WORKED_ON = sql`g.level in ('goal', 'sub-goal')`;
+const OF_RELATIONS = sql`(g.theme_code like 'relations.%' or g.theme_code in ('hf.network', 'social.family', 'surroundings.network'))`;
+const HEALTH = [
+  'health.tobacco',
+  'health.substances',
+  'health.diet',
+  'health.exercise',
+  'health.physical',
+  'health.sleep',
+];
+
+/** Goals, plans and udredning: whether the citizens have them, carry them, and get somewhere. */
+export const supportMeasures = {
+  'active-with-plan': {
+    kind: 'share',
+    rows: (today) =>
+      shareOfActive(
+        'with-plan',
+        today,
+        sql`(select p.answer from care_plans p where p.resident_id = c.resident_id and p.offered_on <= ${today} order by p.row desc limit 1) = 'accepted'
+          and exists (select 1 from goals g where g.resident_id = c.resident_id and g.to_day is null and ${WORKED_ON})`,
+      ),
+  },
+  'copies-handed-over': {
+    kind: 'share',
+    rows: (today) => sql`
+      select o.handed as key, count(*) as value, (select count(*) from own_copies where reviewed_on <= ${today}) as whole
+      from own_copies o where o.reviewed_on <= ${today} group by o.handed`,
+  },
+  'copies-agreed': {
+    kind: 'share',
+    rows: (today) =>
+      shareOfActive(
+        'agreed',
+        today,
+        sql`exists (select 1 from own_copies o where o.resident_id = c.resident_id and o.reviewed_on <= ${today} and o.view in ('agrees', 'partly'))`,
+      ),
+  },
+  'assessed-within-year': {
+    kind: 'share',
+    rows: (today) =>
+      shareOfActive(
+        'assessed',
+        today,
+        sql`exists (select 1 from assessments a where a.resident_id = c.resident_id and a.signed_on > date(${today}, '-12 months') and a.signed_on <= ${today})`,
+      ),
+  },
+  'health-themes-assessed': {
+    kind: 'share',
+    rows: (today) => allOfThemes((theme) => shareOfActive(theme, today, hasTheme(theme))),
+  },
+  'goals-reached-or-adjusted': {
+    kind: 'share',
+    rows: (today) => sql`
+      select f.result as key, count(*) as value, (select count(*) from goal_follow_ups where on_day <= ${today}) as whole
+      from goal_follow_ups f where f.on_day <= ${today} group by f.result`,
+  },
+  'relation-goals': {
+    kind: 'share',
+    rows: (today) => sql`
+      select coalesce(g.result, 'active') as key, count(*) as value, (select count(*) from goals g where ${OF_RELATIONS} and g.from_day <= ${today}) as whole
+      from goals g where ${OF_RELATIONS} and g.from_day <= ${today} group by coalesce(g.result, 'active')`,
+  },
+  'people-parked': {
+    kind: 'share',
+    rows: (today) =>
+      shareOfActive(
+        'parked',
+        today,
+        sql`exists (select 1 from goals g where g.resident_id = c.resident_id and g.to_day is null and ${WORKED_ON} and ${MOVED_ON} <= ${parkedBefore(today)})`,
+      ),
+  },
+  'goals-to-develop': {
+    kind: 'share',
+    rows: () => openGoals('develop', sql`g.kind = 'develop'`),
+  },
+  'goals-owned-by-citizen': {
+    kind: 'share',
+    rows: () => openGoals('citizen', sql`g.owner = 'citizen'`),
+  },
+  'interventions-without-goal': {
+    kind: 'count',
+    rows: (today) =>
+      allOf(
+        sql`select 'grants' as key, count(*) filter (where not exists (select 1 from goals g where g.grant_id = s.id and g.to_day is null)) as value,
+          count(*) as whole from support_grants s where s.from_day <= ${today} and coalesce(s.to_day, '9') >= ${today}`,
+        sql`select 'lines', count(*) filter (where l.goal_id is null), count(*) from action_plans l
+          where l.from_day <= ${today} and coalesce(l.to_day, '9') >= ${today}`,
+      ),
+  },
+  'follow-ups-on-time': {
+    kind: 'share',
+    rows: (today) => sql`
+      select 'on-time' as key, sum(kept) as value, sum(n) as whole from (
+        select count(*) filter (where on_day <= due_on) as kept, count(*) as n from goal_follow_ups where due_on is not null
+        union all select 0, count(*) from goals where follow_up_on < ${today})`,
+  },
+} as const satisfies Readonly<Record<string, Measure>>;
+
+function openGoals(key: string, condition: Sql): Sql {
+  return sql`select ${key} as key, count(*) filter (where ${condition}) as value, count(*) as whole
+    from goals g where g.to_day is null and ${WORKED_ON}`;
+}
+
+function hasTheme(theme: string): Sql {
+  return sql`exists (select 1 from assessment_themes t where t.resident_id = c.resident_id and t.theme_code = ${theme})`;
+}
+
+function allOfThemes(rowsOf: (theme: string) => Sql): Sql {
+  const [first = '', ...others] = HEALTH;
+  return allOf(rowsOf(first), ...others.map(rowsOf));
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addDays, addMonths } from '../../../../shared/dates.ts';
+import type { ResidentId } from '../../../../shared/ids.ts';
+import { openRaw } from '../../../helpers/data-key.ts';
+import type { TestEngine } from '../../../helpers/engine.ts';
+import { FIRST, openTestEngine, TODAY } from '../../../helpers/engine.ts';
+import { residentsOf } from '../../../helpers/residents.ts';
+import { copyInput, goalInput, lineInput, planInput, termsInput } from '../../../helpers/support.ts';
+import { GRANT } from '../../../helpers/tenancy-operations.ts';
+
+let engine: TestEngine;
+let residentId: ResidentId;
+beforeAll(async () => {
+  engine = await openTestEngine();
+});
+afterAll(() => engine.close());
+beforeEach(async () => {
+  residentId = await residentsOf(engine).resident('Prøve Plan');
+});
+
+const plans = async () => {
+  const known = await engine.must('plans.ofResident', { residentId });
+  if (known === null) throw new Error('The role sees no plans');
+  return known;
+};
+const support = async () => {
+  const known = await engine.must('support.ofResident', { residentId });
+  if (known === null) throw new Error('The role sees no support');
+  return known;
+};
+const refusal = (where: string, rule: string) => ({ error: { code: 'rule-broken', where, params: { rule } } });
+
+describe('borgerens handleplan', () => {
+  test('is offered, and declined on a day; what was offered stays beside it', async () => {
+    await engine.must('plans.offer', planInput(residentId));
+    const declined = planInput(residentId, { answer: 'declined', answeredOn: TODAY, purpose: 'Blive boende' });
+    await engine.must('plans.offer', declined);
+    expect((await plans()).carePlans).toMatchObject([
+      { answer: 'declined', answeredOn: TODAY, purpose: 'Blive boende' },
+      { answer: null, answeredOn: null },
+    ]);
+  });
+
+  test('that is accepted says what it is for, and no answer comes before the offer', async () => {
+    const accepted = { answer: 'accepted', answeredOn: TODAY } as const;
+    expect(await engine.call('plans.offer', planInput(residentId, accepted))).toMatchObject(
+      refusal('purpose', 'care-accepted-needs-purpose'),
+    );
+    expect(
+      await engine.call('plans.offer', planInput(residentId, { answer: 'declined', answeredOn: addDays(TODAY, -1) })),
+    ).toMatchObject(refusal('answeredOn', 'care-answer-before-offer'));
+    expect(await engine.call('plans.offer', planInput(residentId, { answer: 'declined' }))).toMatchObject(
+      refusal('answeredOn', 'care-answer-needs-day'),
+    );
+  });
+
+  test('has the indsatsplan under it, also where it was declined; a line without a goal says so until it has one', async () => {
+    const plan = await engine.must('plans.offer', planInput(residentId, { answer: 'declined', answeredOn: TODAY }));
+    const line = await engine.must('plans.addLine', lineInput(residentId, plan.id));
+    expect((await plans()).lines).toMatchObject([{ carePlanId: plan.id, goalId: null, does: /Laver mad/ }]);
+    const goal = await engine.must('goals.add', goalInput(residentId));
+    await engine.must('plans.linkLine', { residentId, id: line.id, version: 1, goalId: goal.id });
+    expect((await plans()).lines).toMatchObject([{ goalId: goal.id, to: null }]);
+    await engine.must('plans.endLine', { residentId, id: line.id, version: 2, to: TODAY, reason: 'goal-reached' });
+    expect((await plans()).lines).toMatchObject([{ to: TODAY, endReason: 'goal-reached' }]);
+    const other = await residentsOf(engine).resident('Prøve Fremmed');
+    expect(await engine.call('plans.addLine', lineInput(other, plan.id))).toMatchObject({
+      error: { code: 'not-found', where: 'carePlanId' },
+    });
+  });
+});
+
+describe('granted support', () => {
+  test('knows the day of the decision, provider, method and next follow-up, and whether a goal says what it is for', async () => {
+    const { id } = await engine.must('support.grant', { residentId, ...GRANT, paragraph: 'sel-82a' });
+    expect((await support()).grants).toMatchObject([{ terms: null, goals: 0, endReason: null }]);
+    await engine.must('support.setTerms', termsInput(residentId, id));
+    await engine.must('goals.add', goalInput(residentId, { grantId: id }));
+    expect((await support()).grants).toMatchObject([
+      { terms: { version: 1, method: 'cti', provider: 'Bostøtten Midtby', decidedOn: TODAY }, goals: 1 },
+    ]);
+    expect(await engine.call('support.setTerms', termsInput(residentId, id))).toMatchObject({
+      error: { code: 'changed-by-other' },
+    });
+    const later = termsInput(residentId, id, { version: 1, decidedOn: addDays(TODAY, 1) });
+    expect(await engine.call('support.setTerms', later)).toMatchObject(refusal('decidedOn', 'terms-decided-later'));
+    await engine.must('support.endGrant', { residentId, id, version: 1, to: TODAY, reason: 'other-support' });
+    expect((await support()).grants).toMatchObject([{ to: TODAY, endReason: 'other-support' }]);
+  });
+
+  test('by CTI has its phases, three months each, and a checklist for each of them', async () => {
+    const { id } = await engine.must('support.grant', { residentId, ...GRANT });
+    const ofGrant = { residentId, grantId: id };
+    const phase = { ...ofGrant, phase: 'contact', from: addMonths(TODAY, -1) } as const;
+    expect(await engine.call('support.setPhase', phase)).toMatchObject(refusal('grantId', 'cti-other-method'));
+    await engine.must('support.setTerms', termsInput(residentId, id));
+    await engine.must('support.setPhase', phase);
+    await engine.must('support.setPhase', { ...ofGrant, phase: 'phase-1', from: TODAY });
+    expect((await support()).grants[0]?.phases).toMatchObject([
+      { phase: 'contact', to: addDays(TODAY, -1) },
+      { phase: 'phase-1', from: TODAY, to: addDays(addMonths(TODAY, 3), -1) },
+      { phase: 'phase-2' },
+      { phase: 'phase-3', to: addDays(addMonths(TODAY, 9), -1) },
+    ]);
+    const item = { ...ofGrant, list: 'contact', item: 'contact-met', on: TODAY } as const;
+    await engine.must('support.check', { ...item, state: 'done' });
+    await engine.must('support.check', { ...item, item: 'Kaffe på torvet', state: 'not-relevant' });
+    expect((await support()).grants[0]?.checks).toHaveLength(2);
+    await engine.must('support.check', { ...item, state: 'open' });
+    expect((await support()).grants[0]?.checks).toMatchObject([{ item: 'Kaffe på torvet' }]);
+  });
+
+  test('is advised on refusion by the municipality’s own table, with its source', async () => {
+    const from = addMonths(TODAY, -6);
+    const situation = { residentId, situation: 'shelter', source: 'authority', sourceNote: null } as const;
+    await engine.must('situations.add', { ...situation, from, to: addMonths(TODAY, -2) });
+    const { id } = await engine.must('support.grant', { residentId, ...GRANT, paragraph: 'sel-85a' });
+    await engine.must('support.setTerms', termsInput(residentId, id, { decidedOn: addMonths(TODAY, -3) }));
+    expect((await support()).refusion).toMatchObject({
+      shelter: { began: from, most: 90, source: null },
+      grants: [{ grantId: id, state: 'in-time', until: addMonths(TODAY, 22), months: 24, source: null }],
+    });
+    const rules = [{ code: 'shelter-days', number: 60, from: '2020-01-01', source: 'Ny vejledning' }] as never;
+    await engine.must('supportLists.setRefusion', { rules });
+    expect((await support()).refusion).toMatchObject({ shelter: { most: 60, source: 'Ny vejledning' }, grants: [] });
+    expect((await engine.must('supportLists.get', {})).refusion.kept).toMatchObject({ from: TODAY });
+  });
+});
+
+describe('Min plan', () => {
+  test('is a dated version, which keeps what it said when it was handed over, and what the citizen thinks', async () => {
+    await engine.must('goals.add', goalInput(residentId, { level: 'wish', kind: null, followUpOn: null, words: 'Ro' }));
+    const goal = await engine.must('goals.add', goalInput(residentId));
+    await engine.must('support.grant', { residentId, ...GRANT });
+    expect((await plans()).now).toMatchObject({ wishes: ['Ro'], goals: [{ words: 'Jeg vil lave mad selv' }] });
+    await engine.must('plans.handOver', copyInput(residentId, { view: 'partly', cannot: 'Komme hver dag' }));
+    await engine.must('goals.followUp', {
+      ...{ residentId, id: goal.id, version: 1, on: TODAY, result: 'reached', note: null, nextOn: null },
+    });
+    await engine.must('plans.handOver', copyInput(residentId, { handed: 'not-wanted' }));
+    const { copies } = await plans();
+    expect(copies.map(({ number, handed, view }) => [number, handed, view])).toEqual([
+      [2, 'not-wanted', 'agrees'],
+      [1, 'handed-over', 'partly'],
+    ]);
+    expect(copies[1]?.content).toMatchObject({
+      ...{ name: 'Prøve Plan', wishes: ['Ro'], goals: [{ words: 'Jeg vil lave mad selv' }] },
+      ...{ support: [{ paragraph: 'sel-85', minutes: 120, provider: null }], cannot: 'Komme hver dag' },
+    });
+    expect(copies[0]?.content.goals).toEqual([]);
+    expect(await engine.call('plans.handOver', copyInput(residentId, { reviewedOn: addDays(TODAY, 1) }))).toMatchObject(
+      refusal('reviewedOn', 'noted-in-future'),
+    );
+  });
+
+  test('and a version of the handleplan are never written over, by the database itself', async () => {
+    await engine.must('plans.offer', planInput(residentId));
+    await engine.must('plans.handOver', copyInput(residentId));
+    await engine.must('session.lock', { reason: 'asked' });
+    const raw = await openRaw(engine.folder);
+    for (const change of ["care_plans set purpose = 'x'", "own_copies set content = '{}'"])
+      expect(() => raw.exec(`update ${change}`)).toThrow('never written over');
+    raw.close();
+    await engine.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+  });
+});
