@@ -42,6 +42,9 @@ export const supportContract = {
           z.strictObject({
             ...{ id: id<'entry'>(), version, ...grant, endReason: z.enum(supportEnds).nullable(), by: z.string() },
             terms: z.strictObject({ version, ...terms }).nullable(),
+            /** Minutes a week, in the mean of the last four weeks. */
+            planned: count,
+            delivered: count,
             /** Open goals that it is for: with none, nothing says what it is to lead to. */
             goals: count,
             phases: z.array(phase),

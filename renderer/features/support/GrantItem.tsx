@@ -32,6 +32,7 @@ export function GrantItem({ grant, known, onOpen }: GrantItemProps) {
         </span>
       </div>
       <p className="grant-week">{`${text.week}: ${weekText(grant, words)}`}</p>
+      {!isOver && <p className="goal-facts">{text.over}</p>}
       <p className="goal-facts">{[days, ...termsText(grant, words, format)].join(' · ')}</p>
       <Late followUpOn={grant.terms?.followUpOn ?? null} isOver={isOver} />
       {grant.terms?.note && <p className="goal-does">{grant.terms.note}</p>}
@@ -42,8 +43,8 @@ export function GrantItem({ grant, known, onOpen }: GrantItemProps) {
   );
 }
 
-function weekText({ minutes }: Grant, { grants }: Words): string {
-  return [grants.granted(minutes), grants.notCounted].join(' · ');
+function weekText({ minutes, planned, delivered }: Grant, { grants }: Words): string {
+  return [grants.granted(minutes), grants.planned(planned), grants.delivered(delivered)].join(' · ');
 }
 
 function termsText({ terms, to, endReason }: Grant, { grants, codes }: Words, format: Format): readonly string[] {
