@@ -7,6 +7,7 @@ import { ofSupportWorker, oneTimeline, ownChallenges, printsWhole, tellsOfHersel
 import { go, press, said, type } from './resident-keys.ts';
 import { promisedToday, rightsOfAPerson } from './rights-steps.ts';
 import { button, heading, inspection } from './screens.ts';
+import { supportOfAPerson } from './support-steps.ts';
 
 /** A person from the first word to a closed and reopened forløb, and who may see them: with the keyboard alone. */
 
@@ -183,6 +184,8 @@ test('a person is registered, protected, found by those who may, opened in an em
 
   await test.step('told of a right, with help as a task; a consent is given and taken back', () =>
     rightsOfAPerson(page, look));
+  await test.step('works on a goal, declines the handleplan, is assessed, and gets her own copy on one page', () =>
+    supportOfAPerson(app, page, look));
   await test.step('what is promised stands on Today, is done, and undone', () => promisedToday(page, look));
 
   await test.step('who is assigned now has her in the list, and among the filters', async () => {

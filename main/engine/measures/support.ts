@@ -3,7 +3,7 @@ import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import { MOVED_ON } from '../goals/moved-on.ts';
 import type { Measure } from './measure.ts';
-import { allOf, shareOfActive } from './measure.ts';
+import { allOf, holdsOn, shareOfActive } from './measure.ts';
 
 const WORKED_ON = sql`g.level in ('goal', 'sub-goal')`;
 const OF_RELATIONS = sql`(g.theme_code like 'relations.%' or g.theme_code in ('hf.network', 'social.family', 'surroundings.network'))`;
@@ -18,6 +18,13 @@ const HEALTH = [
 
 /** Goals, plans and udredning: whether the citizens have them, carry them, and get somewhere. */
 export const supportMeasures = {
+  'delivered-minutes': {
+    kind: 'share',
+    rows: (today) => sql`
+      select 'delivered' as key, coalesce((select sum(v.minutes) from visits v where v.state in ('done', 'partly')
+          and v.on_day > date(${today}, '-28 days') and v.on_day <= ${today} and v.resident_id in (select n.resident_id from support_grants n where ${holdsOn('n', today)})), 0) as value,
+        coalesce(sum(n.minutes), 0) * 4 as whole from support_grants n where ${holdsOn('n', today)}`,
+  },
   'active-with-plan': {
     kind: 'share',
     rows: (today) =>

@@ -14,7 +14,6 @@ export const grants = {
   followUp: (day: string) => `følges op ${day}`,
   followUpLate: (day: string) => `skulle være fulgt op ${day}`,
   ended: (day: string, reason: string) => `Slut ${day}: ${reason.toLowerCase()}`,
-  neverHeld: 'Bevillingen nåede ikke at gælde.',
   acts: { terms: 'Ret vilkår', link: 'Knyt til mål', phase: 'Begynd fase', end: 'Afslut' },
   actFor: (act: string, grant: string) => `${act}: ${grant}`,
   terms: {

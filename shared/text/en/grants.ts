@@ -14,7 +14,6 @@ export const grants = {
   followUp: (day: string) => `followed up ${day}`,
   followUpLate: (day: string) => `should have been followed up ${day}`,
   ended: (day: string, reason: string) => `Ended ${day}: ${reason.toLowerCase()}`,
-  neverHeld: 'The grant never held.',
   acts: { terms: 'Change terms', link: 'Link to a goal', phase: 'Begin a phase', end: 'End' },
   actFor: (act: string, grant: string) => `${act}, ${grant}`,
   terms: {

@@ -45,6 +45,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'criteria.list': 'what the municipality asks of everybody; no person',
   'waitingPromises.list': 'what the municipality promises everybody; no person',
   'challenges.list': 'a list of words; no person',
+  'supportLists.get': 'lists of words and numbers; no person',
   'homelessness.terms': 'three numbers; no person',
   'changes.last': 'an act of the person who asks, by its number',
 };

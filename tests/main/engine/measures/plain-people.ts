@@ -73,6 +73,7 @@ export const PLAIN_PEOPLE = {
   'without-owner-or-date': (db) => {
     const dated = `id in (select resident_id from waiting_entries where state <> 'left' and (next_contact_on >= '${TODAY}' or review_on >= '${TODAY}' or paused_until >= '${TODAY}'))
       or id in (select resident_id from tasks where done_on is null and due_on >= '${TODAY}')
+      or id in (select resident_id from visits where state = 'planned' and on_day >= '${TODAY}')
       or id in (select resident_id from requests where answered_on is null and answer_due >= '${TODAY}')
       or id in (select resident_id from treatment_waits where started_on is null and promised_on >= '${TODAY}')
       or id in (select resident_id from offers where next_contact_on >= '${TODAY}' or (state = 'offered' and answer_by >= '${TODAY}'))

@@ -52,6 +52,19 @@ const assessed = (theme: string) =>
 
 /** What the measures of support must answer, asked in the plainest words that SQL has. */
 export const PLAIN_SUPPORT = {
+  'delivered-minutes': (db) => {
+    const granted = db.all<{ who: string; minutes: number }>({
+      text: `select resident_id as who, minutes from support_grants where ${NOW}`,
+      params: [],
+    });
+    const visits = db.all<{ who: string; minutes: number | null; state: string }>({
+      text: `select resident_id as who, minutes, state from visits where on_day between '2026-10-27' and '${TODAY}'`,
+      params: [],
+    });
+    const had = visits.filter(({ who, state }) => /done|partly/.test(state) && granted.some((one) => one.who === who));
+    const sum = (of: readonly { minutes: number | null }[]) => of.reduce((all, { minutes }) => all + (minutes ?? 0), 0);
+    return [{ key: 'delivered', value: sum(had), whole: sum(granted) * 4 }];
+  },
   'active-with-plan': (db) => {
     const plans = db.all<{ who: string; answer: string | null }>({
       text: `select resident_id as who, answer from care_plans where resident_id in ${OPEN} order by row`,
@@ -84,7 +97,7 @@ export const PLAIN_SUPPORT = {
       ACTIVE,
     ),
   'health-themes-assessed': (db) =>
-    ['tobacco', 'substances', 'diet', 'exercise', 'physical', 'sleep'].flatMap((theme) =>
+    ['diet', 'exercise', 'physical', 'sleep', 'substances', 'tobacco'].flatMap((theme) =>
       percent(db, `health.${theme}`, assessed(`health.${theme}`), ACTIVE),
     ),
   'goals-reached-or-adjusted': (db) => {

@@ -7,6 +7,7 @@ import { FIRST, openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
 import { copyInput, goalInput, lineInput, planInput, termsInput } from '../../../helpers/support.ts';
 import { GRANT } from '../../../helpers/tenancy-operations.ts';
+import { planInput as planInputOf, visitInput } from '../../../helpers/visits.ts';
 
 let engine: TestEngine;
 let residentId: ResidentId;
@@ -86,6 +87,16 @@ describe('granted support', () => {
     expect(await engine.call('support.setTerms', later)).toMatchObject(refusal('decidedOn', 'terms-decided-later'));
     await engine.must('support.endGrant', { residentId, id, version: 1, to: TODAY, reason: 'other-support' });
     expect((await support()).grants).toMatchObject([{ to: TODAY, endReason: 'other-support' }]);
+  });
+
+  test('shows its planned and delivered minutes a week beside the granted ones, of visits under it or under none', async () => {
+    await engine.must('support.grant', { residentId, ...GRANT });
+    await engine.must('visits.log', visitInput(residentId, { minutes: 40 }));
+    await engine.must('visits.log', visitInput(residentId, { minutes: 60, on: addDays(TODAY, -7) }));
+    await engine.must('visits.log', visitInput(residentId, { minutes: 60, on: addDays(TODAY, -28) }));
+    expect((await support()).grants).toMatchObject([{ minutes: 120, planned: 0, delivered: 25 }]);
+    await engine.must('visits.plan', planInputOf(residentId, null, { on: TODAY, minutes: 60 }));
+    expect((await support()).grants).toMatchObject([{ planned: 15, delivered: 25 }]);
   });
 
   test('by CTI has its phases, three months each, and a checklist for each of them', async () => {
