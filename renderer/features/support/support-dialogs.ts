@@ -8,7 +8,6 @@ export type Goal = Goals['goals'][number];
 export type Plans = NonNullable<Output<'plans.ofResident'>>;
 export type CarePlan = Plans['carePlans'][number];
 export type Line = Plans['lines'][number];
-export type Copy = Plans['copies'][number];
 export type Support = NonNullable<Output<'support.ofResident'>>;
 export type Grant = Support['grants'][number];
 export type Assessments = NonNullable<Output<'assessments.ofResident'>>;
