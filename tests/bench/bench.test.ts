@@ -17,6 +17,11 @@ describe('the verdict on a measurement', () => {
     expect(judge({ ...line, ours: 0.16, floor: 0.05, slack: 0.1 }, 's').ok).toBe(false);
   });
 
+  it('asks what must be faster than its floor for all of that', () => {
+    expect(judge({ ...line, ours: 0.5, limit: 0.5, slack: 0.1 }, 'm').ok).toBe(true);
+    expect(judge({ ...line, ours: 0.51, limit: 0.5, slack: 0.1 }, 'm').ok).toBe(false);
+  });
+
   it('is none where there is no floor or no limit', () => {
     expect(judge({ ...line, floor: null }, 'm')).toMatchObject({ ratio: null, ok: null });
     expect(judge({ ...line, limit: null }, 'm')).toMatchObject({ ratio: 1, ok: null });

@@ -27,7 +27,10 @@ export interface Verdict {
 /** Whether ours is within the limit, or so near the floor that the clock cannot tell; null where there is no limit. */
 export function judge({ bar, ours, floor, limit, slack }: Line, scale: string): Verdict {
   const ratio = floor === null ? null : ours / floor;
-  const ok = floor === null || limit === null ? null : ours <= Math.max(floor * limit, floor + slack);
+  // what must be so many times faster than its floor is not there when it is only as fast
+  const most =
+    floor === null || limit === null ? null : limit < 1 ? floor * limit : Math.max(floor * limit, floor + slack);
+  const ok = most === null ? null : ours <= most;
   return {
     bar,
     scale,
