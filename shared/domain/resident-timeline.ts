@@ -25,6 +25,9 @@ export const timelineKinds = [
   'rights',
   'guidance',
   'tasks',
+  'goals',
+  'plans',
+  'assessments',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -53,6 +56,9 @@ export const fieldsOfTimeline: Readonly<
   rights: 'rights',
   guidance: 'guidance',
   tasks: 'tasks',
+  goals: 'goals',
+  plans: 'goals',
+  assessments: 'assessments',
 };
 
 /** The way to a home has permissions of its own. */

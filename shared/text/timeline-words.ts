@@ -110,13 +110,48 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
     case 'rights':
       return named(codes.rights, listed(codes.toldWays, value));
     case 'guidance':
-      if (event === 'noted') return { head: timeline.reviewed, code: nameOf(codes.guidanceOutcomes, code), more: [] };
-      return { head, code: null, more: value === null ? [] : [timeline.until(dayText(value))] };
     case 'tasks':
-      return event === 'ended'
-        ? { head, code: nameOf(codes.taskOutcomes, value), more: [] }
-        : named(codes.taskSources, value === null ? [] : [timeline.until(dayText(value))]);
+      return promisedSaid({ kind, code, value, event }, language);
+    case 'goals':
+    case 'plans':
+    case 'assessments':
+      return supportSaid({ kind, code, value, event }, language);
   }
+}
+
+type Told = Pick<TimelineRow, 'kind' | 'code' | 'value' | 'event'>;
+
+/** Of ekstra guidning and tasks. */
+function promisedSaid({ kind, code, value, event }: Told, language: Language): Said {
+  const { codes, timeline } = texts[language];
+  const until = value === null ? [] : [timeline.until(dayText(value))];
+  if (kind === 'guidance' && event === 'noted')
+    return { head: timeline.reviewed, code: nameOf(codes.guidanceOutcomes, code), more: [] };
+  if (kind === 'guidance') return { head: timeline.heads.guidance, code: null, more: until };
+  const head = timeline.heads.tasks;
+  return event === 'ended'
+    ? { head, code: nameOf(codes.taskOutcomes, value), more: [] }
+    : { head, code: nameOf(codes.taskSources, code), more: until };
+}
+
+/** Of goals, plans and udredning. */
+function supportSaid({ kind, code, value, event }: Told, language: Language): Said {
+  const { codes, timeline } = texts[language];
+  const more = value === null ? [] : [value];
+  if (kind === 'assessments') {
+    const next = value === null ? [] : [timeline.nextBy(dayText(value))];
+    return { head: timeline.heads.assessments, code: nameOf(codes.assessmentKinds, code), more: next };
+  }
+  if (kind === 'goals') {
+    if (event === 'began') return { head: nameOf(codes.goalLevels, code) ?? '', code: null, more: [] };
+    if (code === 'rated') return { head: timeline.rated, code: timeline.rating(value ?? ''), more: [] };
+    return { head: timeline.followed, code: nameOf(codes.followUpResults, code), more };
+  }
+  if (code === null) return { head: timeline.effort, code: null, more };
+  if (code !== 'own-copy')
+    return { head: nameOf(codes.carePlans, code) ?? code, code: nameOf(codes.careAnswers, value), more: [] };
+  const [handed = '', view = ''] = (value ?? '').split('.');
+  return { head: timeline.ownCopy, code: nameOf(codes.handedStates, handed), more: listed(codes.copyViews, view) };
 }
 
 /** The value is the list and what became of the item: `in.done`. */

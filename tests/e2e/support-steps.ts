@@ -12,6 +12,7 @@ const go = async (page: Page, control: Locator) => {
   await tabTo(page, control);
   await page.keyboard.press('Enter');
 };
+const hasKeyboard = (control: Locator) => control.evaluate((element) => element === document.activeElement);
 const save = async (page: Page, done: string) => {
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(done).first()).toBeVisible();
@@ -19,10 +20,11 @@ const save = async (page: Page, done: string) => {
 
 /** A goal with rating and follow-up, a handleplan that is declined, an udredning, and the citizen's own copy on one page. */
 export async function supportOfAPerson(app: ElectronApplication, page: Page, look: Look): Promise<void> {
-  await tabTo(page, page.getByRole('tablist'));
+  await tabTo(page, page.getByRole('tab', { selected: true }));
   const tab = page.getByRole('tab', { name: 'Støtte', exact: true });
-  for (let pressed = 0; pressed < 9 && (await tab.getAttribute('aria-selected')) !== 'true'; pressed += 1)
-    await page.keyboard.press('ArrowLeft');
+  for (let pressed = 0; pressed < 9 && !(await hasKeyboard(tab)); pressed += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
   await go(page, button(page, 'Nyt mål'));
   const goal = page.getByRole('dialog', { name: 'Nyt mål' });
   await expect(goal.getByRole('textbox', { name: 'Borgerens ord' })).toBeFocused();

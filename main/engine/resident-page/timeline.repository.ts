@@ -5,6 +5,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import { rightsEvents } from './timeline-rights.ts';
+import { supportEvents } from './timeline-support.ts';
 import { offerEvents, protectionEvents, visitationEvents, waitingEvents } from './timeline-way.ts';
 
 /** What of a kind may be read; a part that is not there cannot be asked for. */
@@ -48,6 +49,8 @@ function events(id: ResidentId, parts: TimelineParts): Sql {
     .reduce((all, one) => sql`${all} union all ${one}`, none);
 }
 
+const HOUSEHOLD = sql`e.kind, cast(e.birth_year as text), e.first_name, e.by_user`;
+
 function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): readonly Sql[] {
   switch (kind) {
     case 'courses':
@@ -70,12 +73,7 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
     case 'animals':
       return lasting(kind, id, sql`e.kind, cast(e.number as text), e.breed, e.by_user`, sql`animals`);
     case 'household':
-      return lasting(
-        kind,
-        id,
-        sql`e.kind, cast(e.birth_year as text), e.first_name, e.by_user`,
-        sql`household_members`,
-      );
+      return lasting(kind, id, HOUSEHOLD, sql`household_members`);
     case 'participants':
       return lasting(kind, id, sql`e.role, null, e.name, e.by_user`, sql`participants`);
     case 'situations': {
@@ -111,6 +109,10 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
     case 'guidance':
     case 'tasks':
       return rightsEvents(kind, id);
+    case 'goals':
+    case 'plans':
+    case 'assessments':
+      return supportEvents(kind, id);
   }
 }
 

@@ -1,9 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import {
+  ClipboardList,
   ClipboardPen,
   DoorOpen,
   FileCheck,
+  FileText,
   Footprints,
+  Goal,
   HandHeart,
   HandHelping,
   Handshake,
@@ -54,6 +57,9 @@ const SIGNS: Readonly<Record<TimelineRow['kind'], Sign>> = {
   rights: { icon: Megaphone, tone: 'info' },
   guidance: { icon: HeartHandshake, tone: 'accent' },
   tasks: { icon: ListTodo, tone: 'info' },
+  goals: { icon: Goal, tone: 'accent' },
+  plans: { icon: FileText, tone: 'info' },
+  assessments: { icon: ClipboardList, tone: 'info' },
 };
 
 /** The icon of a kind; what is over is quieter. The words say both as well. */

@@ -62,6 +62,25 @@ test.each<[string, TimelineRow]>([
     row('tasks', { code: 'promise', value: '2026-12-24', text: 'Ring' }),
   ],
   ['Opgave: Udført, Ring', row('tasks', { code: 'promise', value: 'done', event: 'ended', text: 'Ring' })],
+  ['Mål: Jeg går en tur', row('goals', { code: 'goal', event: 'began', text: 'Jeg går en tur' })],
+  [
+    'Borgerens vurdering: 4 af 10, Jeg går en tur',
+    row('goals', { code: 'rated', event: 'noted', value: '4', text: 'Jeg går en tur' }),
+  ],
+  ['Fulgt op på mål: Nået, Jeg går en tur', row('goals', { code: 'reached', event: 'noted', text: 'Jeg går en tur' })],
+  [
+    'Borgerens handleplan (SEL § 141): Takket nej',
+    row('plans', { code: 'sel-141', event: 'noted', value: 'declined' }),
+  ],
+  ['Slut: Indsats: Bostøtten, Laver mad', row('plans', { value: 'Bostøtten', event: 'ended', text: 'Laver mad' })],
+  [
+    'Min plan gennemgået: Udleveret, Enig',
+    row('plans', { code: 'own-copy', event: 'noted', value: 'handed-over.agrees' }),
+  ],
+  [
+    'Udredning: Udredning efter VUM 2.0, næste senest 24.12.2026',
+    row('assessments', { code: 'vum', event: 'noted', value: '2026-12-24' }),
+  ],
 ])('the timeline says “%s”', (text, line) => {
   expect(timelineText(line, 'da')).toBe(text);
 });
