@@ -8,7 +8,7 @@ import { databaseKeyOf, writeClearCopy } from '../helpers/open-data.ts';
 import { putFile, willChoose, willSaveAs } from './files.ts';
 import type { RunningApp } from './fixtures.ts';
 import { expect, test } from './fixtures.ts';
-import { pick, pressOn } from './keys.ts';
+import { pick, pressOn, searchFor } from './keys.ts';
 import { signInWith } from './people.ts';
 
 /** A municipality's first day, by keyboard wherever a person would use it. */
@@ -105,8 +105,7 @@ async function findHomeForADog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Husdyr: hund' })).toBeVisible();
   await expect(page.getByText('200 af 300 boliger')).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('skovhusene 2');
+  await searchFor(page, 'skovhusene 2');
   await expect(page.getByRole('option', { name: /Skovhusene 2\b/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   const card = page.getByRole('complementary', { name: 'Skovhusene 2' });

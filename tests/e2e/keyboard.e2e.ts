@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, testWithDemo as test } from './fixtures.ts';
-import { tabTo } from './keys.ts';
+import { searchFor, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
 
 /** The main paths with the keyboard alone: nothing here clicks, fills or puts the focus anywhere. */
@@ -96,8 +96,7 @@ test('a new home: every field in order, a fault leads to its field, Ctrl Enter s
 
 test('search, settings, menus, tabs, the shortcuts and the lock', async ({ page, demo }) => {
   await signIn(page, demo.users, 'administrator');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('ærø');
+  await searchFor(page, 'ærø');
   await expect(page.getByRole('option').nth(1)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

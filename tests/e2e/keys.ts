@@ -1,9 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 /** Puts the focus on the control and presses Enter, as whoever came there by Tab. */
 export async function pressOn(control: Locator): Promise<void> {
   await control.focus();
   await control.press('Enter');
+}
+
+/** Types into the search over everything, once it has the keyboard. */
+export async function searchFor(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('.palette').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(words);
 }
 
 /** Opens a list of choices and takes the one that begins with the words, by typing them. */

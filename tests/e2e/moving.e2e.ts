@@ -3,7 +3,7 @@ import { residentsOf } from '../helpers/residents.ts';
 import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
-import { pick, tabTo } from './keys.ts';
+import { pick, searchFor, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
 import { button, heading, inspection } from './screens.ts';
 
@@ -38,9 +38,7 @@ test('a home is let to one person, who moves in item by item, gives notice and m
   await protect(await resident(NAME), 'both');
 
   await test.step('moves in, found by name, and the home is let to nobody else', async () => {
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox').last()).toBeFocused();
-    await page.keyboard.type(HOME);
+    await searchFor(page, HOME);
     await expect(page.getByRole('option', { name: new RegExp(`${HOME}\\b`) }).first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('complementary', { name: HOME })).toBeVisible();
@@ -67,9 +65,7 @@ test('a home is let to one person, who moves in item by item, gives notice and m
   });
 
   await test.step('what moving in lacks is ticked, notice is given, and moving out says what it closes', async () => {
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox').last()).toBeFocused();
-    await page.keyboard.type('frida aak');
+    await searchFor(page, 'frida aak');
     await expect(page.getByRole('option', { name: NAME })).toBeVisible();
     await page.keyboard.press('Enter');
     await heading(page, NAME);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { pick, tabTo } from './keys.ts';
+import { pick, searchFor, tabTo } from './keys.ts';
 import { go, press, said, type } from './resident-keys.ts';
 import { button, goTo, heading, type Inspection } from './screens.ts';
 
@@ -132,8 +132,7 @@ export async function ofSupportWorker(
 ): Promise<void> {
   await tabTo(page, button(page, 'Ryd filtre'));
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('frida aak');
+  await searchFor(page, 'frida aak');
   await expect(page.getByRole('option', { name })).toBeVisible();
   await page.keyboard.press('Enter');
   await said(page, 'Et sted, hvor hunden må være, og ro om aftenen');
@@ -156,8 +155,7 @@ export async function ofSupportWorker(
 
 /** Of somebody with more behind them than is drawn at first. */
 export async function printsWhole({ page, look }: Step, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
+  await searchFor(page, name);
   await expect(page.getByRole('option', { name }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await heading(page, name);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DemoUser } from '../../scripts/lib/demo-data.mjs';
 import { expect, testWithDemo as test } from './fixtures.ts';
-import { pick, tabTo } from './keys.ts';
+import { pick, searchFor, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
 import { ofSupportWorker, oneTimeline, ownChallenges, printsWhole, tellsOfHerself } from './person-steps.ts';
 import { go, press, said, type } from './resident-keys.ts';
@@ -104,8 +104,7 @@ test('a person is registered, protected, found by those who may, opened in an em
 
   await test.step('who may not, finds nobody, and opens for an hour with a reason', async () => {
     await becomeOther(page, demo.users, 'support-worker');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('frida aak');
+    await searchFor(page, 'frida aak');
     await said(page, 'Intet passer');
     await page.keyboard.press('Escape');
     await expect(page.locator('.palette')).toHaveCount(0);
@@ -150,8 +149,7 @@ test('a person is registered, protected, found by those who may, opened in an em
     ownChallenges({ page, look }));
 
   await test.step('assigned, closed with a reason, and reopened', async () => {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('frida aak');
+    await searchFor(page, 'frida aak');
     await expect(page.getByRole('option', { name: NAME })).toBeVisible();
     await page.keyboard.press('Enter');
     await heading(page, NAME);

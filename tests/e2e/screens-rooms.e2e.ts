@@ -5,6 +5,7 @@ import { homesOf } from '../helpers/homes.ts';
 import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
+import { searchFor } from './keys.ts';
 import { signIn } from './people.ts';
 import { button, enginePid, goTo, heading, inspection, openCard } from './screens.ts';
 
@@ -65,8 +66,7 @@ test('the parts of the settings, and the search', async ({ app, page, demo }) =>
   await expect(page.getByRole('dialog', { name: 'Boliger' })).toBeVisible();
   await look('guide');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('ærø');
+  await searchFor(page, 'ærø');
   await expect(page.getByRole('option').nth(2)).toBeVisible();
   await look('search');
   await page.keyboard.type('qqq');
