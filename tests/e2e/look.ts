@@ -142,5 +142,10 @@ export async function setLook(app: ElectronApplication, page: Page, { theme, zoo
       document.documentElement.dataset['theme'] === wanted && Math.abs(window.innerWidth - 1366 / factor) < 2,
     [theme, zoom] as const,
   );
+  await isDrawn(page);
+}
+
+/** Once the page has drawn what it knows now. */
+export async function isDrawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }

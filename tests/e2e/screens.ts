@@ -4,7 +4,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import type { Preferences } from '../../shared/contract/shell-api.ts';
 import { expect } from './fixtures.ts';
-import { accessibilityFaults, LOOKS, layoutFaults, setLook, whatStands } from './look.ts';
+import { accessibilityFaults, isDrawn, LOOKS, layoutFaults, setLook, whatStands } from './look.ts';
 
 /** Pictures of every screen in every look are for eyes: they are taken when TRYGBASE_PICTURES is set. The scans always run. */
 const PICTURES = inRoot('test-results/pictures');
@@ -27,23 +27,25 @@ export interface Inspection {
 
 export function inspection(app: ElectronApplication, page: Page): Inspection {
   const faults: string[] = [];
+  // every look ends as it begins
+  let isSet = false;
   return {
     look: async (name) => {
       // where a press left it, it would open the tip of a button
       await page.mouse.move(600, 2);
       let scanned = '';
       for (const look of LOOKS) {
-        await setLook(app, page, look);
+        await (isSet && look === LOOKS[0] ? isDrawn(page) : setLook(app, page, look));
         if (WANTED) await keepPicture(app, name, look.name);
         if (look === LOOKS[0] && (WANTED || inEnglish.has(name)))
           faults.push(...(await lookInEnglish(app, page, name)));
-        const stands = await whatStands(page);
-        const rules = look.zoom !== 1 && stands === scanned ? 'size' : look.rules;
-        if (look === LOOKS[0]) scanned = stands;
+        if (look === LOOKS[0]) scanned = await whatStands(page);
+        const rules = look.zoom !== 1 && (await whatStands(page)) === scanned ? 'size' : look.rules;
         const found = [...(await layoutFaults(page)), ...(await accessibilityFaults(page, rules))];
         faults.push(...found.map((fault) => `${name} (${look.name}): ${fault}`));
       }
       await setLook(app, page, LOOKS[0]);
+      isSet = true;
     },
     done: () => expect(faults).toEqual([]),
   };
@@ -75,7 +77,7 @@ async function speak(page: Page, language: Preferences['language']): Promise<voi
     window.postMessage({ type: 'tryg:preferences', preferences }, window.origin);
   }, language);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await isDrawn(page);
 }
 
 /** What the window shows: Playwright's own pictures do not know of a zoomed window. */
