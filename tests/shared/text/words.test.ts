@@ -54,6 +54,7 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'rights.consents.line',
   'rights.guidance.until',
   'rights.tell.note',
+  'series.ended',
   'settings.about.chrome',
   'settings.about.data',
   'settings.about.electron',

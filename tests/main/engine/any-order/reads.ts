@@ -26,6 +26,9 @@ export interface Asked {
   readonly tenancies: readonly string[];
   readonly estates: readonly string[];
   readonly association: string;
+  readonly worker: string;
+  readonly visits: readonly string[];
+  readonly absence: string;
   readonly texts: readonly string[];
   readonly lastSeq: number;
 }
@@ -134,11 +137,18 @@ const IDS: Readonly<Record<string, keyof Pick<Asked, 'residents' | 'units' | 'es
   estateId: 'estates',
 };
 
+const ofNoun: Readonly<Record<string, (asked: Asked) => readonly string[]>> = {
+  residents: ({ residents }) => residents,
+  tenancies: ({ tenancies }) => tenancies,
+  visits: ({ visits }) => visits,
+  absences: ({ absence }) => [absence],
+};
+
 function textsFor(name: string, { asked, noun }: Filling): readonly string[] {
   const ids = IDS[name];
   if (ids) return asked[ids];
-  if (name === 'id')
-    return noun === 'residents' ? asked.residents : noun === 'tenancies' ? asked.tenancies : asked.units;
+  if (name === 'id') return ofNoun[noun]?.(asked) ?? asked.units;
+  if (name === 'workerId') return [asked.worker];
   if (name === 'associationId') return [asked.association];
   if (name === 'text' || name === 'name') return asked.texts;
   if (name === 'postCode') return ['2999'];
@@ -147,6 +157,7 @@ function textsFor(name: string, { asked, noun }: Filling): readonly string[] {
 
 function listOf(name: string, element: z.ZodType | undefined, { asked }: Filling): readonly unknown[] {
   if (name === 'ids' || name === 'unitIds') return asked.units;
+  if (name === 'weekdays') return ['MO', 'FR'];
   if (name !== 'columns') return [];
   const { entries } = (element?._zod.def ?? { type: 'none' }) as unknown as Definition;
   return entries ? Object.values(entries) : defaultColumns;

@@ -1,11 +1,12 @@
-import { isoDate } from '../../../../shared/dates.ts';
+import { addDays, isoDate } from '../../../../shared/dates.ts';
 import type { Role } from '../../../../shared/domain/users.ts';
 import { roles } from '../../../../shared/domain/users.ts';
 import type { EstateId, ResidentId, UnitId, UserId } from '../../../../shared/ids.ts';
 import { type CopiedEngine, keepAsOriginal, type Original } from '../../../helpers/copied-engine.ts';
-import { openTestEngine } from '../../../helpers/engine.ts';
+import { openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { homesOf } from '../../../helpers/homes.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
+import { planInput } from '../../../helpers/visits.ts';
 import { waitingOf } from '../../../helpers/waiting.ts';
 
 export interface Person {
@@ -35,6 +36,10 @@ export interface Secrets {
   readonly homes: readonly Home[];
   readonly estates: readonly EstateId[];
   readonly association: string;
+  /** Goes to each of the people tomorrow, and is away then. */
+  readonly worker: UserId;
+  readonly visits: readonly string[];
+  readonly absence: string;
 }
 
 const PEOPLE = [
@@ -65,10 +70,15 @@ export async function makeSecretWorld(): Promise<SecretOriginal> {
     people.push({ id, name, lastFour });
   }
   const staff = await test.must('users.list', {});
+  const worker = staff.find(({ roles: held }) => held.length > 1)?.id as UserId;
+  const visits: string[] = [];
+  for (const { id } of people) visits.push((await test.must('visits.plan', planInput(id, worker))).id);
+  const away = { userId: worker, from: TODAY, to: addDays(TODAY, 2), why: 'course' } as const;
+  const { id: absence } = await test.must('absences.add', away);
   const users = new Map(staff.flatMap(({ id, roles: held }) => (held.length === 1 && held[0] ? [[held[0], id]] : [])));
   const original = await keepAsOriginal(test);
   const open = async (): Promise<Secrets> => ({
-    ...{ test: await original.open(), users, estates, association },
+    ...{ test: await original.open(), users, estates, association, worker, visits, absence },
     homes: homes.map((home) => ({ ...home, isShielded: false })),
     people: people.map((person) => ({ ...person, ...unknown() })),
   });
