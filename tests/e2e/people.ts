@@ -19,3 +19,9 @@ export async function signInWith(page: Page, login: string, password: string): P
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'I dag', exact: true })).toBeVisible();
 }
+
+/** Locks, and signs in as somebody else. */
+export async function becomeOther(page: Page, users: readonly DemoUser[], role: string): Promise<DemoUser> {
+  await page.keyboard.press('Control+l');
+  return signIn(page, users, role);
+}

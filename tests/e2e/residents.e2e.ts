@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test';
-import type { DemoUser } from '../../scripts/lib/demo-data.mjs';
 import { expect, testWithDemo as test } from './fixtures.ts';
 import { pick, searchFor, tabTo } from './keys.ts';
-import { signIn } from './people.ts';
+import { becomeOther, signIn } from './people.ts';
 import { ofSupportWorker, oneTimeline, ownChallenges, printsWhole, tellsOfHerself } from './person-steps.ts';
 import { go, press, said, type } from './resident-keys.ts';
 import { promisedToday, rightsOfAPerson } from './rights-steps.ts';
@@ -16,11 +14,6 @@ test.describe.configure({ timeout: 300_000 });
 /** Day 23 + 60: a replacement number, which belongs to nobody. */
 const NUMBER = '830590-1234';
 const NAME = 'Frida Åkjær';
-
-async function becomeOther(page: Page, users: readonly DemoUser[], role: string): Promise<DemoUser> {
-  await page.keyboard.press('Control+l');
-  return signIn(page, users, role);
-}
 
 test('a person is registered, protected, found by those who may, opened in an emergency, and comes back', async ({
   app,

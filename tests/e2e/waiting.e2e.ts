@@ -9,6 +9,7 @@ import { handTheListOver, registerWithDog } from './first-and-last-steps.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
 import { choose, opened, openRow, typeDate, walkTo, weigh } from './form-keys.ts';
 import { pick, tabTo } from './keys.ts';
+import { nothingIsTold } from './need-to-know-steps.ts';
 import { keepConflict, offerAndHearNo, offerAnotherAndHearYes } from './offer-steps.ts';
 import { signIn } from './people.ts';
 import { go, said, type } from './resident-keys.ts';
@@ -248,5 +249,8 @@ test('a new resident with a dog is put on the list, matched, says no and yes, mo
     expect(told.filter((cells) => cells.includes(NAME))).toHaveLength(1);
     await look('occupancy-new-resident');
   });
+
+  await test.step('a housing worker is told of a match and an offer without who is protected, and where', () =>
+    nothingIsTold(page, demo.users));
   done();
 });
