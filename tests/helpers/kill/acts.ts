@@ -1,6 +1,9 @@
 /** What the writer does in a life, over and over until it is killed. */
-export const kinds = ['save', 'import', 'change', 'undo', 'export'] as const;
+export const kinds = ['save', 'import', 'change', 'undo', 'export', 'visit'] as const;
 export type Kind = (typeof kinds)[number];
+
+/** Whom every visit is with. */
+export const VISITED = 'Fast Borger';
 
 export const IMPORTED = 400;
 /** The homes that are changed at once, so many in each of the associations that get a list. */

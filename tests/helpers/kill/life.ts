@@ -21,8 +21,8 @@ export interface Life {
 }
 
 /** Loading takes longer than living: the next one is loaded while the last one's remains are looked at. */
-export function newLife(folder: string, number: number): Life {
-  const kind = kinds[number % kinds.length] ?? 'save';
+export function newLife(folder: string, number: number, among: readonly Kind[] = kinds): Life {
+  const kind = among[number % among.length] ?? 'save';
   const script = path.resolve('tests/helpers/kill/writer.ts');
   const child = spawn(process.execPath, [script, folder, String(number), kind], { stdio: ['pipe', 'pipe', 'pipe'] });
   let said = '';

@@ -21,6 +21,7 @@ export function compareRemains(raw: Raw, told: Told, life: readonly Act[]): void
   compareImports(raw, told);
   compareChanges(raw, told, life);
   compareLists(raw, told);
+  compareVisits(raw, told);
   expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
   raw.close();
 }
@@ -129,6 +130,20 @@ function compareLists(raw: Raw, { acts }: Told): void {
   expect(kept, 'what was told').toEqual(
     last.flatMap((recipient) => ASSOCIATIONS.map(() => ({ recipient, homes: HOMES_OF_EACH, own: 1 }))),
   );
+}
+
+/** Each visit that was told as saved stands signed with its note, its promise and its next day; and none has only some of it. */
+function compareVisits(raw: Raw, { acts }: Told): void {
+  const notes = column(raw, "select note from visits where note like 'k%' and signed_utc is not null");
+  expectNames(notes, acts, 'visit');
+  const promised = column(raw, "select text from tasks where text like 'k%' and source = 'promise'");
+  expect(promised.toSorted(), 'half visits').toEqual(notes.toSorted());
+  const agreed = column(
+    raw,
+    `select v.note from visits v where v.note like 'k%' and exists (select 1 from visits n
+       where n.resident_id = v.resident_id and n.state = 'planned' and n.on_day = v.next_on)`,
+  );
+  expect(agreed.toSorted(), 'half visits').toEqual(notes.toSorted());
 }
 
 function column(raw: Raw, statement: string): string[] {

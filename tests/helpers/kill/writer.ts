@@ -3,11 +3,14 @@ import { writeSync } from 'node:fs';
 import { systemClock } from '../../../main/engine/clock.ts';
 import { createEngine } from '../../../main/engine/engine.ts';
 import type { Input, Operation, Output } from '../../../shared/contract/index.ts';
-import type { UnitId } from '../../../shared/ids.ts';
+import { addDays } from '../../../shared/dates.ts';
+import type { ResidentId, UnitId, UserId } from '../../../shared/ids.ts';
 import { FIRST, TODAY } from '../engine.ts';
 import { manyHomes } from '../file-operations.ts';
 import { listInput, NO_CHANGES } from '../homes.ts';
-import { ASSOCIATIONS, BASE_HOMES, HOMES_OF_EACH, IMPORTED, kinds } from './acts.ts';
+import { residentListInput } from '../residents.ts';
+import { visitInput } from '../visits.ts';
+import { ASSOCIATIONS, BASE_HOMES, HOMES_OF_EACH, IMPORTED, kinds, VISITED } from './acts.ts';
 
 /**
  * Waits for a word, then writes until it is killed. It says each act when it begins and when the engine said that it was
@@ -19,7 +22,8 @@ const engine = createEngine({ folder, clock: systemClock(undefined) });
 await once(process.stdin, 'data');
 await must('session.unlock', { login: FIRST.login, password: FIRST.password });
 
-const work = { save, import: importHomes, change: changeHomes, undo: changeAndUndo, export: exportLists };
+const work = { save, import: importHomes, change: changeHomes, undo: changeAndUndo, export: exportLists, visit };
+const visited = kind === 'visit' ? await whoIsVisited() : null;
 const base = kind === 'change' || kind === 'undo' || kind === 'export' ? await baseHomes() : null;
 for (let n = 0; ; n += 1) await work[kind](`k${life}-${n}`);
 
@@ -44,6 +48,24 @@ async function save(name: string): Promise<void> {
     must('associations.create', { name, cvr: null, lbfNumber: null, contactName: null, contactEmail: null }),
   );
   await act('draft', name, () => must('drafts.save', { form: 'unit', subject: life, text: name }));
+}
+
+/** Typed, and then signed with a promise and the next visit: all three or none. */
+async function visit(name: string): Promise<void> {
+  if (visited === null) throw new Error('nobody is visited');
+  const { residentId, ownerId } = visited;
+  await act('draft', name, () => must('drafts.save', { form: 'visit', subject: life, text: name }));
+  const next = { on: addDays(TODAY, 1 + (Number(name.split('-')[1]) % 300)), from: null };
+  const promises = [{ text: name, ownerId, due: TODAY }];
+  await act('visit', name, () => must('visits.log', visitInput(residentId, { note: name, next, promises })));
+}
+
+async function whoIsVisited() {
+  const { columns, rows } = await must('residents.list', residentListInput());
+  const row = rows.find((cells) => cells[columns.indexOf('name')] === VISITED);
+  const residentId = row?.[columns.indexOf('id')] as ResidentId;
+  const { owners } = await must('visits.beside', { residentId, visitId: null });
+  return { residentId, ownerId: owners[0]?.id as UserId };
 }
 
 /** Names and streets of its own: what looks like an earlier file would be asked about. */
