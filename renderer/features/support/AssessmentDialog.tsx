@@ -77,7 +77,6 @@ function KindField({ values, set }: FieldsProps) {
   return (
     <RadioGroup
       label={text.kind}
-      autoFocus
       options={assessmentKinds.map((id) => ({ id, label: codes.assessmentKinds[id], detail: text.means[id] }))}
       value={values.kind}
       onChange={(kind) => set(ofKind(kind))}
@@ -100,6 +99,7 @@ function AddTheme({ values, problems, set }: FieldsProps) {
       label={text.add}
       hint={text.addHint}
       error={problems['assess-theme']}
+      autoFocus
       options={options}
       value={null}
       menuTrigger="input"

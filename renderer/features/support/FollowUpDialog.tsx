@@ -68,20 +68,20 @@ function Fields({ values, problems, set }: DraftedForm<FollowUpValues>) {
   const today = useToday();
   return (
     <>
-      <RadioGroup
-        label={text.result}
-        autoFocus
-        options={followUpResults.map((id) => ({ id, label: codes.followUpResults[id], detail: text.means[id] }))}
-        value={values.result}
-        onChange={(result) => set({ result })}
-      />
       <TextArea
         label={text.note}
         isOptional
+        autoFocus
         rows={2}
         maxLength={1000}
         value={values.note}
         onChange={(note) => set({ note })}
+      />
+      <RadioGroup
+        label={text.result}
+        options={followUpResults.map((id) => ({ id, label: codes.followUpResults[id], detail: text.means[id] }))}
+        value={values.result}
+        onChange={(result) => set({ result })}
       />
       <FormRow>
         <DatePicker

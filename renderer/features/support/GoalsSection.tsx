@@ -29,7 +29,7 @@ export function GoalsSection({ known, onOpen }: SectionProps) {
       }
     >
       {steps.length === 0 && <p className="card-note">{text.none}</p>}
-      <ul className="goals">
+      <ul className={steps.length === 0 ? undefined : 'goals'}>
         {steps.map(({ goal, depth }) => (
           <GoalItem key={goal.id} goal={goal} depth={depth} mayWrite={mayWrite} onOpen={onOpen} />
         ))}

@@ -26,7 +26,7 @@ export function GrantsSection({ known, onOpen }: SectionProps) {
       }
     >
       {grants.length === 0 && <p className="card-note">{text.none}</p>}
-      <ul className="goals">
+      <ul className={grants.length === 0 ? undefined : 'goals'}>
         {grants.map((grant) => (
           <GrantItem key={grant.id} grant={grant} known={known} onOpen={onOpen} />
         ))}

@@ -14,7 +14,7 @@ export const supportCodes = {
     adjusted: 'Justeret',
     reached: 'Nået',
     partly: 'Delvist nået',
-    dropped: 'Sat fra',
+    dropped: 'Lagt til side',
   },
   supportEnds: {
     'goal-reached': 'Målet er nået',
