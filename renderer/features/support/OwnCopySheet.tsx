@@ -42,7 +42,7 @@ export function OwnCopySheet({ sheet, onBack }: { readonly sheet: Sheet; readonl
         <h2 ref={head} tabIndex={-1} className="own-copy-title">
           {text.title}
         </h2>
-        <p className="own-copy-of">{[content.name && text.of(content.name), dated].filter(Boolean).join(' ')}</p>
+        <p className="own-copy-of">{[content.name, dated].filter(Boolean).join(' · ')}</p>
         <Wishes content={content} />
         <GoalLines content={content} />
         <Help content={content} />

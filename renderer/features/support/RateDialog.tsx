@@ -59,7 +59,6 @@ export function RateDialog({ known, goal, onClose, onReopen }: DialogProps & { r
       />
       <RadioGroup
         label={text.saidBy}
-        isInline
         options={raters.map((id) => ({ id, label: codes.raters[id] }))}
         value={values.saidBy}
         onChange={(saidBy) => set({ saidBy })}

@@ -121,6 +121,8 @@ export const guides = {
         'Ret forløb sætter på pause, afslutter eller genåbner. Intet lukker af sig selv.',
         'CPR-nummeret er skjult. Vis CPR spørger hvorfor, og svaret føres i loggen.',
         'Under Tilbud står hver bolig, borgeren er foreslået eller tilbudt. Et nej koster aldrig pladsen på listen.',
+        'Støtte samler mål med borgerens egne tal, bevilget støtte, handleplan, udredning og Min plan, som kan udskrives.',
+        'Et mål er parkeret, når intet har flyttet sig i seks måneder. Det står også på I dag.',
         'Rettigheder samler opgaver, hvad borgeren har hørt om sine rettigheder, frister for at klage og samtykker.',
         'Tidslinjen viser det, der har en dato, med det nyeste øverst.',
         'Står borgeren her to gange, så vælg Flet med en anden under Flere handlinger. Det kan fortrydes.',

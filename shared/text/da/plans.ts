@@ -107,7 +107,6 @@ export const plans = {
   },
   sheet: {
     title: 'Min plan',
-    of: (name: string) => `For ${name}`,
     edition: (number: number, day: string) => `Udgave ${number}, gennemgået ${day}`,
     draft: (day: string) => `Udkast ${day}`,
     wishes: 'Det ønsker jeg',

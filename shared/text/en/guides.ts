@@ -121,6 +121,8 @@ export const guides = {
         'Change course pauses, closes or reopens it. Nothing closes by itself.',
         'The CPR number is hidden. Show CPR asks why, and the answer goes into the log.',
         'Under Offers stands each home that the resident was proposed or offered. A no never costs the place on the list.',
+        'Support holds goals with the citizen’s own numbers, granted support, the action plan, assessment and My plan, to be printed.',
+        'A goal is parked when nothing has moved for six months. It stands on Today as well.',
         'Rights holds tasks, what the citizen has heard of these rights, the time to complain, and consents.',
         'The timeline shows what has a date, the newest first.',
         'If the resident is here twice, choose Merge with another under More acts. It can be undone.',

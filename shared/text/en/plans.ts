@@ -107,7 +107,6 @@ export const plans = {
   },
   sheet: {
     title: 'My plan',
-    of: (name: string) => `For ${name},`,
     edition: (number: number, day: string) => `Edition ${number}, gone through ${day}`,
     draft: (day: string) => `Draft ${day}`,
     wishes: 'What I wish',
