@@ -28,7 +28,8 @@ export function useAct({ gate, drafted }: ActOptions = {}): Act {
   const run = async <O extends Operation>(operation: O, input: Input<O>) => {
     if (gate && !(await gate.ask())) return null;
     setPending(true);
-    const answer = await call(operation, input, { draft: drafted?.place });
+    const draft = drafted && { form: drafted.place.form, subject: drafted.draft.subject() };
+    const answer = await call(operation, input, { draft });
     setPending(false);
     setRefusal(answer.ok ? null : answer.error);
     if (!answer.ok) return null;

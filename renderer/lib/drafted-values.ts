@@ -35,14 +35,15 @@ export function useDraftedValues<V extends object>(
   const draft = useDraft(place);
   const start = useRef(empty);
   const typed = useRef<string | null>(null);
-  const { keep, discard } = draft;
+  const { keep, discard, goOnFrom } = draft;
 
   useEffect(() => {
     if (found === null) return;
     typed.current = found.text;
+    goOnFrom(found.savedAt);
     setValues(readDraft(found.text, start.current));
     setRestoredAt(found.savedAt);
-  }, [found]);
+  }, [found, goOnFrom]);
 
   const set = (patch: Partial<V>) => {
     const next = { ...values, ...patch };

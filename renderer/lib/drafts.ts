@@ -8,6 +8,8 @@ const SAVE_AFTER_MS = 400;
 export interface DraftPlace {
   readonly form: string;
   readonly subject: string;
+  /** Another window may be at the same: both drafts are kept, beside each other. */
+  readonly keepsBoth?: true;
 }
 
 export interface DraftState {
@@ -18,6 +20,10 @@ export interface DraftState {
   /** Call with the whole form at every change. */
   readonly keep: (values: unknown) => void;
   readonly discard: () => Promise<void>;
+  /** Goes on from a draft that was found, saved at that moment; before the first `keep`. */
+  readonly goOnFrom: (savedAt: string) => void;
+  /** Under which subject it is kept by now. */
+  readonly subject: () => string;
 }
 
 /** Whoever offers drafts asks again: one was left behind, thrown away or brought back. */
@@ -31,7 +37,12 @@ export function useDraft(place: DraftPlace): DraftState {
   const [isUnkept, setUnkept] = useState(false);
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const { form, subject } = place;
+  const { form, subject, keepsBoth = false } = place;
+  const kept = useRef<{ readonly subject: string; readonly since: string | null }>({ subject, since: null });
+
+  useEffect(() => {
+    kept.current = { subject, since: null };
+  }, [subject]);
 
   const flush = useCallback(async () => {
     if (timer.current) clearTimeout(timer.current);
@@ -39,11 +50,16 @@ export function useDraft(place: DraftPlace): DraftState {
     const text = pending.current;
     pending.current = null;
     if (text === null) return;
-    const saved = await call('drafts.save', { form, subject, text });
+    const { since } = kept.current;
+    const saved = await call('drafts.save', { form, subject: kept.current.subject, text, ...(keepsBoth && { since }) });
     setUnkept(!saved.ok);
-    if (saved.ok) setSavedAt(saved.value.savedAt);
-    else pending.current ??= text;
-  }, [form, subject]);
+    if (!saved.ok) {
+      pending.current ??= text;
+      return;
+    }
+    kept.current = { subject: saved.value.subject, since: saved.value.savedAt };
+    setSavedAt(saved.value.savedAt);
+  }, [form, keepsBoth]);
 
   useEffect(() => {
     const stop = onFlushDrafts(flush);
@@ -65,11 +81,16 @@ export function useDraft(place: DraftPlace): DraftState {
     pending.current = null;
     if (timer.current) clearTimeout(timer.current);
     timer.current = null;
-    await call('drafts.discard', { form, subject });
+    await call('drafts.discard', { form, subject: kept.current.subject });
+    kept.current = { ...kept.current, since: null };
     setSavedAt(null);
     setUnkept(false);
     await refreshDrafts();
-  }, [form, subject]);
+  }, [form]);
 
-  return { savedAt, isUnkept, keep, discard };
+  const goOnFrom = useCallback((since: string) => {
+    kept.current = { ...kept.current, since };
+  }, []);
+
+  return { savedAt, isUnkept, keep, discard, goOnFrom, subject: () => kept.current.subject };
 }

@@ -204,12 +204,16 @@ export const deskContract = {
       vacantDaysByMonth: z.array(z.strictObject({ month: z.string(), days: count })),
     }),
   }),
+  /**
+   * `since`: when the draft was saved that this one goes on from, null for none. Where another window saved meanwhile, both
+   * are kept, and `subject` says where this one is now. Without it the newest takes the place of the one before.
+   */
   'drafts.save': command({
     permission: 'signed-in',
     scope: 'own',
     audit: 'none',
-    input: draft,
-    output: z.strictObject({ savedAt: instant }),
+    input: z.strictObject({ ...draft.shape, since: instant.nullable().optional() }),
+    output: z.strictObject({ savedAt: instant, subject: z.string() }),
   }),
   'drafts.list': query({
     permission: 'signed-in',

@@ -4,9 +4,9 @@ import { draftsOf, endDraft, keepDraft } from './drafts.service.ts';
 
 /** What is typed belongs to the person who typed it: every row is the owner's. */
 export const draftsHandlers: HandlersOf<'drafts.save' | 'drafts.list' | 'drafts.discard'> = {
-  'drafts.save': ({ db, owner, newId, now }, { form, subject, text }) => {
-    keepDraft(db, newId(), owner, { form, subject, text, savedAt: now });
-    return ok({ savedAt: now });
+  'drafts.save': ({ db, owner, newId, now }, { form, subject, text, since }) => {
+    const kept = keepDraft(db, newId(), owner, { form, subject, text, savedAt: now }, since);
+    return ok({ savedAt: now, subject: kept });
   },
   'drafts.list': ({ db, owner }) => ok(draftsOf(db, owner)),
   'drafts.discard': ({ db, owner }, { form, subject }) => {

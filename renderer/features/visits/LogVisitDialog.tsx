@@ -45,11 +45,15 @@ function LogForm({ of, beside, title, onClose, onReopen }: LogFormProps) {
   const today = useToday();
   const { user } = useSession().status;
   const text = words.visits.dialog;
-  const subject = `${of.residentId}/${of.visitId ?? 'new'}`;
-  const form = useDraftedAct({ form: 'visit', subject }, emptyLog(of, beside, today, user?.id ?? null), {
-    problemsOf: (values) => logProblems(values, beside, words, today),
-    isOfRecord: true,
-  });
+  const subject = of.draft ?? `${of.residentId}/${of.visitId ?? 'new'}`;
+  const form = useDraftedAct(
+    { form: 'visit', subject, keepsBoth: true },
+    emptyLog(of, beside, today, user?.id ?? null),
+    {
+      problemsOf: (values) => logProblems(values, beside, words, today),
+      isOfRecord: true,
+    },
+  );
   const submit = async (): Promise<string | null> => {
     const done = await form.run('visits.log', logInput(of, form.values, beside, today));
     return done && (done.value.sign ? text.doneSign : text.done);

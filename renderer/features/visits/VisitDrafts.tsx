@@ -23,7 +23,9 @@ export function VisitDrafts({ residentId, visits, unplanned, onOpen }: VisitDraf
   const drafts = useAsk('drafts.list', {}).data ?? [];
   const series = useAsk('series.ofResident', { residentId }).data?.series ?? [];
   const notes = useAsk('safety.ofResident', { residentId }).data?.notes ?? [];
-  const dialogOf = (form: string, what: string): OpenDialog | null => {
+  const dialogOf = (form: string, subject: string): OpenDialog | null => {
+    // two windows at the same visit: what is behind the sign tells them apart
+    const [what = ''] = (subject.split('/')[1] ?? '').split('~');
     const visit = visits.find(({ id }) => id === what);
     const planned = visit === undefined ? null : plannedOf(visit);
     const note = notes.find(({ id }) => id === what);
@@ -39,11 +41,10 @@ export function VisitDrafts({ residentId, visits, unplanned, onOpen }: VisitDraf
     if (form === 'visit-move') return planned === null ? null : { kind: 'move', visit: planned };
     if (form !== 'visit') return null;
     const of = what === 'new' ? unplanned : planned === null ? null : logOf(planned);
-    return of === null ? null : { kind: 'log', of };
+    return of === null ? null : { kind: 'log', of: { ...of, draft: subject } };
   };
   return drafts.flatMap(({ form, subject, savedAt }) => {
-    const [whose, what = ''] = subject.split('/');
-    const dialog = whose === residentId ? dialogOf(form, what) : null;
+    const dialog = subject.startsWith(`${residentId}/`) ? dialogOf(form, subject) : null;
     if (dialog === null) return [];
     return [
       <Notice

@@ -9,7 +9,7 @@ import type { DayVisit } from './visit-words.ts';
 /** The visits of which this person began to write and was not done. */
 export function useBegun(): ReadonlySet<string> {
   const drafts = useAsk('drafts.list', {}).data ?? [];
-  return new Set(drafts.filter(({ form }) => form === 'visit').map(({ subject }) => subject.split('/')[1] ?? ''));
+  return new Set(drafts.filter(({ form }) => form === 'visit').map(({ subject }) => subject.split(/[/~]/)[1] ?? ''));
 }
 
 /** The dialog over a day. Ctrl B opens the next visit that is not logged yet. */

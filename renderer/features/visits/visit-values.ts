@@ -19,6 +19,8 @@ export interface LogOf {
   readonly minutes: number | null;
   readonly kind: VisitKind;
   readonly place: string | null;
+  /** The draft that is gone on with, where another window has one of the same visit. */
+  readonly draft?: string;
 }
 
 /** What somebody types. The next day is as it is proposed until it is changed. */

@@ -148,17 +148,17 @@ describe('an operation of scope own', () => {
     const writes: Handlers['drafts.save'][] = [
       ({ db, newId }) => {
         db.insert('drafts', newId(), anothers);
-        return ok({ savedAt: TODAY });
+        return ok({ savedAt: TODAY, subject: '' });
       },
       ({ db, newId }) => {
         insert(db, newId());
-        return ok({ savedAt: TODAY });
+        return ok({ savedAt: TODAY, subject: '' });
       },
       ({ db, owner, newId }) => {
         const id = newId();
         db.insert('drafts', id, { ...anothers, user_id: owner });
         db.update('drafts', id, { user_id: 'somebody else' });
-        return ok({ savedAt: TODAY });
+        return ok({ savedAt: TODAY, subject: '' });
       },
     ];
     for (const wrong of writes) expect(await codeOf('drafts.save', draft, { 'drafts.save': wrong })).toBe(WRITES);
