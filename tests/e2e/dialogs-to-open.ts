@@ -9,6 +9,7 @@ import { ofOffers } from './dialogs-of-offers.ts';
 import { ofSeries } from './dialogs-of-series.ts';
 import { ofSupport } from './dialogs-of-support.ts';
 import { ofTenancies } from './dialogs-of-tenancies.ts';
+import { ofVisits } from './dialogs-of-visits.ts';
 import { ofTheWay } from './dialogs-of-way.ts';
 import { engineOf } from './engine-must.ts';
 import { putFile, willChoose } from './files.ts';
@@ -27,6 +28,7 @@ export async function dialogsToOpen(walk: Walk): Promise<void> {
     ofSupport,
     ofSeries,
     ofTenancies,
+    ofVisits,
     ofPlans,
     ofLists,
     ofSettings,

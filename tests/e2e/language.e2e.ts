@@ -31,6 +31,7 @@ const ROOMS = [
   '/borgere/noedopslag',
   '/venteliste',
   '/venteliste/mangler',
+  '/besoeg',
   '/import',
   '/belaegning',
   ...['brugere', 'organisationer', 'tomgang', 'koder', 'log', 'generelt', 'om'].map((part) => `/indstillinger/${part}`),
