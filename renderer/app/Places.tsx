@@ -19,6 +19,7 @@ import { UnitsScreen } from '../features/units/UnitsScreen.tsx';
 import { VacanciesScreen } from '../features/units/VacanciesScreen.tsx';
 import { VacancyFiguresScreen } from '../features/units/VacancyFiguresScreen.tsx';
 import { HandOverScreen } from '../features/visits/HandOverScreen.tsx';
+import { HomeVisits } from '../features/visits/HomeVisits.tsx';
 import { TeamScreen } from '../features/visits/TeamScreen.tsx';
 import { TodayVisits } from '../features/visits/TodayVisits.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
@@ -128,8 +129,13 @@ function cardOf(unitId: string, onClose: () => void) {
   return <UnitPanel id={unitId} onClose={onClose} />;
 }
 
-/** Who has been thought of for the home, on its card. */
-const homeParts: HomeParts = ({ id, address }) => <HomeOffers unitId={id} address={address} />;
+/** Who has been thought of for the home, and who was there, on its card. */
+const homeParts: HomeParts = ({ id, address }) => (
+  <>
+    <HomeOffers unitId={id} address={address} />
+    <HomeVisits unitId={id} />
+  </>
+);
 
 /** From a match to an offer. */
 const offerOf: OfferOf = (pair) => <MatchOffer key={`${pair.homeId}/${pair.residentId}`} {...pair} />;

@@ -23,4 +23,5 @@ export async function ofVisits(walk: Walk): Promise<void> {
   await to(walk, '/besoeg');
   await look('the room of visits', 'body');
   await open.popovers('the room of visits');
+  await open.dialog('RoundDialog', 'Log runde');
 }

@@ -126,6 +126,7 @@ const VISIT_ACTS: readonly string[] = [
   'visit-move',
   'safety',
   'safety-exempt',
+  'round',
 ] satisfies readonly (keyof Words['visits']['drafts'])[];
 
 /** Forms that stand alone: the place, and which words name it. */
@@ -155,6 +156,7 @@ function placeOf(draft: Draft): string | null {
     return `/borgere/${draft.subject}`;
   if (isWayAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/vej`;
   if (isOfferAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/tilbud`;
+  if (draft.form === 'round') return draft.subject === 'new' ? '/besoeg' : `/boliger/${draft.subject}`;
   if (isVisitAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/besoeg`;
   if (isSupportAct(draft.form)) return supportPlace(draft.form, residentOf(draft) ?? draft.subject);
   if (isRightsAct(draft.form)) return `/borgere/${residentOf(draft) ?? draft.subject}/rettigheder`;

@@ -5,6 +5,7 @@ import { LogVisitDialog } from './LogVisitDialog.tsx';
 import { MoveVisitDialog } from './MoveVisitDialog.tsx';
 import { PlanVisitDialog } from './PlanVisitDialog.tsx';
 import { ReadVisitDialog } from './ReadVisitDialog.tsx';
+import { RoundDialog } from './RoundDialog.tsx';
 import { AddSafetyDialog, ExemptDialog } from './SafetyDialogs.tsx';
 import { SeriesDialog } from './SeriesDialog.tsx';
 import type { OpenDialog } from './visit-dialogs.ts';
@@ -33,6 +34,8 @@ export function VisitDialogs({ open, onOpen }: VisitDialogsProps) {
       return <CallOffDialog {...props} visit={open.visit} />;
     case 'move':
       return <MoveVisitDialog {...props} visit={open.visit} />;
+    case 'round':
+      return <RoundDialog {...props} unitId={open.unitId} />;
     case 'safety':
       return <AddSafetyDialog {...props} residentId={open.residentId} />;
     case 'exempt':

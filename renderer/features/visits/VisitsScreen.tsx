@@ -1,4 +1,4 @@
-import { CalendarDays, Printer } from 'lucide-react';
+import { CalendarDays, Footprints, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { IsoDate } from '../../../shared/dates.ts';
@@ -16,7 +16,7 @@ import { refusalOf } from '../../lib/api.ts';
 import { printPage } from '../../lib/before-print.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useOpenSearch } from '../../lib/search.ts';
-import { useSession, useToday } from '../../lib/session.ts';
+import { useMay, useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { DayList } from './DayList.tsx';
 import { DaySheet } from './DaySheet.tsx';
@@ -25,6 +25,7 @@ import { VisitDialogs } from './VisitDialogs.tsx';
 import { VisitsTable } from './VisitsTable.tsx';
 import { VisitsTabs } from './VisitsTabs.tsx';
 import { VisitsToolbar, type VisitView } from './VisitsToolbar.tsx';
+import type { OpenDialog } from './visit-dialogs.ts';
 import { holidayName } from './visit-words.ts';
 import './visits.css';
 
@@ -35,6 +36,8 @@ export function VisitsScreen() {
   const today = useToday();
   const [, navigate] = useLocation();
   const openSearch = useOpenSearch();
+  const mayWrite = useMay('visits:write');
+  const [round, setRound] = useState<OpenDialog | null>(null);
   const me = useSession().status.user?.id ?? null;
   const [view, setView] = useState<VisitView>(() => (window.location.hash.includes('mangler') ? 'late' : 'day'));
   const [on, setOn] = useState<IsoDate>(today);
@@ -54,11 +57,18 @@ export function VisitsScreen() {
           subtitle={view === 'late' ? room.late : holiday === null ? when : `${when}. ${room.holiday(holiday)}`}
           search={<SearchBox label={words.common.search} shortcut="Ctrl K" onPress={openSearch} />}
           actions={
-            isDay && (
-              <Button icon={Printer} onPress={() => void printPage()}>
-                {room.print}
-              </Button>
-            )
+            <>
+              {isDay && (
+                <Button icon={Printer} onPress={() => void printPage()}>
+                  {room.print}
+                </Button>
+              )}
+              {mayWrite && (
+                <Button icon={Footprints} onPress={() => setRound({ kind: 'round', unitId: null })}>
+                  {words.visits.rounds.act}
+                </Button>
+              )}
+            </>
           }
         />
       }
@@ -71,6 +81,7 @@ export function VisitsScreen() {
       ) : (
         <VisitsTable days={days} worker={worker} isOverdue={view === 'late'} />
       )}
+      <VisitDialogs open={round} onOpen={setRound} />
     </Page>
   );
 }

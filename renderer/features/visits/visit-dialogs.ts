@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import type { ResidentId, VisitId } from '../../../shared/ids.ts';
+import type { ResidentId, UnitId, VisitId } from '../../../shared/ids.ts';
 import type { Series } from './series-values.ts';
 import type { LogOf } from './visit-values.ts';
 import type { Listed } from './visit-words.ts';
@@ -20,6 +20,7 @@ export type OpenDialog =
   | { readonly kind: 'series-end'; readonly residentId: ResidentId; readonly series: Series }
   | { readonly kind: 'off'; readonly visit: Planned }
   | { readonly kind: 'move'; readonly visit: Planned }
+  | { readonly kind: 'round'; readonly unitId: UnitId | null }
   | { readonly kind: 'safety'; readonly residentId: ResidentId }
   | { readonly kind: 'exempt'; readonly residentId: ResidentId; readonly note: SafetyNote };
 

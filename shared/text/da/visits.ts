@@ -213,6 +213,16 @@ export const visits = {
     doneFor: (name: string) => `Set på: ${name}`,
     saved: 'Tegnet er set på og fulgt op.',
   },
+  rounds: {
+    act: 'Log runde',
+    estate: 'Afdeling',
+    estateMissing: 'Vælg den afdeling, runden gik til.',
+    onMissing: 'Vælg i dag eller en tidligere dag.',
+    topics: 'Hvad handlede runden om?',
+    noteHint: 'En runde handler om stedet. Skriv om borgere på deres egen side.',
+    save: 'Gem runde',
+    done: 'Runden er gemt.',
+  },
   drafts: {
     visit: 'Log besøg',
     'visit-plan': 'Planlæg besøg',
@@ -223,5 +233,6 @@ export const visits = {
     'visit-move': 'Flyt besøg',
     safety: 'Skal vides, før man ringer på',
     'safety-exempt': 'Undtag fra indsigt',
+    round: 'Log runde',
   },
 };

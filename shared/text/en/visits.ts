@@ -215,6 +215,16 @@ export const visits: Wording<typeof danish> = {
     doneFor: (name: string) => `Looked at: ${name}`,
     saved: 'The sign is looked at and followed up.',
   },
+  rounds: {
+    act: 'Log round',
+    estate: 'Estate',
+    estateMissing: 'Choose the estate that the round went to.',
+    onMissing: 'Choose today or an earlier day.',
+    topics: 'What was the round about?',
+    noteHint: 'A round is about the place. Write about citizens on their own page.',
+    save: 'Save round',
+    done: 'The round is saved.',
+  },
   drafts: {
     visit: 'Log visit',
     'visit-plan': 'Plan visit',
@@ -225,5 +235,6 @@ export const visits: Wording<typeof danish> = {
     'visit-move': 'Move visit',
     safety: 'To be known before ringing',
     'safety-exempt': 'Exempt from insight',
+    round: 'Log round',
   },
 };

@@ -6,6 +6,7 @@ import { FIRST, movableClock, openTestEngine, type TestEngine, TODAY } from '../
 import { homesOf } from '../../../helpers/homes.ts';
 import { openData } from '../../../helpers/open-data.ts';
 import { courseChange, residentsOf } from '../../../helpers/residents.ts';
+import { planInput } from '../../../helpers/visits.ts';
 import { SAID, waitingOf } from '../../../helpers/waiting.ts';
 
 let engine: TestEngine;
@@ -104,6 +105,8 @@ const AGREED: Readonly<Record<string, (residentId: ResidentId) => Promise<unknow
     const days = { reviewOn: addDays(TODAY, 20), nextContactOn: null };
     return waitingOf(engine).entered(residentId, { ...SAID, ...days } as Partial<Input<'waiting.enter'>>);
   },
+  'a planned visit': (residentId) =>
+    engine.must('visits.plan', planInput(residentId, null, { on: addDays(TODAY, 20) })),
   'a day of moving in': async (residentId) => {
     const homes = homesOf(engine);
     const unitId = await homes.unit(await homes.estate('Ågården'), {});
