@@ -28,6 +28,7 @@ export const timelineKinds = [
   'goals',
   'plans',
   'assessments',
+  'visits',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -59,6 +60,7 @@ export const fieldsOfTimeline: Readonly<
   goals: 'goals',
   plans: 'goals',
   assessments: 'assessments',
+  visits: 'visits',
 };
 
 /** The way to a home has permissions of its own. */

@@ -65,6 +65,7 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
     case 'assignments':
       return named(codes.assignmentKinds);
     case 'texts':
+    case 'merges':
       return { head: nameOf(codes.textKinds, code) ?? head, code: null, more: [] };
     case 'animals':
       return named(codes.petKinds, value === null || value === '1' ? [] : [timeline.animals(value)]);
@@ -89,8 +90,6 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
       );
     case 'moves':
       return moveSaid(code, value, language);
-    case 'merges':
-      return { head, code: null, more: [] };
     case 'support':
       return event === 'noted' && code === null
         ? answer(timeline.need, tenancies.supportNeeds)
@@ -99,12 +98,12 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
       return named(timeline.protections);
     case 'waiting':
       return { head: nameOf(timeline.waiting, code) ?? head, code: null, more: [] };
-    case 'visitation': {
-      const said = { ...codes.paragraphs, ...codes.citizenViews };
-      return { head: nameOf(timeline.visitation, code) ?? head, code: nameOf(said, value), more: [] };
-    }
+    case 'visitation':
+      return answer(nameOf(timeline.visitation, code) ?? head, { ...codes.paragraphs, ...codes.citizenViews });
     case 'offers':
       return named(offers.states, value === null ? [] : [nameOf(offers.declineReasons, value) ?? value]);
+    case 'visits':
+      return named(codes.visitStates, listed(codes.visitKinds, value));
     case 'consents':
       return named(codes.consentPurposes, listed(codes.consentRecipients, value));
     case 'rights':

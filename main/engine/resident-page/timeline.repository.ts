@@ -104,6 +104,8 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
       return waitingEvents(id);
     case 'offers':
       return offerEvents(id, placeShown(parts.places));
+    case 'visits':
+      return [visits(id)];
     case 'consents':
     case 'rights':
     case 'guidance':
@@ -135,6 +137,12 @@ function lasting(kind: TimelineKind, id: ResidentId, columns: Sql, table: Sql, o
 function moves(id: ResidentId): Sql {
   return sql`select e.id, e.on_day, 'moves', 'noted', e.item, e.list || '.' || e.state, null, e.by_user, null
     from tenancy_checks e join tenancy_persons p on p.tenancy_id = e.tenancy_id where p.resident_id = ${id}`;
+}
+
+/** That there was one, and how it went; what was written is read by opening it. */
+function visits(id: ResidentId): Sql {
+  return sql`select e.id, e.on_day, 'visits', 'noted', e.state, e.kind, null, e.by_user, null
+    from visits e where e.resident_id = ${id} and e.signed_utc is not null`;
 }
 
 function support(id: ResidentId): readonly Sql[] {

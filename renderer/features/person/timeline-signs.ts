@@ -20,6 +20,7 @@ import {
   Merge,
   MessageCircle,
   Moon,
+  NotebookPen,
   PackageOpen,
   PawPrint,
   Scale,
@@ -60,6 +61,7 @@ const SIGNS: Readonly<Record<TimelineRow['kind'], Sign>> = {
   goals: { icon: Goal, tone: 'accent' },
   plans: { icon: FileText, tone: 'info' },
   assessments: { icon: ClipboardList, tone: 'info' },
+  visits: { icon: NotebookPen, tone: 'info' },
 };
 
 /** The icon of a kind; what is over is quieter. The words say both as well. */
