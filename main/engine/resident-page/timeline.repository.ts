@@ -76,10 +76,8 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
       return lasting(kind, id, HOUSEHOLD, sql`household_members`);
     case 'participants':
       return lasting(kind, id, sql`e.role, null, e.name, e.by_user`, sql`participants`);
-    case 'situations': {
-      const note = parts.places ? sql`e.note` : sql`null`;
-      return lasting(kind, id, sql`e.situation, e.source, ${note}, e.by_user`, sql`housing_situations`);
-    }
+    case 'situations':
+      return situations(id, parts);
     case 'challenges':
       return lasting(kind, id, sql`e.code, null, e.reason, e.by_user`, sql`observations`, sql`e.kind = 'challenge'`);
     case 'exposure':
@@ -137,6 +135,11 @@ function lasting(kind: TimelineKind, id: ResidentId, columns: Sql, table: Sql, o
 function moves(id: ResidentId): Sql {
   return sql`select e.id, e.on_day, 'moves', 'noted', e.item, e.list || '.' || e.state, null, e.by_user, null
     from tenancy_checks e join tenancy_persons p on p.tenancy_id = e.tenancy_id where p.resident_id = ${id}`;
+}
+
+function situations(id: ResidentId, { places }: TimelineParts): readonly Sql[] {
+  const note = places ? sql`e.note` : sql`null`;
+  return lasting('situations', id, sql`e.situation, e.source, ${note}, e.by_user`, sql`housing_situations`);
 }
 
 /** That there was one, and how it went; what was written is read by opening it. */
