@@ -80,8 +80,9 @@ export const VISITS: Readonly<Record<string, readonly VisitStory[]>> = {
       today: ['12:30', 30],
     },
     {
-      told: [[3, '13:30', 30, 'done', ['home'], 'Vandhanen drypper stadig. Meldt igen til boligorganisationen.']],
-      today: ['13:30', 30],
+      told: [[3, '13:30', 30, 'done', ['wellbeing'], 'Mødtes på bænken ved stationen. Vil gerne ses samme sted igen.']],
+      today: ['13:30', 30, 'Bænken ved stationen'],
+      kind: 'out',
     },
   ],
   amina: [

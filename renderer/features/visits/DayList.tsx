@@ -21,18 +21,25 @@ type DayListProps = {
 /** A worker's day in route order, with what to know before ringing and what was said and promised last. */
 export function DayList({ visits, begun, onOpen }: DayListProps) {
   const words = useWords();
+  const next = visits.find(({ state }) => state === 'planned');
   return (
     <ol className="visit-rows" aria-label={words.visits.room.list}>
       {visits.map((visit) => (
-        <DayRow key={visit.id} visit={visit} isBegun={begun.has(visit.id)} onOpen={onOpen} />
+        <DayRow key={visit.id} visit={visit} isBegun={begun.has(visit.id)} isNext={visit === next} onOpen={onOpen} />
       ))}
     </ol>
   );
 }
 
-type DayRowProps = { readonly visit: DayVisit; readonly isBegun: boolean; readonly onOpen: DayListProps['onOpen'] };
+type DayRowProps = {
+  readonly visit: DayVisit;
+  readonly isBegun: boolean;
+  readonly isNext: boolean;
+  readonly onOpen: DayListProps['onOpen'];
+};
 
-function DayRow({ visit, isBegun, onOpen }: DayRowProps) {
+function DayRow(props: DayRowProps) {
+  const { visit } = props;
   const words = useWords();
   const format = useFormat();
   const { visits } = words;
@@ -45,7 +52,7 @@ function DayRow({ visit, isBegun, onOpen }: DayRowProps) {
         <p className="visit-where">{whereText(visit, words)}</p>
         {safety.length > 0 && state === 'planned' && <SafetyLines safety={safety} />}
         {lastNote && state === 'planned' && (
-          <p className="visit-last">{visits.last(format.day(lastNote.on), firstLine(lastNote.text))}</p>
+          <p className="visit-last">{visits.last(format.short(lastNote.on), firstLine(lastNote.text))}</p>
         )}
         {promises.map((promise) => (
           <p key={`${promise.text}/${promise.due}`} className="visit-promise">
@@ -54,13 +61,13 @@ function DayRow({ visit, isBegun, onOpen }: DayRowProps) {
         ))}
       </div>
       <div className="visit-end">
-        <RowEnd visit={visit} isBegun={isBegun} onOpen={onOpen} />
+        <RowEnd {...props} />
       </div>
     </li>
   );
 }
 
-function RowEnd({ visit, isBegun, onOpen }: DayRowProps) {
+function RowEnd({ visit, isBegun, isNext, onOpen }: DayRowProps) {
   const words = useWords();
   const mayWrite = useMay('visits:write');
   const { visits, codes } = words;
@@ -85,6 +92,7 @@ function RowEnd({ visit, isBegun, onOpen }: DayRowProps) {
   return (
     <Button
       icon={NotebookPen}
+      shortcut={isNext ? 'Ctrl B' : undefined}
       label={isBegun ? visits.goFor(name) : visits.logFor(name)}
       onPress={() => onOpen({ kind: 'log', of })}
     >
