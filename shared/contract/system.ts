@@ -204,10 +204,7 @@ export const deskContract = {
       vacantDaysByMonth: z.array(z.strictObject({ month: z.string(), days: count })),
     }),
   }),
-  /**
-   * `since`: when the draft was saved that this one goes on from, null for none. Where another window saved meanwhile, both
-   * are kept, and `subject` says where this one is now. Without it the newest takes the place of the one before.
-   */
+  /** `since`: when what this goes on from was saved, null for nothing. If another window was first, both stay: see `subject`. */
   'drafts.save': command({
     permission: 'signed-in',
     scope: 'own',
