@@ -34,6 +34,7 @@ export async function supportOfAPerson(app: ElectronApplication, page: Page, loo
   await look('dialog-goal');
   await save(page, 'Målet er gemt.');
   await go(page, page.getByRole('button', { name: /^Vurdér: Jeg vil gå/ }));
+  await expect(page.getByRole('textbox', { name: 'Hvor godt går det, fra 0 til 10?' })).toBeFocused();
   await page.keyboard.type('4');
   await page.keyboard.press('Tab');
   await look('dialog-rating');
