@@ -59,9 +59,11 @@ export async function supportOfAPerson(app: ElectronApplication, page: Page, loo
 async function assessed(page: Page, look: Look): Promise<void> {
   await go(page, button(page, 'Ny udredning'));
   const dialog = page.getByRole('dialog', { name: 'Ny udredning' });
+  const theme = dialog.getByRole('combobox', { name: 'Tilføj undertema' });
+  await expect(theme).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(dialog.getByText('Vælg mindst ét tema.').first()).toBeVisible();
-  await tabTo(page, dialog.getByRole('combobox', { name: 'Tilføj undertema' }));
+  await tabTo(page, theme);
   await page.keyboard.type('Lave mad');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
