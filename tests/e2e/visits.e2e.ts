@@ -61,7 +61,7 @@ async function logNormal(page: Page): Promise<number> {
   await hand.press('Enter');
   await hand.press('2');
   await hand.press('Enter');
-  await expect(page.getByLabel('Notat')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Notat' })).toBeFocused();
   await hand.type('En kop kaffe og en god snak om ugen.');
   await hand.press('Enter');
   await expect(dialog(page).getByRole('group', { name: 'Næste besøg' }).locator(':focus')).toHaveCount(1);
@@ -175,7 +175,7 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
   await test.step('gone on with where it was', async () => {
     await heading(page, 'Kladder, du ikke blev færdig med');
     await button(page, /^Fortsæt notat om/).click();
-    await expect(page.getByLabel('Notat')).toHaveValue(NOTE);
+    await expect(page.getByRole('textbox', { name: 'Notat' })).toHaveValue(NOTE);
     await page.keyboard.press('Control+Enter');
     await said(page, 'Besøget er gemt');
     for (let more = await left(page).count(); more > 0; more -= 1)
@@ -192,7 +192,7 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     await page.getByRole('button', { name: 'Log besøg', exact: true }).first().click();
     await page.getByText('Tid, sted, deltagere og løfter').click();
     await expect(dialog(page).getByRole('checkbox', { name: 'Akut' })).toBeChecked();
-    await page.getByLabel('Notat').fill('Ringede og var bange. Vi ventede sammen på naboen.');
+    await page.getByRole('textbox', { name: 'Notat' }).fill('Ringede og var bange. Vi ventede sammen på naboen.');
     await look('dialog-visit-more');
     await page.keyboard.press('Control+Enter');
     await said(page, 'Besøget er gemt');
@@ -200,7 +200,7 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
 
   await test.step('an addition to a signed note, which itself cannot be changed or undone', async () => {
     await button(page, /^Læs besøg/).click();
-    await page.getByLabel('Skriv et tillæg').fill('Naboen var hjemme klokken ni.');
+    await page.getByRole('textbox', { name: 'Skriv et tillæg' }).fill('Naboen var hjemme klokken ni.');
     await look('dialog-visit-addition');
     await page.keyboard.press('Control+Enter');
     await said(page, 'Tillægget er gemt.');
