@@ -56,6 +56,7 @@ export async function rightsOfAPerson(page: Page, look: Look): Promise<void> {
   await page.keyboard.press('Control+Enter');
   await said(page, 'hjælpen står som en opgave');
   await go(page, button(page, 'Begynd ekstra guidning'));
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Hvorfor?' })).toBeFocused();
   await page.keyboard.type('Bliver stum i store møder');
   await look('dialog-guidance');
   await page.keyboard.press('Control+Enter');
