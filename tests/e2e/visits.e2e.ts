@@ -163,7 +163,8 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     await hand.press('Enter');
     await hand.press('Enter');
     await hand.type(NOTE);
-    await expect(page.getByText(/^Kladde gemt/)).toBeVisible({ timeout: 1_000 });
+    const kept = async () => JSON.stringify(await engineOf(page).must('drafts.list', {}));
+    await expect.poll(kept, { timeout: 1_000, intervals: [100] }).toContain(NOTE);
     await first.kill();
   });
 
