@@ -214,7 +214,7 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     await said(page, '8 gennemført · 0 planlagt');
     await look('visits');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('heading', { name: 'Dagens besøg' })).toBeVisible();
+    await expect(page.locator('.day-sheet').getByText('Dagens besøg')).toBeVisible();
     const paper = await page.locator('body').innerText();
     expect(paper).toContain('Lone Bech');
     for (const kept of [SECRET, NOTE, 'Lovet', 'hund', 'Sidst,']) expect(paper).not.toContain(kept);
