@@ -37,6 +37,9 @@ const ROOMS = [
   ...['brugere', 'organisationer', 'tomgang', 'koder', 'log', 'generelt', 'om'].map((part) => `/indstillinger/${part}`),
 ];
 
+// one worker for the file: each would build into the same folder, while the other starts from it
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   const args = ['build', '-c', 'scripts/electron.vite.config.ts'];
   const built = await run(['electron-vite/bin/electron-vite.js', ...args], { env: { TRYGBASE_PSEUDO: MARKED } });
