@@ -31,7 +31,7 @@ async function agree(page: Page): Promise<void> {
 
 /** How much the menu says that waits. */
 async function waiting(page: Page): Promise<number> {
-  const link = page.getByRole('link', { name: /I dag\d/ });
+  const link = page.getByRole('link', { name: /^I dag/ });
   const [, count] = /I dag(\d+)/.exec((await link.textContent()) ?? '') ?? [];
   return Number(count);
 }

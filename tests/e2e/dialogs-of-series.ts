@@ -15,6 +15,7 @@ export async function ofSeries(walk: Walk): Promise<void> {
   const { workers } = await must('visits.workers', {});
   const worker = workers[0]?.id ?? null;
   if (worker === null) throw new Error('The demo has nobody who goes on visits');
+  await must('assignments.set', { residentId, userId: worker, kind: 'other', from: today });
   await must('series.start', seriesInput(residentId, null, { from: today, kind: 'phone' }));
   await must('visits.plan', planInput(residentId, worker, { on: addDays(today, 300) }));
   await must('absences.add', { userId: worker, from: addDays(today, 300), to: addDays(today, 301), why: 'course' });
@@ -24,5 +25,5 @@ export async function ofSeries(walk: Walk): Promise<void> {
   await to(walk, '/besoeg/hold');
   await look('the team', 'body');
   await open.dialog('AbsenceDialog', 'Skriv fravær');
-  await open.dialog('HandOverDialog', /^⟦Giv besøg videre/);
+  await open.dialog('HandVisitsDialog', /^⟦Giv besøg videre/);
 }

@@ -227,8 +227,8 @@ async function ofSettings(walk: Walk): Promise<void> {
   await open.dialog('FrameworkDialog', 'Ny liste');
   await open.dialog('TermsDialog', 'Ret grænser');
   await to(walk, '/indstillinger/stoette');
-  await open.dialog('ChecklistsDialog', /Ret: Tjeklister/);
-  await open.dialog('RefusionDialog', /Ret: Tabel/);
+  await open.dialog('ChecklistsDialog', /Ret.*: .*Tjeklister/);
+  await open.dialog('RefusionDialog', /Ret.*: .*Tabel/);
   await to(walk, '/indstillinger/log');
   const log = page.getByRole('grid');
   await log.focus();

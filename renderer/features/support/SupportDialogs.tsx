@@ -3,8 +3,8 @@ import { AssessmentDialog } from './AssessmentDialog.tsx';
 import { CarePlanDialog } from './CarePlanDialog.tsx';
 import { EndGrantDialog } from './EndGrantDialog.tsx';
 import { EndLineDialog } from './EndLineDialog.tsx';
-import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { GoalDialog } from './GoalDialog.tsx';
+import { GoalFollowUpDialog } from './GoalFollowUpDialog.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
 import { GrantTermsDialog } from './GrantTermsDialog.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
@@ -30,7 +30,7 @@ export function SupportDialogs({ known, open, onOpen }: SupportDialogsProps) {
     case 'rate':
       return <RateDialog {...props} goal={open.goal} />;
     case 'follow-up':
-      return <FollowUpDialog {...props} goal={open.goal} />;
+      return <GoalFollowUpDialog {...props} goal={open.goal} />;
     case 'offer':
       return <CarePlanDialog {...props} />;
     case 'line':

@@ -13,7 +13,7 @@ import { useMay, useSession } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { AbsenceDialog } from './AbsenceDialog.tsx';
 import { AbsenceDrafts } from './AbsenceDrafts.tsx';
-import { HandOverDialog } from './HandOverDialog.tsx';
+import { HandVisitsDialog } from './HandVisitsDialog.tsx';
 
 export type Absence = Output<'absences.list'>['absences'][number];
 type Open = { readonly kind: 'add' } | { readonly kind: 'hand'; readonly absence: Absence } | null;
@@ -76,7 +76,7 @@ export function AbsencesSection({ onNavigate }: { readonly onNavigate: (to: stri
           onReopen={() => setOpen({ kind: 'add' })}
         />
       )}
-      {open?.kind === 'hand' && <HandOverDialog absence={open.absence} onClose={() => setOpen(null)} />}
+      {open?.kind === 'hand' && <HandVisitsDialog absence={open.absence} onClose={() => setOpen(null)} />}
     </Section>
   );
 }

@@ -7,10 +7,10 @@ import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Absence } from './AbsencesSection.tsx';
 
-type HandOverProps = { readonly absence: Absence; readonly onClose: () => void };
+type HandVisitsProps = { readonly absence: Absence; readonly onClose: () => void };
 
 /** All visits of an absent worker's days, to one substitute. */
-export function HandOverDialog({ absence, onClose }: HandOverProps) {
+export function HandVisitsDialog({ absence, onClose }: HandVisitsProps) {
   const text = useWords().series.away.handing;
   const [substituteId, setSubstitute] = useState<UserId | null>(null);
   const [isTried, setTried] = useState(false);

@@ -22,7 +22,7 @@ interface FollowUpValues extends OfResident {
 }
 
 /** Looked at with the citizen: it goes on until a next day, or it is over. */
-export function FollowUpDialog({ known, goal, onClose, onReopen }: DialogProps & { readonly goal: Goal }) {
+export function GoalFollowUpDialog({ known, goal, onClose, onReopen }: DialogProps & { readonly goal: Goal }) {
   const { support } = useWords();
   const today = useToday();
   const text = support.followUp;
