@@ -56,6 +56,8 @@ export function unmarkedTexts(page: Page, root = 'body'): Promise<readonly strin
         return isPart;
       };
       const isWritten = (text: string): boolean => {
+        // a text of somebody's own may have words in it that are the same everywhere
+        if (told.has(text.trim())) return false;
         const rest = withoutMarks(text).replaceAll(common, ' ').trim();
         const letters = rest.replaceAll(/[^\p{L}]+/gu, ' ').trim();
         return (

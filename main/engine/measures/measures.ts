@@ -5,6 +5,7 @@ import type { Measure, MeasureRow } from './measure.ts';
 import { peopleMeasures } from './people.ts';
 import { rightsMeasures } from './rights.ts';
 import { supportMeasures } from './support.ts';
+import { visitMeasures } from './visits.ts';
 import { wayMeasures } from './way.ts';
 
 /** Every named question to the municipality; tests/requirements.md says which promise of the policies each measures. */
@@ -14,6 +15,7 @@ export const measures = {
   ...homeMeasures,
   ...rightsMeasures,
   ...supportMeasures,
+  ...visitMeasures,
 } as const satisfies Readonly<Record<string, Measure>>;
 export type MeasureName = keyof typeof measures;
 

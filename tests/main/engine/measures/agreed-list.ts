@@ -5,6 +5,7 @@ import type { TestEngine } from '../../../helpers/engine.ts';
 import { TODAY } from '../../../helpers/engine.ts';
 import { objectsOf } from '../../../helpers/homes.ts';
 import { residentListInput } from '../../../helpers/residents.ts';
+import { planInput } from '../../../helpers/visits.ts';
 
 /** A list that was agreed for today, sent today. */
 export async function sendAgreedList({
@@ -43,5 +44,15 @@ export async function supportWhoMovedIn({ must }: Pick<TestEngine, 'must'>): Pro
     for (const item of moveItems.in.slice(0, seenIn % 2 === 0 ? 7 : 3))
       await must('tenancies.tick', { id: lately.id, list: 'in', item, state: 'done', on: addDays(lately.from, 3) });
     seenIn += 1;
+  }
+}
+
+/** Two citizens call a visit of today off; one of them gets another day. */
+export async function callOffVisits({ must }: Pick<TestEngine, 'must'>): Promise<void> {
+  const people = objectsOf<ResidentRow>(await must('residents.list', residentListInput({ withoutHome: false })));
+  for (const [index, { id: residentId }] of people.slice(0, 2).entries()) {
+    const { id } = await must('visits.plan', planInput(residentId, null, { on: TODAY }));
+    const next = index === 0 ? { on: addDays(TODAY, 3), from: null } : null;
+    await must('visits.cancel', { id, version: 1, state: 'cancelled-citizen', reason: 'Rejst', next });
   }
 }

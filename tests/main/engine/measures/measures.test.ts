@@ -4,12 +4,13 @@ import { measured, measures } from '../../../../main/engine/measures/measures.ts
 import type { DemoData } from '../../../helpers/demo.ts';
 import { openDemo } from '../../../helpers/demo.ts';
 import { TODAY } from '../../../helpers/engine.ts';
-import { sendAgreedList, supportWhoMovedIn } from './agreed-list.ts';
+import { callOffVisits, sendAgreedList, supportWhoMovedIn } from './agreed-list.ts';
 import type { Plain } from './plain.ts';
 import { PLAIN_HOMES } from './plain-homes.ts';
 import { PLAIN_PEOPLE } from './plain-people.ts';
 import { PLAIN_RIGHTS } from './plain-rights.ts';
 import { PLAIN_SUPPORT } from './plain-support.ts';
+import { PLAIN_VISITS } from './plain-visits.ts';
 import { PLAIN_WAY } from './plain-way.ts';
 
 /** A measure without its plain twin does not compile. */
@@ -19,6 +20,7 @@ const PLAIN: Readonly<Record<MeasureName, Plain>> = {
   ...PLAIN_HOMES,
   ...PLAIN_RIGHTS,
   ...PLAIN_SUPPORT,
+  ...PLAIN_VISITS,
 };
 const names = Object.keys(measures) as readonly MeasureName[];
 
@@ -27,6 +29,7 @@ beforeAll(async () => {
   demo = await openDemo(TODAY, async (leader) => {
     await supportWhoMovedIn(leader);
     await sendAgreedList(leader);
+    await callOffVisits(leader);
   });
 });
 afterAll(() => demo.close());
