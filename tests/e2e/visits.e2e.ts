@@ -211,7 +211,7 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
   await test.step('the sheet of the day, without what must not lie in a car', async () => {
     await page.keyboard.press('Control+5');
     await heading(page, 'Besøg');
-    await said(page, '8 gennemført · 0 planlagt');
+    await said(page, '8 skrevet ned · 0 planlagt');
     await look('visits');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.day-sheet').getByText('Dagens besøg')).toBeVisible();

@@ -91,7 +91,7 @@ export const visits = {
     noneHint: 'Besøg planlægges på borgerens side.',
     noneLate: 'Ingen besøg mangler',
     noneLateHint: 'Alle planlagte besøg før i dag er skrevet ned, flyttet eller aflyst.',
-    counts: (done: number, planned: number) => `${done} gennemført · ${planned} planlagt`,
+    counts: (done: number, planned: number) => `${done} skrevet ned · ${planned} planlagt`,
     weekOf: (week: number) => `Uge ${week}`,
     print: 'Udskriv dagsark',
     holiday: (name: string) => `Det er ${name}`,

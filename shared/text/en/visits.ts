@@ -93,7 +93,7 @@ export const visits: Wording<typeof danish> = {
     noneHint: 'Visits are planned on the citizen’s page.',
     noneLate: 'No visits are missing',
     noneLateHint: 'All visits planned before today are written down, moved or called off.',
-    counts: (done: number, planned: number) => `${done} took place · ${planned} planned`,
+    counts: (done: number, planned: number) => `${done} written down · ${planned} planned`,
     weekOf: (week: number) => `Week ${week}`,
     print: 'Print the sheet of the day',
     holiday: (name: string) => `It is ${name}`,
