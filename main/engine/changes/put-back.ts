@@ -19,7 +19,8 @@ export function putBack(db: WritableDb, shapes: Shapes, change: LoggedChange): P
   if (undoByTable[table] === 'left') return err(appError('cannot-undo', 'left'));
   if (undoByTable[table] === 'system') return err(appError('not-found', 'seq'));
   if (before === null && after === null) return err(appError('cannot-undo', 'erased'));
-  if (isSigned(change)) return err(appError('cannot-undo', 'signed'));
+  const signed = signedAs(change);
+  if (signed !== null) return err(appError('cannot-undo', signed));
   try {
     if (before === null) return removeAgain(db, shapes, table, change.id, after ?? {});
     if (after === null) return bringBack(db, table, change.id, before);
@@ -33,10 +34,21 @@ export function putBack(db: WritableDb, shapes: Shapes, change: LoggedChange): P
   }
 }
 
-/** What a worker signed is a note of the authority: it stays as it was written, and what is wrong is said beside it. */
-export function isSigned({ table, after }: Pick<LoggedChange, 'table' | 'after'>): boolean {
-  return table === 'visit_additions' || (table === 'visits' && Boolean(after?.['signed_utc']));
+/**
+ * What a worker signed, or was gone through with a citizen, is of the authority's papers: it stays as it was, and what is
+ * wrong is said in what comes after it. Null of all else, also of a paper that moved with the person when two were made one.
+ */
+export function signedAs({ table, before, after }: Pick<LoggedChange, 'table' | 'before' | 'after'>): string | null {
+  if (table === 'visits') return after?.['signed_utc'] ? 'signed' : null;
+  return table === null || before !== null ? null : (PAPERS[table] ?? null);
 }
+
+const PAPERS: Partial<Record<LoggedTable, string>> = {
+  visit_additions: 'signed',
+  assessments: 'signed-assessment',
+  assessment_themes: 'signed-assessment',
+  own_copies: 'gone-through',
+};
 
 const untouched: PutBack = ok({ moved: [] });
 

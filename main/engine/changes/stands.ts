@@ -5,7 +5,7 @@ import type { LoggedTable, ReadableDb } from '../db/database.ts';
 import type { Session } from '../session.ts';
 import type { LoggedAct, LoggedChange, Values } from './changes.repository.ts';
 import { changesFrom } from './changes.repository.ts';
-import { isSigned } from './put-back.ts';
+import { signedAs } from './put-back.ts';
 import type { Shapes } from './standing.ts';
 import { hangingRows, movedColumns, rowOf, shapesOf } from './standing.ts';
 import { undoByTable } from './undoable.ts';
@@ -46,7 +46,7 @@ export function shieldingRefusal(session: Session, { table, before, after }: Log
 function canGoBack(session: Session, change: LoggedChange): boolean {
   const { table, record, before, after } = change;
   if (table === null) return !record.includes('/');
-  if (undoByTable[table] !== 'back' || (before === null && after === null) || isSigned(change)) return false;
+  if (undoByTable[table] !== 'back' || (before === null && after === null) || signedAs(change) !== null) return false;
   return shieldingRefusal(session, change) === null;
 }
 

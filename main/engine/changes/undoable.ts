@@ -64,10 +64,10 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   cti_checks: 'back',
   cti_lists: 'system',
   refusion_rules: 'system',
+  // what is signed or handed over stays, of visits as well: putting it back is refused
   assessments: 'back',
   assessment_themes: 'back',
   own_copies: 'back',
-  // one that is signed stays: putting it back is refused
   visits: 'back',
   visit_series: 'back',
   worker_absences: 'back',

@@ -494,11 +494,15 @@ CREATE INDEX animals_resident on animals (resident_id, from_day);
 
 CREATE TRIGGER animals_stay before update of kind, breed, size, number, assistance, from_day, by_user on animals begin select raise(abort, 'never written over'); end;
 
+CREATE TRIGGER assessment_themes_kept before delete on assessment_themes begin select raise(abort, 'a signed assessment is never taken away'); end;
+
 CREATE INDEX assessment_themes_resident on assessment_themes (resident_id);
 
 CREATE TRIGGER assessment_themes_stay before update of assessment_id, area, theme_code, theme_label, theme_version, text, need, level on assessment_themes begin select raise(abort, 'never written over'); end;
 
 CREATE UNIQUE INDEX assessment_themes_theme on assessment_themes (assessment_id, theme_code);
+
+CREATE TRIGGER assessments_kept before delete on assessments begin select raise(abort, 'a signed assessment is never taken away'); end;
 
 CREATE INDEX assessments_next on assessments (next_on);
 
@@ -682,6 +686,8 @@ CREATE INDEX outage_follow_ups_outage on outage_follow_ups (outage_id, on_day);
 CREATE INDEX outages_living on outages (coalesce(to_day, '9'));
 
 CREATE INDEX outages_unit on outages (unit_id, from_day, to_day);
+
+CREATE TRIGGER own_copies_kept before delete on own_copies begin select raise(abort, 'a copy that was gone through is never taken away'); end;
 
 CREATE INDEX own_copies_resident on own_copies (resident_id, reviewed_on);
 

@@ -102,6 +102,10 @@ export const errors = {
     'cannot-undo/older': 'Det er gjort i en ældre udgave af Tryg Base og kan ikke fortrydes.',
     'cannot-undo/taken': 'Det kan ikke fortrydes, fordi boligen siden er udlejet i den periode.',
     'cannot-undo/signed': 'Et underskrevet notat kan ikke fortrydes. Skriv et tillæg, hvis noget er forkert.',
+    'cannot-undo/signed-assessment':
+      'En underskrevet udredning kan ikke fortrydes. Skriv en ny udredning, hvis noget er forkert.',
+    'cannot-undo/gone-through':
+      'En udgave af Min plan, der er gennemgået med borgeren, kan ikke fortrydes. Gennemgå en ny udgave, hvis noget er forkert.',
     'cannot-undo/held': 'Det kan ikke fortrydes, fordi boligen siden er tilbudt en anden.',
     'cannot-undo/exists': 'Det kan ikke fortrydes, fordi en anden siden har fået samme navn eller nummer.',
     'cannot-undo/outages': 'Det kan ikke fortrydes, fordi boligen siden er taget ud af drift i den periode.',

@@ -99,6 +99,10 @@ export const errors: Wording<typeof danish> = {
     'cannot-undo/older': 'It was done in an older version of Tryg Base and cannot be undone.',
     'cannot-undo/taken': 'It cannot be undone because the home has been let in that period since.',
     'cannot-undo/signed': 'A signed note cannot be undone. Write an addition if something is wrong.',
+    'cannot-undo/signed-assessment':
+      'A signed assessment cannot be undone. Write a new assessment if something is wrong.',
+    'cannot-undo/gone-through':
+      'A version of My plan that was gone through with the citizen cannot be undone. Go through a new version if something is wrong.',
     'cannot-undo/held': 'It cannot be undone, because the home has since been offered to somebody else.',
     'cannot-undo/exists': 'It cannot be undone because another has got the same name or number since.',
     'cannot-undo/outages': 'It cannot be undone because the home was taken out of service in that period since.',

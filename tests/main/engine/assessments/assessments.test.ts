@@ -22,6 +22,14 @@ const refusal = (where: string, rule: string) => ({ error: { code: 'rule-broken'
 const sign = (more: Parameters<typeof assessmentInput>[1]) =>
   engine.call('assessments.sign', assessmentInput(residentId, more));
 
+async function rawly(look: (raw: Awaited<ReturnType<typeof openRaw>>) => void): Promise<void> {
+  await engine.must('session.lock', { reason: 'asked' });
+  const raw = await openRaw(engine.folder);
+  look(raw);
+  raw.close();
+  await engine.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+}
+
 describe('an udredning', () => {
   test('is signed with its themes as they are called now, and the next is due within a year', async () => {
     expect(await known()).toMatchObject({ assessments: [], isDue: true });
@@ -69,12 +77,33 @@ describe('an udredning', () => {
       'Klarer det meste selv',
     ]);
     expect(await sign({ on: addDays(TODAY, -5) })).toMatchObject(refusal('on', 'assessment-older'));
-    await engine.must('session.lock', { reason: 'asked' });
-    const raw = await openRaw(engine.folder);
-    for (const change of ["assessments set summary = 'x'", "assessment_themes set need = 'none'"])
-      expect(() => raw.exec(`update ${change}`)).toThrow('never written over');
-    raw.close();
-    await engine.must('session.unlock', { login: FIRST.login, password: FIRST.password });
+    await rawly((raw) => {
+      for (const change of ["assessments set summary = 'x'", "assessment_themes set need = 'none'"])
+        expect(() => raw.exec(`update ${change}`)).toThrow('never written over');
+    });
+  });
+
+  test('is never taken away: not by an undo, not in the file; it moves with the person, also back', async () => {
+    await sign({});
+    const { undo } = await engine.must('changes.last', {});
+    expect(undo).toMatchObject({ operation: 'assessments.sign', mayUndo: false });
+    expect(await engine.call('changes.undo', { seq: undo?.seq ?? 0 })).toMatchObject({
+      error: { code: 'cannot-undo', where: 'signed-assessment' },
+    });
+    expect((await known())?.assessments).toHaveLength(1);
+    await rawly((raw) => {
+      for (const table of ['assessment_themes', 'assessments'])
+        expect(() => raw.exec(`delete from ${table}`)).toThrow('a signed assessment is never taken away');
+    });
+    const other = await residentsOf(engine).resident('Prøve Samme');
+    const both = { residentId: other, version: 1, otherId: residentId, otherVersion: 1 };
+    await engine.confirmPassword();
+    await engine.must('residents.merge', { ...both, take: [] });
+    const merged = (await engine.must('changes.last', {})).undo;
+    expect(merged?.mayUndo).toBe(true);
+    await engine.confirmPassword();
+    await engine.must('changes.undo', { seq: merged?.seq ?? 0 });
+    expect((await known())?.assessments).toHaveLength(1);
   });
 
   test('that is over its day stands on the first screen for those who answer for the citizen', async () => {

@@ -38,6 +38,8 @@ const NOT_BACK: Partial<Record<Operation, string>> = {
   'visits.log': 'a signed note stays as it was written',
   'visits.logRound': 'a signed note stays as it was written',
   'visits.add': 'what was added to a signed note stays beside it',
+  'assessments.sign': 'what is signed stays; a newer one stands beside it',
+  'plans.handOver': 'what was gone through stays; a newer version stands beside it',
   'changes.undo': 'is undone by doing it again, which is tested by itself',
 };
 /** The log and what it says of undoing only ever grow; the index of the search box is made of the other tables. */

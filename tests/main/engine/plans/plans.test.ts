@@ -164,13 +164,19 @@ describe('Min plan', () => {
     );
   });
 
-  test('and a version of the handleplan are never written over, by the database itself', async () => {
+  test('and a version of the handleplan are never written over nor taken away, by the database itself', async () => {
     await engine.must('plans.offer', planInput(residentId));
     await engine.must('plans.handOver', copyInput(residentId));
+    const { undo } = await engine.must('changes.last', {});
+    expect(undo).toMatchObject({ operation: 'plans.handOver', mayUndo: false });
+    expect(await engine.call('changes.undo', { seq: undo?.seq ?? 0 })).toMatchObject({
+      error: { code: 'cannot-undo', where: 'gone-through' },
+    });
     await engine.must('session.lock', { reason: 'asked' });
     const raw = await openRaw(engine.folder);
     for (const change of ["care_plans set purpose = 'x'", "own_copies set content = '{}'"])
       expect(() => raw.exec(`update ${change}`)).toThrow('never written over');
+    expect(() => raw.exec('delete from own_copies')).toThrow('a copy that was gone through is never taken away');
     raw.close();
     await engine.must('session.unlock', { login: FIRST.login, password: FIRST.password });
   });
