@@ -119,8 +119,9 @@ export const supportContract = {
     output: saved,
   }),
   /**
-   * Homes without the support that they need, and support without a home, of residents within reach; and how often it is so.
-   * Moving in is counted over the last 365 days, for those who need support.
+   * Homes without the support that they need, support without a home, and moving in without a first visit within a week, of
+   * residents within reach; and how often it is so. Moving in is counted over the last 365 days, for those who need support
+   * and whose first week is over.
    */
   'support.gaps': query({
     permission: 'residents:read',
@@ -129,6 +130,14 @@ export const supportContract = {
     output: z.strictObject({
       withoutSupport: z.array(z.strictObject({ ...person, since: isoDate })),
       withoutHome: z.array(z.strictObject({ ...person, paragraph: z.enum(supportParagraphs), since: isoDate })),
+      /** The longest ago first. Who has no visit agreed within the week stands here before it is over. */
+      withoutVisit: z.array(
+        z.strictObject({
+          ...{ ...person, movedIn: isoDate, due: isoDate, isLate: z.boolean(), plannedOn: isoDate.nullable() },
+          ...{ attempts: count, attemptedOn: isoDate.nullable() },
+        }),
+      ),
+      withoutVisitCount: count,
       withoutSupportCount: count,
       withoutHomeCount: count,
       /** People in a home who need support; how many of them have it. */

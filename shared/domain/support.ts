@@ -1,4 +1,4 @@
-import type { DayInterval, IsoDate } from '../dates.ts';
+import type { IsoDate } from '../dates.ts';
 import { addDays } from '../dates.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -32,8 +32,25 @@ export function grantProblem(from: IsoDate, to: IsoDate | null): SupportProblem 
   return to !== null && to < addDays(from, -1) ? 'support-ends-before' : null;
 }
 
-/** Did support begin with the home: no later than a week after moving in, and not over by then? */
-export function startsInTime(movedIn: IsoDate, grants: readonly DayInterval[]): boolean {
-  const last = addDays(movedIn, SUPPORT_STARTS_DAYS);
-  return grants.some(({ from, to }) => from <= last && (to === null || (to >= movedIn && to >= from)));
+/** The last day on which support begins with the home: a first visit that took place, not a decision about one. */
+export function firstVisitBy(movedIn: IsoDate): IsoDate {
+  return addDays(movedIn, SUPPORT_STARTS_DAYS);
+}
+
+export interface FirstVisit {
+  readonly movedIn: IsoDate;
+  /** The first that took place since; an attempt is none. */
+  readonly firstVisit: IsoDate | null;
+  /** The next that is agreed. */
+  readonly plannedOn: IsoDate | null;
+}
+
+export function startsInTime({ movedIn, firstVisit }: Pick<FirstVisit, 'movedIn' | 'firstVisit'>): boolean {
+  return firstVisit !== null && firstVisit <= firstVisitBy(movedIn);
+}
+
+/** Must somebody see to the first visit: none took place, and the week is over, or none is agreed within it? */
+export function lacksFirstVisit({ movedIn, firstVisit, plannedOn }: FirstVisit, today: IsoDate): boolean {
+  const last = firstVisitBy(movedIn);
+  return firstVisit === null && (today > last || plannedOn === null || plannedOn > last);
 }

@@ -62,10 +62,11 @@ export const homeMeasures = {
   'support-in-a-week': {
     kind: 'share',
     rows: (today) => sql`
-      select 'moved-in' as key, count(*) filter (where exists (select 1 from support_grants n where n.resident_id = p.resident_id
-          and n.from_day <= date(t.from_day, '+7 days') and coalesce(n.to_day, '9') >= t.from_day)) as value, count(*) as whole
+      select 'moved-in' as key, count(*) filter (where exists (select 1 from visits v where v.resident_id = p.resident_id
+          and v.state in ('done', 'partly') and v.on_day between t.from_day and date(t.from_day, '+7 days'))) as value, count(*) as whole
       from tenancies t join tenancy_persons p on p.tenancy_id = t.id
-      where t.from_day between date(${today}, '-12 months') and ${today} and ${needsSupport(today)}`,
+      where t.from_day > date(${today}, '-365 days') and date(t.from_day, '+7 days') < ${today}
+        and coalesce(t.to_day, '9') >= t.from_day and ${needsSupport(today)}`,
   },
   'support-where-needed': {
     kind: 'share',

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Paragraph } from '../../../shared/domain/paragraphs.ts';
+import type { FirstVisit } from '../../../shared/domain/support.ts';
 import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
@@ -65,21 +66,23 @@ export function countHoused(db: ReadableDb, scope: Sql, day: IsoDate): HousedCou
   return counts ?? { needing: 0, supported: 0, unanswered: 0 };
 }
 
-/** Moving in since the day, of those who need support; one row for each grant of each, or none. */
-export function moversSince(
-  db: ReadableDb,
-  scope: Sql,
-  since: IsoDate,
-  day: IsoDate,
-): readonly {
-  readonly id: string;
-  readonly movedIn: IsoDate;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-}[] {
-  return db.all(sql`
-    select p.id, t.from_day as movedIn, g.from_day as "from", g.to_day as "to"
+export interface Mover extends GapPerson, FirstVisit {
+  readonly livesThere: number;
+  readonly attempts: number;
+  readonly attemptedOn: IsoDate | null;
+}
+
+/** Those who need support and moved in after `after`, the longest ago first, with the visits since. A tenancy that never held is none. */
+export function moversSince(db: ReadableDb, scope: Sql, after: IsoDate, day: IsoDate): readonly Mover[] {
+  const since = sql`v.resident_id = r.id and v.on_day >= t.from_day and v.on_day <= ${day}`;
+  return db.all<Mover>(sql`
+    select ${person}, t.from_day as since, t.from_day as movedIn, coalesce(t.to_day, '9') >= ${day} as livesThere,
+      (select min(v.on_day) from visits v where ${since} and v.state in ('done', 'partly')) as firstVisit,
+      (select count(*) from visits v where ${since} and v.state in ('not-home', 'refused')) as attempts,
+      (select max(v.on_day) from visits v where ${since} and v.state in ('not-home', 'refused')) as attemptedOn,
+      (select min(v.on_day) from visits v where v.resident_id = r.id and v.state = 'planned' and v.on_day >= ${day}) as plannedOn
     from tenancies t join tenancy_persons p on p.tenancy_id = t.id join residents r on r.id = p.resident_id
-      left join support_grants g on g.resident_id = r.id
-    where t.from_day > ${since} and t.from_day <= ${day} and ${scope} and ${need(day, sql`n.need`)} = 'yes'`);
+    where t.from_day > ${after} and t.from_day <= ${day} and coalesce(t.to_day, '9') >= t.from_day and ${scope}
+      and ${need(day, sql`n.need`)} = 'yes'
+    order by t.from_day, r.id`);
 }

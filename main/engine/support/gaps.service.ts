@@ -1,10 +1,10 @@
 import type { Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { shownFields } from '../../../shared/domain/resident-fields.ts';
-import { startsInTime } from '../../../shared/domain/support.ts';
+import { firstVisitBy, lacksFirstVisit, startsInTime } from '../../../shared/domain/support.ts';
 import type { Role } from '../../../shared/domain/users.ts';
 import type { ReadContext } from '../context.ts';
-import { groupBy } from '../group.ts';
 import { scopeOf } from '../residents/scope.ts';
 import type { GapPerson } from './gaps.repository.ts';
 import * as rows from './gaps.repository.ts';
@@ -15,6 +15,8 @@ const YEAR = 365;
 
 const NOTHING: Gaps = {
   withoutSupport: [],
+  withoutVisit: [],
+  withoutVisitCount: 0,
   withoutHome: [],
   withoutSupportCount: 0,
   withoutHomeCount: 0,
@@ -33,26 +35,30 @@ export function supportGaps(context: ReadContext): Gaps {
   const scope = scopeOf(context);
   const unsupported = rows.withoutSupport(db, scope, today);
   const homeless = rows.withoutHome(db, scope, today);
-  const movers = groupBy(rows.moversSince(db, scope, addDays(today, -YEAR), today), ({ id }) => id);
+  const movers = rows.moversSince(db, scope, addDays(today, -YEAR), today);
+  const unvisited = movers.filter((mover) => mover.livesThere === 1 && lacksFirstVisit(mover, today));
+  const settled = movers.filter(({ movedIn }) => firstVisitBy(movedIn) < today);
   return {
     withoutSupport: unsupported.slice(0, MOST).map((person) => ({ ...named(person, roles), since: person.since })),
     withoutHome: homeless
       .slice(0, MOST)
       .map((person) => ({ ...named(person, roles), paragraph: person.paragraph as Granted, since: person.since })),
+    withoutVisit: unvisited.slice(0, MOST).map((mover) => toldMover(mover, roles, today)),
+    withoutVisitCount: unvisited.length,
     withoutSupportCount: unsupported.length,
     withoutHomeCount: homeless.length,
     ...rows.countHoused(db, scope, today),
-    movedIn: movers.size,
-    startedInTime: [...movers.values()].filter(isStartedInTime).length,
+    movedIn: settled.length,
+    startedInTime: settled.filter(startsInTime).length,
   };
 }
 
 type Granted = Gaps['withoutHome'][number]['paragraph'];
-type Mover = ReturnType<typeof rows.moversSince>[number];
 
-function isStartedInTime(ofMover: readonly Mover[]): boolean {
-  const grants = ofMover.flatMap(({ from, to }) => (from === null ? [] : [{ from, to }]));
-  return ofMover[0] !== undefined && startsInTime(ofMover[0].movedIn, grants);
+function toldMover(mover: rows.Mover, roles: readonly Role[], today: IsoDate): Gaps['withoutVisit'][number] {
+  const { movedIn, plannedOn, attempts, attemptedOn } = mover;
+  const due = firstVisitBy(movedIn);
+  return { ...named(mover, roles), movedIn, due, isLate: due < today, plannedOn, attempts, attemptedOn };
 }
 
 function named({ residentId, name, nameProtected, addressProtected }: GapPerson, roles: readonly Role[]) {

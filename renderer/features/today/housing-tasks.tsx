@@ -1,4 +1,4 @@
-import { ClipboardList, HandHelping, LogOut } from 'lucide-react';
+import { ClipboardList, DoorOpen, HandHelping, LogOut } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Words } from '../../../shared/text/words.ts';
@@ -24,7 +24,7 @@ export function useHousingTasks(): readonly Task[] {
   const gaps = useAsk('support.gaps', {}, mayRead).data;
   return [
     ...(due === undefined ? [] : dueTasks(due, words, format)),
-    ...(gaps === undefined ? [] : gapTasks(gaps, words, format)),
+    ...(gaps === undefined ? [] : [...visitTasks(gaps, words, format), ...gapTasks(gaps, words, format)]),
   ];
 }
 
@@ -49,6 +49,23 @@ function dueTasks({ notices, lists, listCount }: Due, words: Words, format: Form
   return [...noticed, ...late, ...rest('moves-more', listCount - late.length, text.listMore, ClipboardList)];
 }
 
+/** Support begins with the home: what is said is what was tried, and what is agreed. */
+function visitTasks({ withoutVisit, withoutVisitCount }: Gaps, words: Words, format: Format): readonly Task[] {
+  const { today: text, protected: hidden } = words.tenancies;
+  const movers = withoutVisit.slice(0, MOST).map((mover) => {
+    const { residentId, name, movedIn, due, isLate, attempts, attemptedOn, plannedOn } = mover;
+    const said = [
+      (isLate ? text.noVisitLate : text.noVisitYet)(format.day(movedIn), format.day(due)),
+      attemptedOn !== null && text.attempts(attempts, format.day(attemptedOn)),
+      plannedOn !== null && text.nextVisit(format.day(plannedOn)),
+    ];
+    const reason = said.filter((part) => part !== false).join(' ');
+    const task = { icon: DoorOpen, title: text.noVisit(name ?? hidden), reason, isLate };
+    return taskOf(`first-visit-${residentId}-${movedIn}`, residentId, task, 'besoeg');
+  });
+  return [...movers, ...rest('first-visit-more', withoutVisitCount - movers.length, text.noVisitMore, DoorOpen)];
+}
+
 function gapTasks(gaps: Gaps, words: Words, format: Format): readonly Task[] {
   const { today: text, protected: hidden } = words.tenancies;
   const unsupported = gaps.withoutSupport.slice(0, MOST).map(({ residentId, name, since }) =>
@@ -71,8 +88,9 @@ function gapTasks(gaps: Gaps, words: Words, format: Format): readonly Task[] {
 
 type Said = Pick<Task, 'icon' | 'title' | 'reason' | 'when' | 'isLate'>;
 
-function taskOf(id: string, residentId: string, said: Said): Task {
-  return { id, tone: said.isLate ? 'bad' : 'warn', ...said, action: <OpenPerson id={residentId} what={said.title} /> };
+function taskOf(id: string, residentId: string, said: Said, part: 'bolig' | 'besoeg' = 'bolig'): Task {
+  const action = <OpenPerson id={residentId} part={part} what={said.title} />;
+  return { id, tone: said.isLate ? 'bad' : 'warn', ...said, action };
 }
 
 function rest(id: string, count: number, say: (count: number) => string, icon: Task['icon']): readonly Task[] {
@@ -80,11 +98,11 @@ function rest(id: string, count: number, say: (count: number) => string, icon: T
 }
 
 /** To the part of the person's page where it is done. */
-function OpenPerson({ id, what }: { readonly id: string; readonly what: string }) {
+function OpenPerson({ id, part, what }: { readonly id: string; readonly part: string; readonly what: string }) {
   const { today, actFor } = useWords().tenancies;
   const [, navigate] = useLocation();
   return (
-    <Button label={actFor(today.open, what)} onPress={() => navigate(`/borgere/${id}/bolig`)}>
+    <Button label={actFor(today.open, what)} onPress={() => navigate(`/borgere/${id}/${part}`)}>
       {today.open}
     </Button>
   );

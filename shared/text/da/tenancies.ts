@@ -187,6 +187,15 @@ export const tenancies = {
     noSupportWhy: (day: string) => `Behovet er noteret ${day}. Ingen bevilling gælder i dag.`,
     noHome: (name: string) => `Støtte uden bolig: ${name}`,
     noHomeWhy: (paragraph: string, day: string) => `${paragraph} siden ${day}. Borgeren bor ingen steder.`,
+    noVisit: (name: string) => `Flyttet ind uden støttebesøg: ${name}`,
+    noVisitLate: (movedIn: string, due: string) =>
+      `Flyttede ind ${movedIn} med behov for støtte. Det første besøg skulle have været holdt senest ${due}.`,
+    noVisitYet: (movedIn: string, due: string) =>
+      `Flyttede ind ${movedIn} med behov for støtte. Intet besøg er aftalt inden ${due}.`,
+    attempts: (count: number, day: string) =>
+      count === 1 ? `Forsøgt ${day}.` : `Forsøgt ${count} gange, senest ${day}.`,
+    nextVisit: (day: string) => `Næste besøg er aftalt ${day}.`,
+    noVisitMore: (count: number) => `${count} flere flyttet ind uden støttebesøg`,
     more: (count: number) => `${count} flere med bolig uden støtte eller støtte uden bolig`,
   },
 };

@@ -189,6 +189,13 @@ export const tenancies: Wording<typeof danish> = {
     noSupportWhy: (day) => `The need was recorded ${day}. No grant holds today.`,
     noHome: (name) => `Support without a home: ${name}`,
     noHomeWhy: (paragraph, day) => `${paragraph} since ${day}. The citizen lives nowhere.`,
+    noVisit: (name) => `Moved in without a support visit: ${name}`,
+    noVisitLate: (movedIn, due) =>
+      `Moved in ${movedIn} and needs support. The first visit should have taken place by ${due}.`,
+    noVisitYet: (movedIn, due) => `Moved in ${movedIn} and needs support. No visit is agreed by ${due}.`,
+    attempts: (count, day) => (count === 1 ? `Tried ${day}.` : `Tried ${count} times, last ${day}.`),
+    nextVisit: (day) => `The next visit is agreed for ${day}.`,
+    noVisitMore: (count) => `${count} more moved in without a support visit`,
     more: (count) => `${count} more with a home without support or support without a home`,
   },
 };

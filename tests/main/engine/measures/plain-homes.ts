@@ -69,11 +69,24 @@ export const PLAIN_HOMES = {
     return [{ key: 'all-but-home-making', value: old.filter(isDone).length, whole: old.length }];
   },
   'support-in-a-week': (db) => {
-    const moved = `select count(*) as n from tenancy_persons p, tenancies t where t.id = p.tenancy_id and t.from_day >= '2025-11-23'
-      and t.from_day <= '${TODAY}' and p.resident_id in ${NEEDING}`;
-    const within = `exists (select 1 from support_grants g where g.resident_id = p.resident_id
-      and julianday(g.from_day) - julianday(t.from_day) <= 7 and (g.to_day is null or g.to_day >= t.from_day))`;
-    return percent(db, 'moved-in', `${moved} and ${within}`, moved);
+    const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    const moved = db
+      .all<{ who: string; day: string }>({
+        text: `select p.resident_id as who, t.from_day as day from tenancy_persons p, tenancies t where t.id = p.tenancy_id
+          and p.resident_id in ${NEEDING} and not (t.to_day is not null and t.to_day < t.from_day)`,
+        params: [],
+      })
+      .filter(({ day }) => days(day, TODAY) < 365 && days(day, TODAY) > 7);
+    const visits = db.all<{ who: string; day: string; state: string }>({
+      text: 'select resident_id as who, on_day as day, state from visits',
+      params: [],
+    });
+    const isVisited = (mover: { who: string; day: string }) =>
+      visits.some((visit) => {
+        const after = days(mover.day, visit.day);
+        return visit.who === mover.who && /done|partly/.test(visit.state) && after >= 0 && after <= 7;
+      });
+    return [{ key: 'moved-in', value: moved.filter(isVisited).length, whole: moved.length }];
   },
   'support-where-needed': (db) => {
     const held = `select count(*) as n from tenancy_persons where resident_id in ${NEEDING}

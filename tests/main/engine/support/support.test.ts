@@ -5,6 +5,7 @@ import { openTestEngine, type TestEngine, TODAY } from '../../../helpers/engine.
 import { homesOf, tenancyInput } from '../../../helpers/homes.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
 import { GRANT } from '../../../helpers/tenancy-operations.ts';
+import { planInput, visitInput } from '../../../helpers/visits.ts';
 
 let test: TestEngine;
 const person: Record<string, ResidentId> = {};
@@ -48,8 +49,39 @@ describe('a home without support, and support without a home', () => {
     });
   });
 
-  it('count whose support began within a week of moving in', async () => {
-    expect(await test.must('support.gaps', {})).toMatchObject({ movedIn: 2, startedInTime: 1 });
+  it('count whose first visit was within a week of moving in: a grant is none, and neither is an attempt', async () => {
+    const gaps = () => test.must('support.gaps', {});
+    const moved = addDays(TODAY, -20);
+    const residentId = person['housed needs has'] as ResidentId;
+    expect(await gaps()).toMatchObject({ movedIn: 2, startedInTime: 0, withoutVisitCount: 2 });
+    const refused = { state: 'refused' as const, next: { on: TODAY, from: null } };
+    await test.must('visits.log', visitInput(residentId, { ...refused, on: addDays(moved, 2) }));
+    await test.must('visits.log', visitInput(residentId, { ...refused, on: addDays(moved, 5) }));
+    expect((await gaps()).withoutVisit.find((one) => one.residentId === residentId)).toMatchObject({
+      ...{ movedIn: moved, due: addDays(moved, 7), isLate: true, name: 'housed needs has' },
+      ...{ attempts: 2, attemptedOn: addDays(moved, 5), plannedOn: TODAY },
+    });
+    expect(await gaps()).toMatchObject({ movedIn: 2, startedInTime: 0 });
+    await test.must('visits.log', visitInput(residentId, { state: 'partly', on: addDays(moved, 8) }));
+    expect(await gaps()).toMatchObject({ movedIn: 2, startedInTime: 0, withoutVisitCount: 1 });
+    await test.must('visits.log', visitInput(residentId, { on: addDays(moved, 7) }));
+    expect(await gaps()).toMatchObject({ movedIn: 2, startedInTime: 1, withoutVisitCount: 1 });
+  });
+
+  it('ask for a first visit in the week itself, until one is agreed within it', async () => {
+    const residentId = await residentsOf(test).resident('moving in');
+    const homes = homesOf(test);
+    const input = tenancyInput(await homes.unit(await homes.estate('Lærkegården')), { from: addDays(TODAY, -3) });
+    await test.must('tenancies.start', { ...input, persons: [{ residentId }] });
+    await answer(residentId, 'yes');
+    const asked = async () =>
+      (await test.must('support.gaps', {})).withoutVisit.filter((one) => one.residentId === residentId);
+    expect(await asked()).toMatchObject([{ isLate: false, due: addDays(TODAY, 4), plannedOn: null, attempts: 0 }]);
+    await test.must('visits.plan', planInput(residentId, null, { on: addDays(TODAY, 5) }));
+    expect(await asked()).toMatchObject([{ isLate: false, plannedOn: addDays(TODAY, 5) }]);
+    await test.must('visits.plan', planInput(residentId, null, { on: addDays(TODAY, 4) }));
+    expect(await asked()).toEqual([]);
+    await answer(residentId, 'no');
   });
 
   it('are told of those within reach, and to nobody who does not work with support', async () => {
