@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../../shared/dates.ts';
+import { addMonths } from '../../../shared/dates.ts';
 import { parkedBefore } from '../../../shared/domain/goals.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
@@ -7,6 +9,8 @@ import { allOf, holdsOn, shareOfActive } from './measure.ts';
 
 const WORKED_ON = sql`g.level in ('goal', 'sub-goal')`;
 const OF_RELATIONS = sql`(g.theme_code like 'relations.%' or g.theme_code in ('hf.network', 'social.family', 'surroundings.network'))`;
+/** Thirteen weeks each, so that holidays fall in both alike. */
+const [HALF, QUARTER, NOW] = [sql`'-182 days'`, sql`'-91 days'`, sql`'0 days'`];
 const HEALTH = [
   'health.tobacco',
   'health.substances',
@@ -88,6 +92,14 @@ export const supportMeasures = {
     kind: 'share',
     rows: () => openGoals('develop', sql`g.kind = 'develop'`),
   },
+  'minutes-falling-home-kept': {
+    kind: 'share',
+    rows: (today) =>
+      allOf(
+        fallingAtHome('delivered', today, [deliveredIn(today, HALF, QUARTER), deliveredIn(today, QUARTER, NOW)]),
+        fallingAtHome('granted', today, [grantedOn(addMonths(today, -6)), grantedOn(today)]),
+      ),
+  },
   'goals-owned-by-citizen': {
     kind: 'share',
     rows: () => openGoals('citizen', sql`g.owner = 'citizen'`),
@@ -110,6 +122,26 @@ export const supportMeasures = {
         union all select 0, count(*) from goals where follow_up_on < ${today})`,
   },
 } as const satisfies Readonly<Record<string, Measure>>;
+
+/**
+ * Of those who had minutes before and kept their home for half a year, how many have fewer now: support that is needed less.
+ * What is delivered may fall because a door stays closed, so it stands beside what is granted, which somebody decided.
+ */
+function fallingAtHome(key: string, today: IsoDate, [before, now]: readonly [Sql, Sql]): Sql {
+  return sql`select ${key} as key, count(*) filter (where now < before) as value, count(*) as whole
+    from (select ${before} as before, ${now} as now from (
+      select distinct p.resident_id from tenancy_persons p join tenancies t on t.id = p.tenancy_id
+      where t.from_day <= ${addMonths(today, -6)} and coalesce(t.to_day, '9') >= ${today}) c) where before > 0`;
+}
+
+function deliveredIn(today: IsoDate, after: Sql, until: Sql): Sql {
+  return sql`(select coalesce(sum(v.minutes), 0) from visits v where v.resident_id = c.resident_id and v.state in ('done', 'partly')
+    and v.on_day > date(${today}, ${after}) and v.on_day <= date(${today}, ${until}))`;
+}
+
+function grantedOn(day: IsoDate): Sql {
+  return sql`(select coalesce(sum(n.minutes), 0) from support_grants n where n.resident_id = c.resident_id and ${holdsOn('n', day)})`;
+}
 
 function openGoals(key: string, condition: Sql): Sql {
   return sql`select ${key} as key, count(*) filter (where ${condition}) as value, count(*) as whole

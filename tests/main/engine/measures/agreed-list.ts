@@ -5,7 +5,7 @@ import type { TestEngine } from '../../../helpers/engine.ts';
 import { TODAY } from '../../../helpers/engine.ts';
 import { objectsOf } from '../../../helpers/homes.ts';
 import { residentListInput } from '../../../helpers/residents.ts';
-import { planInput } from '../../../helpers/visits.ts';
+import { planInput, visitInput } from '../../../helpers/visits.ts';
 
 /** A list that was agreed for today, sent today. */
 export async function sendAgreedList({
@@ -28,6 +28,36 @@ export async function sendAgreedList({
   await must('occupancy.export', { ...said, on: TODAY });
 }
 
+/** So many days after moving in: on the last day of the week, tried in it, on the day after it. */
+const FIRST_VISITS = [
+  [7, { state: 'partly' }],
+  [2, { state: 'not-home', next: { on: TODAY, from: null } }],
+  [8, { state: 'done' }],
+] as const;
+
+/** Two who kept their home got less, one of them by a decision as well; a third got more. */
+export async function tapers({ must }: Pick<TestEngine, 'must'>): Promise<void> {
+  const people = objectsOf<ResidentRow>(await must('residents.list', residentListInput({ withoutHome: false })));
+  let found = 0;
+  for (const { id: residentId } of people) {
+    const { tenancies } = await must('tenancies.ofResident', { residentId });
+    const keeps = tenancies.some(({ from, to }) => to === null && from < addDays(TODAY, -365));
+    if (!keeps || found === MINUTES.length) continue;
+    const [before, now] = MINUTES[found] ?? [1, 1];
+    await must('visits.log', visitInput(residentId, { minutes: before, on: addDays(TODAY, -91) }));
+    await must('visits.log', visitInput(residentId, { minutes: now, on: addDays(TODAY, -90) }));
+    const grant = { residentId, paragraph: 'sel-85', from: addDays(TODAY, -300) } as const;
+    await must('support.grant', { ...grant, minutes: before, to: addDays(TODAY, -1) });
+    if (found > 0) await must('support.grant', { ...grant, minutes: now, from: TODAY, to: null });
+    found += 1;
+  }
+}
+const MINUTES = [
+  [90, 30],
+  [120, 200],
+  [200, 60],
+] as const;
+
 /** Somebody who moved in lately needs support, has it from the first week, and was seen well in. */
 export async function supportWhoMovedIn({ must }: Pick<TestEngine, 'must'>): Promise<void> {
   const people = objectsOf<ResidentRow>(await must('residents.list', residentListInput({ withoutHome: false })));
@@ -41,6 +71,9 @@ export async function supportWhoMovedIn({ must }: Pick<TestEngine, 'must'>): Pro
     await must('support.answer', { residentId, need: 'yes', from: lately.from });
     if (seenIn % 2 === 0)
       await must('support.grant', { residentId, paragraph: 'sel-85', minutes: 60, from: lately.from, to: null });
+    const visited = FIRST_VISITS[seenIn % FIRST_VISITS.length];
+    if (visited !== undefined)
+      await must('visits.log', visitInput(residentId, { ...visited[1], on: addDays(lately.from, visited[0]) }));
     for (const item of moveItems.in.slice(0, seenIn % 2 === 0 ? 7 : 3))
       await must('tenancies.tick', { id: lately.id, list: 'in', item, state: 'done', on: addDays(lately.from, 3) });
     seenIn += 1;

@@ -4,7 +4,7 @@ import { measured, measures } from '../../../../main/engine/measures/measures.ts
 import type { DemoData } from '../../../helpers/demo.ts';
 import { openDemo } from '../../../helpers/demo.ts';
 import { TODAY } from '../../../helpers/engine.ts';
-import { callOffVisits, sendAgreedList, supportWhoMovedIn } from './agreed-list.ts';
+import { callOffVisits, sendAgreedList, supportWhoMovedIn, tapers } from './agreed-list.ts';
 import type { Plain } from './plain.ts';
 import { PLAIN_HOMES } from './plain-homes.ts';
 import { PLAIN_PEOPLE } from './plain-people.ts';
@@ -30,6 +30,7 @@ beforeAll(async () => {
     await supportWhoMovedIn(leader);
     await sendAgreedList(leader);
     await callOffVisits(leader);
+    await tapers(leader);
   });
 });
 afterAll(() => demo.close());

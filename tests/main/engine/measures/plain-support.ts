@@ -134,6 +134,27 @@ export const PLAIN_SUPPORT = {
     return [{ key: 'parked', value: parked.length, whole: active.length }];
   },
   'goals-to-develop': (db) => percent(db, 'develop', `${WORKED} and kind = 'develop'`, WORKED),
+  'minutes-falling-home-kept': (db) => {
+    const kept = db.all<{ who: string }>({
+      text: `select distinct p.resident_id as who from tenancy_persons p, tenancies t where p.tenancy_id = t.id
+        and t.from_day <= '2026-05-23' and (t.to_day is null or t.to_day >= '${TODAY}')`,
+      params: [],
+    });
+    const falling = (key: string, before: string, now: string) => {
+      const had = kept
+        .map(({ who }) => [before, now].map((text) => db.get<{ n: number | null }>({ text, params: [who] })?.n ?? 0))
+        .filter(([then = 0]) => then > 0);
+      return { key, value: had.filter(([then = 0, later = 0]) => later < then).length, whole: had.length };
+    };
+    const visits = (from: string, to: string) =>
+      `select sum(minutes) as n from visits where resident_id = ? and (state = 'done' or state = 'partly') and on_day between '${from}' and '${to}'`;
+    const grants = (day: string) =>
+      `select sum(minutes) as n from support_grants where resident_id = ? and from_day <= '${day}' and (to_day is null or to_day >= '${day}')`;
+    return [
+      falling('delivered', visits('2026-05-26', '2026-08-24'), visits('2026-08-25', TODAY)),
+      falling('granted', grants('2026-05-23'), grants(TODAY)),
+    ];
+  },
   'goals-owned-by-citizen': (db) => percent(db, 'citizen', `${WORKED} and owner = 'citizen'`, WORKED),
   'interventions-without-goal': (db) => [
     ...percent(
