@@ -1,4 +1,6 @@
 import type { IsoDate } from './dates.ts';
+import type { HospitalMessage } from './domain/messages.ts';
+import { messageRefusalCodes } from './message-refusals.ts';
 
 /** `time` is `HH:MM:SS` and stands only where the cell says one; the date is a real one within 1900–2199. */
 export interface DateCell {
@@ -66,6 +68,8 @@ export const readerRefusalCodes = [
   'macros',
   'doctype',
   'xml-damaged',
+  // hospital messages
+  ...messageRefusalCodes,
   // the reader's own process
   'reader-timeout',
   'reader-crashed',
@@ -107,12 +111,15 @@ export interface ReaderRequest {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly sheet?: string;
+  /** A hospital's message; without it, a table. */
+  readonly as?: 'message';
 }
 
-/** What the reader's process answers: some `rows`, then one `done` or `refused`. */
+/** What the reader's process answers: some `rows`, then one `done`, `message` or `refused`. */
 export type ReaderMessage =
   | { readonly kind: 'rows'; readonly rows: readonly RawRow[] }
   | { readonly kind: 'done'; readonly table: TableHead }
+  | { readonly kind: 'message'; readonly message: HospitalMessage }
   | { readonly kind: 'refused'; readonly refusal: ReaderRefusal };
 
 /** Bytes, counts, and characters as UTF-16 units. Past any of them the file is refused. */
@@ -136,6 +143,11 @@ export const readerLimits = {
   xmlDepth: 64,
   /** One tag, text or comment of an XML part. */
   xmlConstruct: 1024 * 1024,
+  /** Elements of one message, and how deep they lie in each other. */
+  messageParts: 200_000,
+  messageDepth: 64,
+  /** A message inside an envelope inside an envelope. */
+  envelopes: 3,
   warningsPerCode: 20,
   milliseconds: 20_000,
 } as const;

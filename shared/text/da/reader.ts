@@ -1,4 +1,5 @@
 import type { ReaderRefusalCode, ReaderWarningCode } from '../../table.ts';
+import { messageRefusals } from './message-refusals.ts';
 
 /** Why a file was not read. Line and column follow behind the sentence where the reader knows them. */
 const refusals: Readonly<Record<ReaderRefusalCode, string>> = {
@@ -26,6 +27,7 @@ const refusals: Readonly<Record<ReaderRefusalCode, string>> = {
   macros: 'Den har makroer. Gem den som almindelig .xlsx uden makroer.',
   doctype: 'Den har en erklæring, som regneark ikke har. Det ligner et angreb.',
   'xml-damaged': 'Indholdet er beskadiget. Åbn den i Excel, og gem den igen.',
+  ...messageRefusals,
   'reader-timeout': 'Det tog for lang tid at læse den. Del den i flere.',
   'reader-crashed': 'Læsningen gik i stå. Åbn den i Excel, gem den igen, og prøv én gang til.',
 };

@@ -1,5 +1,6 @@
 import type { reader as danish } from '../da/reader.ts';
 import type { Wording } from '../wording.ts';
+import { messageRefusals } from './message-refusals.ts';
 
 export const reader: Wording<typeof danish> = {
   refusals: {
@@ -27,6 +28,7 @@ export const reader: Wording<typeof danish> = {
     macros: 'It has macros. Save it as a plain .xlsx without macros.',
     doctype: 'It has a declaration that spreadsheets do not have. It looks like an attack.',
     'xml-damaged': 'Its content is damaged. Open it in Excel and save it again.',
+    ...messageRefusals,
     'reader-timeout': 'Reading it took too long. Split it.',
     'reader-crashed': 'Reading it stopped. Open it in Excel, save it again and try once more.',
   },

@@ -1,0 +1,23 @@
+/** Why a file is no message that Tryg Base can use: one code, one sentence each. `where` names the element. */
+export const messageRefusalCodes = [
+  'message-edifact',
+  'message-unknown-format',
+  'message-json-damaged',
+  'message-xml-damaged',
+  'message-doctype',
+  'message-too-deep',
+  'message-too-many-parts',
+  'message-empty-envelope',
+  'message-not-a-message',
+  'message-no-header',
+  'message-event-unknown',
+  'message-letter-unknown',
+  'message-own-report',
+  'message-patients',
+  'message-no-person-number',
+  'message-person-number',
+  'message-replacement-number',
+  'message-lacks',
+  'message-time',
+  'message-leave-start',
+] as const;
