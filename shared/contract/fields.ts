@@ -46,3 +46,6 @@ export const count = z.int().min(0);
 export const version = z.int().min(1);
 /** Money in øre, as somebody writes it down; what is reckoned over any number of days is a `count`. */
 export const ore = z.int().min(0).max(100_000_000);
+
+/** What of support is granted, planned and delivered in some days. */
+export const weekMinutes = z.strictObject({ granted: count, planned: count, delivered: count });

@@ -9,7 +9,19 @@ import {
   idKinds,
 } from '../domain/residents.ts';
 import { command, page, query } from './define.ts';
-import { count, id, isoDate, limit, line, offset, prose, requiredLine, searchText, version } from './fields.ts';
+import {
+  count,
+  id,
+  isoDate,
+  limit,
+  line,
+  offset,
+  prose,
+  requiredLine,
+  searchText,
+  version,
+  weekMinutes,
+} from './fields.ts';
 
 const personId = z.strictObject({ kind: z.enum(idKinds), number: requiredLine(40) });
 /** Who a resident is and how to reach them, as somebody writes it down. The engine checks the number, never its control digit. */
@@ -85,6 +97,8 @@ const card = z.strictObject({
   assignments: z.array(assignment),
   home: z.strictObject({ unitId: id<'unit'>(), address: z.string(), from: isoDate }).nullable(),
   homeState,
+  /** Of this week; null where nothing is granted, and for a role that does not work with support. */
+  support: weekMinutes.nullable(),
   warnings,
   access: z.enum(['all', 'assigned', 'emergency']),
   /** When an emergency opening closes again. */

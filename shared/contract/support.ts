@@ -4,7 +4,7 @@ import { supportEnds } from '../domain/plans.ts';
 import { housingFirstStates } from '../domain/refusion.ts';
 import { MOST_MINUTES, supportNeeds, supportParagraphs } from '../domain/support.ts';
 import { command, nothing, query } from './define.ts';
-import { count, id, isoDate, line, prose, requiredLine, version } from './fields.ts';
+import { count, id, isoDate, line, prose, requiredLine, version, weekMinutes } from './fields.ts';
 
 const residentId = id<'resident'>();
 const saved = z.strictObject({ id: id<'entry'>() });
@@ -42,9 +42,6 @@ export const supportContract = {
           z.strictObject({
             ...{ id: id<'entry'>(), version, ...grant, endReason: z.enum(supportEnds).nullable(), by: z.string() },
             terms: z.strictObject({ version, ...terms }).nullable(),
-            /** Minutes a week, in the mean of the last four weeks. */
-            planned: count,
-            delivered: count,
             /** Open goals that it is for: with none, nothing says what it is to lead to. */
             goals: count,
             phases: z.array(phase),
@@ -61,6 +58,8 @@ export const supportContract = {
             }),
           ),
         }),
+        /** Of all grants together, and of all visits: this week, and the four before it. Null where nothing is granted. */
+        minutes: z.strictObject({ week: weekMinutes, before: weekMinutes }).nullable(),
         /** A home without the support that it needs, and support without a home. */
         gap: z.enum(['no-support', 'no-home']).nullable(),
         mayAnswer: z.boolean(),

@@ -10,7 +10,7 @@ import {
   visitTopics,
 } from '../domain/visits.ts';
 import { command, nothing, query } from './define.ts';
-import { count, id, instant, isoDate, line, offset, prose, requiredLine, version } from './fields.ts';
+import { count, id, instant, isoDate, line, offset, prose, requiredLine, version, weekMinutes } from './fields.ts';
 import { taskAsked } from './tasks.ts';
 
 const visitId = id<'visit'>();
@@ -95,6 +95,8 @@ export const visitsContract = {
             isAddressHidden: z.boolean(),
             /** What must be known before ringing. */
             safety: z.array(z.string()),
+            /** Of the week of the day; null where nothing is granted, and for a role that does not work with support. */
+            support: weekMinutes.nullable(),
             lastNote,
             promises: z.array(promise),
           }),

@@ -16,8 +16,6 @@ export const supportParagraphs = [
 ] as const satisfies readonly Paragraph[];
 /** A week of work round the clock. */
 export const MOST_MINUTES = 7 * 24 * 60;
-/** Planned and delivered minutes are told as the mean of so many weeks. */
-export const MEAN_WEEKS = 4;
 /** Support begins within so many days of moving in. */
 export const SUPPORT_STARTS_DAYS = 7;
 

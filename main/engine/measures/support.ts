@@ -11,6 +11,8 @@ const WORKED_ON = sql`g.level in ('goal', 'sub-goal')`;
 const OF_RELATIONS = sql`(g.theme_code like 'relations.%' or g.theme_code in ('hf.network', 'social.family', 'surroundings.network'))`;
 /** Thirteen weeks each, so that holidays fall in both alike. */
 const [HALF, QUARTER, NOW] = [sql`'-182 days'`, sql`'-91 days'`, sql`'0 days'`];
+/** The first of the last 28 days. */
+const MONTH_AGO = sql`'-27 days'`;
 const HEALTH = [
   'health.tobacco',
   'health.substances',
@@ -24,10 +26,16 @@ const HEALTH = [
 export const supportMeasures = {
   'delivered-minutes': {
     kind: 'share',
-    rows: (today) => sql`
-      select 'delivered' as key, coalesce((select sum(v.minutes) from visits v where v.state in ('done', 'partly')
-          and v.on_day > date(${today}, '-28 days') and v.on_day <= ${today} and v.resident_id in (select n.resident_id from support_grants n where ${holdsOn('n', today)})), 0) as value,
-        coalesce(sum(n.minutes), 0) * 4 as whole from support_grants n where ${holdsOn('n', today)}`,
+    rows: (today) =>
+      allOf(
+        sql`select 'of-granted' as key, ${minutesHeld(today)} as value, coalesce((select round(sum(n.minutes *
+          (julianday(min(coalesce(n.to_day, ${today}), ${today})) - julianday(max(n.from_day, date(${today}, ${MONTH_AGO}))) + 1)) / 7.0)
+          from support_grants n where n.from_day <= ${today} and coalesce(n.to_day, '9') >= max(n.from_day, date(${today}, ${MONTH_AGO}))), 0) as whole`,
+        sql`select 'of-planned', ${minutesHeld(today)}, coalesce((select sum(coalesce(v.planned_minutes,
+            case when v.state in ('done', 'partly') then v.minutes end)) from visits v where v.planned_on >= date(${today}, ${MONTH_AGO})
+          and v.planned_on <= ${today} and v.resident_id is not null and ${grantedOnDay('v.planned_on')}
+          and not exists (select 1 from visits m where m.resident_id = v.resident_id and m.moved_from = v.id)), 0)`,
+      ),
   },
   'active-with-plan': {
     kind: 'share',
@@ -122,6 +130,17 @@ export const supportMeasures = {
         union all select 0, count(*) from goals where follow_up_on < ${today})`,
   },
 } as const satisfies Readonly<Record<string, Measure>>;
+
+/** Minutes of visits of the last four weeks that took place on a day for which support was granted. */
+function minutesHeld(today: IsoDate): Sql {
+  return sql`coalesce((select sum(v.minutes) from visits v where v.state in ('done', 'partly') and v.on_day >= date(${today}, ${MONTH_AGO})
+    and v.on_day <= ${today} and v.resident_id is not null and ${grantedOnDay('v.on_day')}), 0)`;
+}
+
+function grantedOnDay(column: 'v.on_day' | 'v.planned_on'): Sql {
+  const day: Sql = { text: column, params: [] };
+  return sql`exists (select 1 from support_grants n where n.resident_id = v.resident_id and n.from_day <= ${day} and coalesce(n.to_day, '9') >= ${day})`;
+}
 
 /**
  * Of those who had minutes before and kept their home for half a year, how many have fewer now: support that is needed less.

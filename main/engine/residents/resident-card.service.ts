@@ -10,6 +10,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
+import { minutesOf } from '../support/minutes.ts';
 import { assignmentsOf } from './assignments.repository.ts';
 import { coursesOf } from './courses.repository.ts';
 import { openUntil } from './emergency.repository.ts';
@@ -40,6 +41,7 @@ export function residentCard(context: ReadContext, id: ResidentId): Result<Card,
     courses: [...coursesOf(db, id)],
     assignments: shown.has('workers') ? [...assignmentsOf(db, id)] : [],
     ...homeShown(home, shown),
+    support: shown.has('support') ? (minutesOf(db, id, today)?.week ?? null) : null,
     access,
     emergencyUntil: access === 'emergency' ? openUntil(db, context, id) : null,
     shown: residentFields.filter((field) => shown.has(field)),

@@ -8,7 +8,7 @@ import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 
 type Known = NonNullable<Output<'support.ofResident'>>;
-type Grant = Omit<Known['grants'][number], 'terms' | 'planned' | 'delivered' | 'goals' | 'phases' | 'checks'>;
+type Grant = Omit<Known['grants'][number], 'terms' | 'goals' | 'phases' | 'checks'>;
 
 /** Newest first; of one day, what was written last comes first. */
 export function needsOf(db: ReadableDb, residentId: ResidentId): readonly Known['needs'][number][] {

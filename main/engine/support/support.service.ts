@@ -12,6 +12,7 @@ import type { ReadableDb } from '../db/database.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { hasHome, shownOf } from '../residents/shown.service.ts';
 import { endWith, seriesUnder } from '../series/ending.ts';
+import { minutesOf } from './minutes.ts';
 import * as rows from './support.repository.ts';
 import { grantsWithTerms, refusionOf } from './terms.service.ts';
 
@@ -35,6 +36,7 @@ export function supportOf(
   return ok({
     needs,
     grants,
+    minutes: minutesOf(db, residentId, today),
     refusion: refusionOf(context, residentId, grants),
     gap: isHoused && isNeeded && !isSupported ? 'no-support' : isSupported && !isHoused ? 'no-home' : null,
     mayAnswer: mayDo(roles, 'residents:note'),

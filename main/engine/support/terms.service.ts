@@ -1,23 +1,19 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
-import { addDays, contains } from '../../../shared/dates.ts';
+import { addDays } from '../../../shared/dates.ts';
 import { phasesFrom } from '../../../shared/domain/cti.ts';
 import { housingFirstAdvice, ruleOn, shelterYear } from '../../../shared/domain/refusion.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
-import { MEAN_WEEKS } from '../../../shared/domain/support.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { EntryId, ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import type { ReadableDb } from '../db/database.ts';
 import { groupBy } from '../group.ts';
 import { textOrNull } from '../page.ts';
 import type { Saved } from '../resident-page/noting.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { shelterStays } from '../resident-page/stays.service.ts';
-import { visitMinutes } from '../visits/minutes.service.ts';
 import { supportLists } from './lists.service.ts';
 import { findGrant, grantsOf } from './support.repository.ts';
 import * as rows from './terms.repository.ts';
@@ -26,43 +22,23 @@ type Support = NonNullable<Output<'support.ofResident'>>;
 type Grant = Support['grants'][number];
 
 /** The grants with what they hold beyond their minutes. */
-export function grantsWithTerms({ db, today }: ReadContext, residentId: ResidentId): Grant[] {
+export function grantsWithTerms({ db }: ReadContext, residentId: ResidentId): Grant[] {
   const byGrant = <T extends { readonly grantId: EntryId }>(all: readonly T[]) => groupBy(all, (one) => one.grantId);
   const terms = byGrant(rows.termsOf(db, residentId));
   const phases = byGrant(rows.phasesOf(db, residentId));
   const checks = byGrant(rows.checksOf(db, residentId));
   const goals = byGrant(rows.goalCounts(db, residentId));
   const bare = <T extends { readonly grantId: EntryId }>({ grantId: _, ...rest }: T) => rest;
-  const found = grantsOf(db, residentId);
-  const minutes = weekMinutes(db, residentId, found, today);
-  return found.map((grant) => {
+  return grantsOf(db, residentId).map((grant) => {
     const [known] = terms.get(grant.id) ?? [];
     return {
       ...grant,
-      ...minutes(grant.id),
       terms: known === undefined ? null : bare(known),
       goals: goals.get(grant.id)?.[0]?.n ?? 0,
       phases: (phases.get(grant.id) ?? []).map(bare),
       checks: (checks.get(grant.id) ?? []).map(bare),
     };
   });
-}
-
-/** A visit under no grant in particular is under the only one that holds. */
-function weekMinutes(
-  db: ReadableDb,
-  residentId: ResidentId,
-  grants: readonly { readonly id: EntryId; readonly from: IsoDate; readonly to: IsoDate | null }[],
-  today: IsoDate,
-): (id: EntryId) => { readonly planned: number; readonly delivered: number } {
-  const visits = visitMinutes(db, residentId, addDays(today, 1 - MEAN_WEEKS * 7), today);
-  const holding = grants.filter((grant) => contains(grant, today));
-  const mean = (of: readonly number[]) => Math.round(of.reduce((sum, n) => sum + n, 0) / MEAN_WEEKS);
-  return (id) => {
-    const isOnly = holding.length === 1 && holding[0]?.id === id;
-    const ours = visits.filter(({ grantId }) => grantId === id || (grantId === null && isOnly));
-    return { planned: mean(ours.map((one) => one.planned)), delivered: mean(ours.map((one) => one.delivered)) };
-  };
 }
 
 /** What the municipality's own table says of refusion; advice to look into. */

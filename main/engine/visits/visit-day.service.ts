@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
 import { shownOf } from '../residents/shown.service.ts';
+import { minutesOfEach } from '../support/minutes.ts';
 import { listedOf, shownOfRow } from './listed.ts';
 import { heldNow } from './safety.repository.ts';
 import type { DayRow } from './visit-lists.repository.ts';
@@ -16,13 +17,16 @@ type Day = Output<'visits.day'>;
 export function dayOf(context: ReadContext, { workerId, on }: Input<'visits.day'>): Day {
   const { db, session } = context;
   const worker = workerId ?? session.user.id;
+  const rows = lists.visitsOfDay(db, context, worker, on);
+  const whom = rows.flatMap(({ residentId }) => (residentId === null ? [] : [residentId]));
+  const minutes = minutesOfEach(db, whom, on);
   return {
-    visits: lists.visitsOfDay(db, context, worker, on).map((row) => ofDay(context, row)),
+    visits: rows.map((row) => ofDay(context, row, minutes)),
     overdue: lists.countOverdue(db, context, worker),
   };
 }
 
-function ofDay(context: ReadContext, row: DayRow): Day['visits'][number] {
+function ofDay(context: ReadContext, row: DayRow, minutes: ReturnType<typeof minutesOfEach>): Day['visits'][number] {
   const { db, today } = context;
   const shown = shownOfRow(context, row);
   const { residentId } = row;
@@ -33,6 +37,7 @@ function ofDay(context: ReadContext, row: DayRow): Day['visits'][number] {
     address: isAddressHidden ? null : row.homeAddress,
     isAddressHidden,
     safety: residentId !== null && shown.has('safety') ? [...heldNow(db, residentId, today)] : [],
+    support: residentId !== null && shown.has('support') ? (minutes.get(residentId)?.week ?? null) : null,
     lastNote: note,
     promises: residentId !== null && shown.has('tasks') ? [...lists.openPromises(db, residentId)] : [],
   };

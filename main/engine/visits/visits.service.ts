@@ -66,7 +66,7 @@ export function cancelVisit(context: WriteContext, input: Input<'visits.cancel'>
   if (holdsPersonNumber(reason)) return err(broken('reason', 'personal-number'));
   if (!rows.callOff(db, id, state, reason, version)) return err(appError('changed-by-other'));
   if (next === null || rows.plannedOn(db, residentId, next.on, id) !== null) return ok({ id });
-  const plan = { residentId, workerId, minutes, kind, place, ...next };
+  const plan = { residentId, workerId, minutes, kind, place, movedFrom: id, ...next };
   rows.insertPlanned(db, context.newId<'visit'>(), plan, session.user.id);
   return ok({ id });
 }

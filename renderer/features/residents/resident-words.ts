@@ -53,14 +53,16 @@ export function courseText(course: ResidentCard['courses'][number] | undefined, 
 
 /** "47 år · kaldes Bjørn · mobil 55 55 01 23, helst sms": what is known and shown. */
 export function introText(card: ResidentCard, words: Words): string {
-  const { residents, codes } = words;
+  const { residents, codes, grants } = words;
   const { person } = residents;
+  const { support } = card;
   const parts = [
     card.calledName === null ? null : residents.person.called(card.calledName),
     card.age === null ? null : residents.years(card.age),
     card.identity === 'named' ? null : residents.person.identity[card.identity],
     card.phone === null ? null : person.phoneIs(card.phone),
     card.contactWay === null ? null : person.prefers(codes.contactWays[card.contactWay]),
+    support && grants.minutes.ofWeek(grants.minutes.delivered(support.delivered, support.granted)),
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -31,9 +31,9 @@ export function GrantItem({ grant, known, onOpen }: GrantItemProps) {
           {!isOver && grant.goals > 0 && <Badge tone="ok">{text.goals(grant.goals)}</Badge>}
         </span>
       </div>
-      <p className="grant-week">{`${text.week}: ${weekText(grant, words)}`}</p>
-      {!isOver && <p className="goal-facts">{text.over}</p>}
-      <p className="goal-facts">{[days, ...termsText(grant, words, format)].join(' · ')}</p>
+      <p className="goal-facts">
+        {[text.perWeek(grant.minutes), days, ...termsText(grant, words, format)].join(' · ')}
+      </p>
       <Late followUpOn={grant.terms?.followUpOn ?? null} isOver={isOver} />
       {grant.terms?.note && <p className="goal-does">{grant.terms.note}</p>}
       {!isOver && grant.goals === 0 && <p className="goal-parked">{text.noGoal}</p>}
@@ -41,10 +41,6 @@ export function GrantItem({ grant, known, onOpen }: GrantItemProps) {
       {!isOver && <Acts grant={grant} known={known} onOpen={onOpen} isCti={isCti} />}
     </li>
   );
-}
-
-function weekText({ minutes, planned, delivered }: Grant, { grants }: Words): string {
-  return [grants.granted(minutes), grants.planned(planned), grants.delivered(delivered)].join(' · ');
 }
 
 function termsText({ terms, to, endReason }: Grant, { grants, codes }: Words, format: Format): readonly string[] {

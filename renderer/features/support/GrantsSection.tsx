@@ -4,6 +4,7 @@ import { Section } from '../../components/Section.tsx';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { GrantItem } from './GrantItem.tsx';
+import { MinutesLines } from './MinutesLines.tsx';
 import { RefusionNote } from './RefusionNote.tsx';
 import type { SectionProps } from './support-dialogs.ts';
 
@@ -25,6 +26,7 @@ export function GrantsSection({ known, onOpen }: SectionProps) {
         )
       }
     >
+      <MinutesLines minutes={known.support.minutes} />
       {grants.length === 0 && <p className="card-note">{text.none}</p>}
       <ul className={grants.length === 0 ? undefined : 'goals'}>
         {grants.map((grant) => (

@@ -50,6 +50,9 @@ function DayRow(props: DayRowProps) {
       <div className="visit-words">
         <p className="visit-name">{visitName(visit, words)}</p>
         <p className="visit-where">{whereText(visit, words)}</p>
+        {visit.support !== null && state === 'planned' && (
+          <p className="visit-last">{supportText(visit.support, words)}</p>
+        )}
         {safety.length > 0 && state === 'planned' && <SafetyLines safety={safety} />}
         {lastNote && state === 'planned' && (
           <p className="visit-last">{visits.last(format.short(lastNote.on), firstLine(lastNote.text))}</p>
@@ -112,6 +115,11 @@ export function whereText(visit: DayVisit, { visits, codes }: Words): string {
     isAcute ? visits.acute : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+function supportText({ granted, planned, delivered }: NonNullable<DayVisit['support']>, { grants }: Words): string {
+  const text = grants.minutes;
+  return text.ofWeek([text.delivered(delivered, granted), text.planned(planned)].join(' · '));
 }
 
 function promiseText({ text, due }: DayVisit['promises'][number], { visits }: Words, format: Format): string {

@@ -2,11 +2,16 @@
 export const grants = {
   title: 'Bevilget støtte',
   none: 'Der er ikke bevilget støtte. Opsøgende indsats kræver ingen bevilling.',
-  week: 'Minutter om ugen',
-  granted: (minutes: number) => `${minutes.toLocaleString('da-DK')} bevilget`,
-  planned: (minutes: number) => `${minutes.toLocaleString('da-DK')} planlagt`,
-  delivered: (minutes: number) => `${minutes.toLocaleString('da-DK')} leveret`,
-  over: 'Planlagt og leveret er gennemsnit af de sidste fire uger.',
+  perWeek: (minutes: number) => `${minutes.toLocaleString('da-DK')} min. om ugen`,
+  minutes: {
+    title: 'Bevilget, planlagt og leveret',
+    week: 'Denne uge',
+    before: 'De fire uger før',
+    delivered: (delivered: number, granted: number) =>
+      `${delivered.toLocaleString('da-DK')} af ${granted.toLocaleString('da-DK')} min. leveret`,
+    planned: (minutes: number) => `${minutes.toLocaleString('da-DK')} planlagt`,
+    ofWeek: (said: string) => `Støtte denne uge: ${said}`,
+  },
   noGoal: 'Uden mål: ingen mål siger, hvad støtten skal føre til.',
   goals: (count: number) => (count === 1 ? '1 mål' : `${count} mål`),
   noTerms: 'Udfører og metode er ikke skrevet.',

@@ -2,11 +2,16 @@
 export const grants = {
   title: 'Granted support',
   none: 'No support is granted. Outreach needs no grant.',
-  week: 'Minutes a week',
-  granted: (minutes: number) => `${minutes.toLocaleString('en-GB')} granted`,
-  planned: (minutes: number) => `${minutes.toLocaleString('en-GB')} planned`,
-  delivered: (minutes: number) => `${minutes.toLocaleString('en-GB')} delivered`,
-  over: 'Planned and delivered are the mean of the last four weeks.',
+  perWeek: (minutes: number) => `${minutes.toLocaleString('en-GB')} min. a week`,
+  minutes: {
+    title: 'Granted, planned and delivered',
+    week: 'This week',
+    before: 'The four weeks before',
+    delivered: (delivered: number, granted: number) =>
+      `${delivered.toLocaleString('en-GB')} of ${granted.toLocaleString('en-GB')} min. delivered`,
+    planned: (minutes: number) => `${minutes.toLocaleString('en-GB')} planned`,
+    ofWeek: (said: string) => `Support this week: ${said}`,
+  },
   noGoal: 'Without a goal: no goal says what the support is to lead to.',
   goals: (count: number) => (count === 1 ? '1 goal' : `${count} goals`),
   noTerms: 'Provider and method are not written down.',

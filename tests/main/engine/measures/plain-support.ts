@@ -1,4 +1,5 @@
 import type { ReadableDb } from '../../../../main/engine/db/database.ts';
+import { addDays } from '../../../../shared/dates.ts';
 import { TODAY } from '../../../helpers/engine.ts';
 import type { Plain } from './plain.ts';
 import { count, eachOf, percent } from './plain.ts';
@@ -17,6 +18,17 @@ interface PlainGoal {
   readonly from: string;
   readonly to: string | null;
   readonly result: string | null;
+}
+
+interface PlainVisit {
+  readonly id: string;
+  readonly who: string;
+  readonly on: string;
+  readonly plannedOn: string | null;
+  readonly planned: number | null;
+  readonly minutes: number | null;
+  readonly state: string;
+  readonly instead: string | null;
 }
 
 const goalsIn = (db: ReadableDb): readonly PlainGoal[] =>
@@ -53,17 +65,31 @@ const assessed = (theme: string) =>
 /** What the measures of support must answer, asked in the plainest words that SQL has. */
 export const PLAIN_SUPPORT = {
   'delivered-minutes': (db) => {
-    const granted = db.all<{ who: string; minutes: number }>({
-      text: `select resident_id as who, minutes from support_grants where ${NOW}`,
+    const days = Array.from({ length: 28 }, (_, ago) => addDays(TODAY, -ago));
+    const grants = db.all<{ who: string; minutes: number; from: string; to: string | null }>({
+      text: 'select resident_id as who, minutes, from_day as "from", to_day as "to" from support_grants',
       params: [],
     });
-    const visits = db.all<{ who: string; minutes: number | null; state: string }>({
-      text: `select resident_id as who, minutes, state from visits where on_day between '2026-10-27' and '${TODAY}'`,
+    const holds = (day: string) => grants.filter(({ from, to }) => from <= day && (to === null || to >= day));
+    const isGranted = (who: string, day: string) => holds(day).some((grant) => grant.who === who);
+    const visits = db.all<PlainVisit>({
+      text: `select id, resident_id as who, on_day as "on", planned_on as plannedOn, planned_minutes as planned, minutes, state, moved_from as instead
+        from visits where resident_id is not null`,
       params: [],
     });
-    const had = visits.filter(({ who, state }) => /done|partly/.test(state) && granted.some((one) => one.who === who));
-    const sum = (of: readonly { minutes: number | null }[]) => of.reduce((all, { minutes }) => all + (minutes ?? 0), 0);
-    return [{ key: 'delivered', value: sum(had), whole: sum(granted) * 4 }];
+    const replaced = new Set(visits.map(({ instead }) => instead));
+    const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
+    const held = visits.filter(({ state }) => /done|partly/.test(state));
+    const isOf = (who: string, day: string | null) => days.some((one) => one === day) && isGranted(who, day ?? '');
+    const value = sum(held.filter(({ who, on }) => isOf(who, on)).map(({ minutes }) => minutes ?? 0));
+    const planned = visits
+      .filter(({ id, who, plannedOn }) => isOf(who, plannedOn) && !replaced.has(id))
+      .map((visit) => visit.planned ?? (held.includes(visit) ? (visit.minutes ?? 0) : 0));
+    const granted = sum(days.flatMap((day) => holds(day).map(({ minutes }) => minutes / 7)));
+    return [
+      { key: 'of-granted', value, whole: Math.round(granted) },
+      { key: 'of-planned', value, whole: sum(planned) },
+    ];
   },
   'active-with-plan': (db) => {
     const plans = db.all<{ who: string; answer: string | null }>({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, addMonths } from '../../../../shared/dates.ts';
-import type { ResidentId } from '../../../../shared/ids.ts';
+import type { ResidentId, UserId } from '../../../../shared/ids.ts';
 import { openRaw } from '../../../helpers/data-key.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { FIRST, openTestEngine, TODAY } from '../../../helpers/engine.ts';
@@ -89,14 +89,38 @@ describe('granted support', () => {
     expect((await support()).grants).toMatchObject([{ to: TODAY, endReason: 'other-support' }]);
   });
 
-  test('shows its planned and delivered minutes a week beside the granted ones, of visits under it or under none', async () => {
-    await engine.must('support.grant', { residentId, ...GRANT });
+  test('shows the planned and delivered minutes beside the granted ones, to those who work with support', async () => {
+    expect((await support()).minutes).toBeNull();
+    await engine.must('support.grant', { residentId, ...GRANT, from: addDays(TODAY, -14) });
+    await engine.must('support.grant', { residentId, ...GRANT, minutes: 60 });
     await engine.must('visits.log', visitInput(residentId, { minutes: 40 }));
     await engine.must('visits.log', visitInput(residentId, { minutes: 60, on: addDays(TODAY, -7) }));
-    await engine.must('visits.log', visitInput(residentId, { minutes: 60, on: addDays(TODAY, -28) }));
-    expect((await support()).grants).toMatchObject([{ minutes: 120, planned: 0, delivered: 25 }]);
-    await engine.must('visits.plan', planInputOf(residentId, null, { on: TODAY, minutes: 60 }));
-    expect((await support()).grants).toMatchObject([{ planned: 15, delivered: 25 }]);
+    await engine.must('visits.log', visitInput(residentId, { minutes: 60, on: addDays(TODAY, -29) }));
+    const before = { granted: 240, planned: 0, delivered: 60 };
+    expect((await support()).minutes).toEqual({ week: { granted: 180, planned: 0, delivered: 40 }, before });
+    const plan = planInputOf(residentId, null, { on: TODAY, minutes: 60 });
+    const { id } = await engine.must('visits.plan', plan);
+    await engine.must('visits.cancel', {
+      ...{ id, version: 1, state: 'cancelled-citizen', reason: 'Rejst', next: { on: addDays(TODAY, 2), from: null } },
+    });
+    const week = { granted: 180, planned: 60, delivered: 40 };
+    expect((await support()).minutes).toEqual({ week, before });
+    expect(await engine.must('residents.get', { id: residentId })).toMatchObject({ support: week });
+    const weeks = async () => {
+      const { visits } = await engine.must('visits.day', { workerId: null, on: TODAY });
+      return visits.filter((visit) => visit.residentId === residentId).map((visit) => visit.support);
+    };
+    expect(await weeks()).toEqual([week]);
+    await engine.signInAs('social-caretaker');
+    await engine.signInAs('first');
+    const caretaker = (await engine.must('users.list', {})).find(({ roles }) => roles.join() === 'social-caretaker');
+    const userId = caretaker?.id as UserId;
+    await engine.must('assignments.set', { residentId, userId, kind: 'other', from: TODAY });
+    await engine.must('visits.plan', { ...plan, workerId: userId });
+    await engine.signInAs('social-caretaker');
+    expect(await engine.must('residents.get', { id: residentId })).toMatchObject({ support: null });
+    expect(await weeks()).toEqual([null]);
+    await engine.signInAs('first');
   });
 
   test('by CTI has its phases, three months each, and a checklist for each of them', async () => {
