@@ -17,6 +17,7 @@ export type GoalId = Id<'goal'>;
 export type VisitId = Id<'visit'>;
 export type SeriesId = Id<'visit-series'>;
 export type AbsenceId = Id<'absence'>;
+export type AccessNoticeId = Id<'access-notice'>;
 export type SafetyNoteId = Id<'safety-note'>;
 export type EarlySignId = Id<'early-sign'>;
 export type SnippetId = Id<'snippet'>;

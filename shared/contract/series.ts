@@ -9,6 +9,7 @@ const residentId = id<'resident'>();
 const userId = id<'user'>();
 const seriesId = id<'visit-series'>();
 const absenceId = id<'absence'>();
+const noticeId = id<'access-notice'>();
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const minutes = z.int().min(1).max(1440);
 
@@ -172,19 +173,46 @@ export const seriesContract = {
     input: z.strictObject({ userId, from: isoDate, to: isoDate, why: z.enum(absenceReasons) }),
     output: savedAbsence,
   }),
-  /** It was written by mistake, or is over before its day. */
+  /** It was written by mistake, or is over before its day. `visits`: so many that were handed on went back. */
   'absences.remove': command({
     permission: 'visits:write',
     audit: 'write',
     input: z.strictObject({ id: absenceId, version }),
-    output: savedAbsence,
+    output: z.strictObject({ id: absenceId, visits: count }),
   }),
-  /** All planned visits of those days go to the substitute, who may see the residents as long. */
+  /** All planned visits of those days go to the substitute, who may see the residents from some days before until then. */
   'absences.handOver': command({
     permission: 'visits:write',
     audit: 'write',
     input: z.strictObject({ id: absenceId, version, substituteId: userId }),
     output: z.strictObject({ id: absenceId, visits: count }),
+  }),
+  /** Access that a worker gave a substitute with their visits, and no leader has looked at yet. */
+  'absences.given': query({
+    permission: 'visits:lead',
+    audit: 'none',
+    input: nothing,
+    output: z.strictObject({
+      given: z.array(
+        z.strictObject({
+          id: noticeId,
+          version,
+          by: z.string(),
+          substitute: z.string(),
+          /** To so many residents. */
+          residents: count,
+          from: isoDate,
+          to: isoDate,
+          givenOn: isoDate,
+        }),
+      ),
+    }),
+  }),
+  'absences.seeGiven': command({
+    permission: 'visits:lead',
+    audit: 'write',
+    input: z.strictObject({ id: noticeId, version }),
+    output: z.strictObject({ id: noticeId }),
   }),
   /** What the substitute must know of each: the day, what was said and promised last, what to know before ringing. */
   'absences.page': query({
@@ -193,6 +221,8 @@ export const seriesContract = {
     input: z.strictObject({ id: absenceId }),
     output: z.strictObject({
       absence,
+      /** The day from which who asks may see those who are lent to them; null when it has come, or for anybody else. */
+      opensOn: isoDate.nullable(),
       visits: z.array(
         z.strictObject({
           id: id<'visit'>(),

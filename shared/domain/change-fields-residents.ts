@@ -44,7 +44,14 @@ export const residentChangeFields = {
     reason: 'text',
     by_user: 'unsaid',
   },
-  assignments: { resident_id: 'unsaid', user_id: 'staff', kind: 'assignmentKind', from_day: 'date', to_day: 'endDate' },
+  assignments: {
+    resident_id: 'unsaid',
+    user_id: 'staff',
+    kind: 'assignmentKind',
+    from_day: 'date',
+    to_day: 'endDate',
+    lent_for: 'unsaid',
+  },
   break_glass: {
     user_id: 'unsaid',
     resident_id: 'unsaid',

@@ -35,6 +35,7 @@ export const visitChangeFields = {
     signed_utc: 'unsaid',
     written_utc: 'unsaid',
   },
+  visit_goals: { ...whose, visit_id: 'unsaid', goal_id: 'unsaid' },
   visit_series: {
     ...whose,
     worker_id: 'staff',

@@ -17,6 +17,7 @@ const KIND_OF_TABLE: Readonly<Record<ChangeTable, Exclude<HistoryKind, 'readings
   resident_merges: null,
   support_grants: null,
   visits: null,
+  visit_goals: null,
   visit_series: null,
   worker_absences: null,
   visit_additions: null,

@@ -51,6 +51,13 @@ export function workdayFrom(day: IsoDate): IsoDate {
   return isWorkday(day) ? day : workdayFrom(addDays(day, 1));
 }
 
+/** So many workdays before the day. */
+export function workdaysBefore(day: IsoDate, count: number): IsoDate {
+  if (count === 0) return day;
+  const before = addDays(day, -1);
+  return workdaysBefore(before, isWorkday(before) ? count - 1 : count);
+}
+
 const known = new Map<number, ReadonlyMap<IsoDate, HolidayCode>>();
 
 function holidaysOf(year: number): ReadonlyMap<IsoDate, HolidayCode> {

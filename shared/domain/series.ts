@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import { addDays, isoWeekday } from '../dates.ts';
-import { holidayOn } from './holidays.ts';
+import { holidayOn, workdaysBefore } from './holidays.ts';
 
 /** The days of a week as RFC 5545 names them, Monday first. */
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -47,6 +47,18 @@ export function awayFromHoliday(day: IsoDate): IsoDate | null {
 /** Why somebody is away. What kind of illness is nobody's business. */
 export const absenceReasons = ['leave', 'illness', 'course', 'other'] as const;
 export type AbsenceReason = (typeof absenceReasons)[number];
+
+/**
+ * So many workdays before the absence a substitute may see whom they will go to: time to read the hand-over and to ask the
+ * colleague while she is there, also when one of the days is theirs off. Earlier nobody needs it.
+ */
+const READING_DAYS = 3;
+
+/** The day from which whoever steps in may see the residents of an absence. */
+export function lentFrom(absentFrom: IsoDate, today: IsoDate): IsoDate {
+  const from = workdaysBefore(absentFrom, READING_DAYS);
+  return from < today ? today : from;
+}
 
 /** Do two visits of one worker run into each other? Minutes of the day; without a time or a length nobody can say. */
 export function timesMeet(a: Timed, b: Timed): boolean {

@@ -39,6 +39,8 @@ export async function seriesInputs(test: TestEngine, worker: UserId): Promise<In
     'absences.add': () => ({ userId: worker, from: addDays(TODAY, 300), to: addDays(TODAY, 301), why: 'course' }),
     'absences.remove': () => ({ id: dropped.id, version: 1 }),
     'absences.handOver': () => ({ id: handed.id, version: 1, substituteId: substitute }),
+    'absences.given': () => ({}),
+    'absences.seeGiven': () => ({ id: handed.id as never, version: 1 }),
     'absences.page': () => ({ id: handed.id }),
     'team.board': () => days,
     'team.calendar': () => days,

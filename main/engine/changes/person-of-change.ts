@@ -78,6 +78,7 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
     case 'care_plans':
     case 'action_plans':
     case 'goals':
+    case 'visit_goals':
     case 'goal_ratings':
     case 'goal_follow_ups':
     case 'own_copies':

@@ -45,6 +45,7 @@ export function signedAs({ table, before, after }: Pick<LoggedChange, 'table' | 
 
 const PAPERS: Partial<Record<LoggedTable, string>> = {
   visit_additions: 'signed',
+  visit_goals: 'signed',
   assessments: 'signed-assessment',
   assessment_themes: 'signed-assessment',
   own_copies: 'gone-through',

@@ -69,6 +69,7 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   assessment_themes: 'back',
   own_copies: 'back',
   visits: 'back',
+  visit_goals: 'back',
   visit_series: 'back',
   worker_absences: 'back',
   visit_additions: 'back',

@@ -62,6 +62,7 @@ export const loggedTables = [
   'assessment_themes',
   'own_copies',
   'visits',
+  'visit_goals',
   'visit_series',
   'worker_absences',
   'visit_additions',
@@ -81,9 +82,10 @@ export const loggedTables = [
 ] as const;
 /**
  * Written without change content: drafts, views and short texts are their author's own, and nobody else sees them; what the last list
- * told is kept once and can be forgotten, which a copy of it in the log could not.
+ * told is kept once and can be forgotten, which a copy of it in the log could not; a message about access stands when what it
+ * tells of is undone, and the act itself is in the log.
  */
-export const unloggedTables = ['drafts', 'saved_views', 'note_snippets', 'sent_lists'] as const;
+export const unloggedTables = ['drafts', 'saved_views', 'note_snippets', 'sent_lists', 'access_notices'] as const;
 /** Keys of order and search, made of the other columns of their record: the log of a new record need not say them again. */
 export const derivedColumns: ReadonlySet<string> = new Set(['address_sort', 'search_fold', 'list_sort']);
 export type LoggedTable = (typeof loggedTables)[number];

@@ -23,6 +23,7 @@ import * as residentMerges from './migrations/0170-resident-merges.ts';
 import * as supportPlans from './migrations/0180-support-plans.ts';
 import * as visits from './migrations/0190-visits.ts';
 import * as visitSeries from './migrations/0200-visit-series.ts';
+import * as lentAccess from './migrations/0210-lent-access.ts';
 import * as signedStay from './migrations/0220-signed-stay.ts';
 
 export interface Migration {
@@ -52,6 +53,7 @@ const migrations: readonly Migration[] = [
   supportPlans,
   visits,
   visitSeries,
+  lentAccess,
   signedStay,
 ];
 

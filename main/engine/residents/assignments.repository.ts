@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { AssignmentKind } from '../../../shared/domain/residents.ts';
-import type { AssignmentId, ResidentId, UserId } from '../../../shared/ids.ts';
+import type { AbsenceId, AssignmentId, ResidentId, UserId } from '../../../shared/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
@@ -37,17 +37,36 @@ export function findAssignment(
   );
 }
 
-/** Is somebody assigned on all days from the one to the other, by one assignment? */
+/**
+ * Is somebody assigned on all days from the one to the other, by one assignment? What is lent for another absence does not
+ * count: it may end before its day.
+ */
 export function isAssigned(
   db: ReadableDb,
   residentId: ResidentId,
   userId: UserId,
-  days: { readonly from: IsoDate; readonly to: IsoDate },
+  days: { readonly from: IsoDate; readonly to: IsoDate; readonly absenceId: AbsenceId },
 ): boolean {
   const row = db.get(sql`
     select 1 from assignments where resident_id = ${residentId} and user_id = ${userId} and from_day <= ${days.from}
-      and coalesce(to_day, '9') >= ${days.to} limit 1`);
+      and coalesce(to_day, '9') >= ${days.to} and (lent_for is null or lent_for = ${days.absenceId}) limit 1`);
   return row !== null;
+}
+
+export interface LentRow {
+  readonly id: AssignmentId;
+  readonly version: number;
+  readonly residentId: ResidentId;
+  readonly userId: UserId;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** What was lent for the absence, and nothing that stood before it. */
+export function lentFor(db: ReadableDb, absenceId: AbsenceId): readonly LentRow[] {
+  return db.all<LentRow>(sql`
+    select id, version, resident_id as residentId, user_id as userId, from_day as "from", to_day as "to" from assignments
+    where lent_for = ${absenceId} order by row`);
 }
 
 export function insertAssignment(
@@ -59,10 +78,12 @@ export function insertAssignment(
     readonly kind: AssignmentKind;
     readonly from: IsoDate;
     readonly to: IsoDate | null;
+    readonly lentFor?: AbsenceId;
   },
 ): void {
-  const { residentId, userId, kind, from, to } = values;
-  db.insert('assignments', id, { resident_id: residentId, user_id: userId, kind, from_day: from, to_day: to });
+  const { residentId, userId, kind, from, to, lentFor: absenceId = null } = values;
+  const whose = { resident_id: residentId, user_id: userId };
+  db.insert('assignments', id, { ...whose, kind, from_day: from, to_day: to, lent_for: absenceId });
 }
 
 /** False when somebody else changed it first. */

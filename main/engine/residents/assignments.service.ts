@@ -4,17 +4,19 @@ import { addDays } from '../../../shared/dates.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { AssignmentId, ResidentId, UserId } from '../../../shared/ids.ts';
+import type { AbsenceId, AssignmentId, ResidentId, UserId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
-import type { WriteContext } from '../context.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { activeUser, allUsers } from '../users/users.service.ts';
+import type { LentRow } from './assignments.repository.ts';
 import {
   endAssignment,
   findAssignment,
   insertAssignment,
   isAssigned,
+  lentFor,
   openAssignments,
 } from './assignments.repository.ts';
 import { accessTo } from './scope.ts';
@@ -49,11 +51,34 @@ export function assign(context: WriteContext, input: Input<'assignments.set'>): 
   return ok({ id });
 }
 
-/** Whoever steps in for a colleague may see the resident until that day; nobody else's part changes. */
-export function lendAccess(context: WriteContext, residentId: ResidentId, userId: UserId, to: IsoDate): void {
-  const { db, today: from, newId } = context;
-  if (isAssigned(db, residentId, userId, { from, to })) return;
-  insertAssignment(db, newId<'assignment'>(), { residentId, userId, kind: 'other', from, to });
+export interface Lending {
+  readonly userId: UserId;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly absenceId: AbsenceId;
+}
+
+/** Whoever steps in may see the resident in those days; nobody else's part changes. False when they could anyway. */
+export function lendAccess({ db, newId }: WriteContext, residentId: ResidentId, lending: Lending): boolean {
+  const { userId, from, to, absenceId } = lending;
+  if (isAssigned(db, residentId, userId, lending)) return false;
+  insertAssignment(db, newId<'assignment'>(), { residentId, userId, kind: 'other', from, to, lentFor: absenceId });
+  return true;
+}
+
+/** What was lent for the absence ends before today, or never holds where it had not begun. Answers what it was. */
+export function endLentAccess({ db, today }: WriteContext, absenceId: AbsenceId): readonly LentRow[] {
+  const lent = lentFor(db, absenceId);
+  for (const { id, version, from, to } of lent)
+    if (to >= today && to >= from) endAssignment(db, id, addDays(from > today ? from : today, -1), version);
+  return lent;
+}
+
+/** The first day from which this person may see somebody that is lent to them for the absence; null when it has come. */
+export function lentAccessOpens({ db, today, session }: ReadContext, absenceId: AbsenceId): IsoDate | null {
+  const mine = lentFor(db, absenceId).filter(({ userId, from, to }) => userId === session.user.id && to >= from);
+  const [first] = mine.map(({ from }) => from).toSorted();
+  return first !== undefined && first > today ? first : null;
 }
 
 /** Sets or moves the last day; the day before the first one says that it never held. */

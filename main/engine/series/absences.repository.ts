@@ -105,9 +105,39 @@ export function leftWith(
     where worker_id = ${userId} and state = 'planned' and on_day between ${from} and ${to} and resident_id is not null order by row`);
 }
 
-/** False when somebody else changed it first. */
-export function handVisit(db: WritableDb, id: VisitId, from: UserId, to: UserId, version: number): boolean {
+/** False when somebody else changed it first. Without `from` it is nobody's but theirs again. */
+export function handVisit(
+  db: WritableDb,
+  id: VisitId,
+  from: UserId | null,
+  to: UserId | null,
+  version: number,
+): boolean {
   return db.update('visits', id, { worker_id: to, handed_from: from }, version);
+}
+
+export interface StandingVisit {
+  readonly id: VisitId;
+  readonly version: number;
+  readonly residentId: ResidentId;
+  readonly on: IsoDate;
+}
+
+/** Planned visits of the absence's days that were handed on and have not been held. */
+export function handedOn(
+  db: ReadableDb,
+  { userId, from, to }: Pick<AbsenceRow, 'userId' | 'from' | 'to'>,
+): readonly StandingVisit[] {
+  return db.all<StandingVisit>(sql`
+    select id, version, resident_id as residentId, on_day as "on" from visits
+    where handed_from = ${userId} and state = 'planned' and on_day between ${from} and ${to} and resident_id is not null order by row`);
+}
+
+/** Planned visits of somebody with a resident, from whatever day. */
+export function plannedOf(db: ReadableDb, workerId: UserId, residentId: ResidentId): readonly StandingVisit[] {
+  return db.all<StandingVisit>(sql`
+    select id, version, resident_id as residentId, on_day as "on" from visits
+    where resident_id = ${residentId} and worker_id = ${workerId} and state = 'planned' order by row`);
 }
 
 export interface BusyRow {

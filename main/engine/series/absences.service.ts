@@ -7,12 +7,13 @@ import type { AbsenceId, UserId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import { lendAccess } from '../residents/assignments.service.ts';
+import { lentAccessOpens } from '../residents/assignments.service.ts';
 import { activeUser } from '../users/users.service.ts';
 import { knownBefore } from '../visits/for-others.service.ts';
 import { broken } from '../visits/log-visit.service.ts';
 import type { AbsenceRow } from './absences.repository.ts';
 import * as rows from './absences.repository.ts';
+import { lendFor, takeBack } from './lending.ts';
 
 type Saved = Result<{ id: AbsenceId }, AppError>;
 
@@ -34,16 +35,21 @@ export function addAbsence(context: WriteContext, input: Input<'absences.add'>):
   return ok({ id });
 }
 
-export function removeAbsence(context: WriteContext, { id, version }: Input<'absences.remove'>): Saved {
+/** What was handed on for it goes back, and the access that was lent for it ends in the same act. */
+export function removeAbsence(
+  context: WriteContext,
+  { id, version }: Input<'absences.remove'>,
+): Result<Output<'absences.remove'>, AppError> {
   const found = openAbsence(context, id, version);
   if (!found.ok) return found;
+  const visits = takeBack(context, found.value);
   rows.removeAbsence(context.db, id);
-  return ok({ id });
+  return ok({ id, visits });
 }
 
 /**
- * All planned visits of those days from today on, in one act. Who takes over is assigned to each resident until the last
- * day, so that they may see whom they go to; the primary worker stays who they are.
+ * All planned visits of those days from today on, in one act. Who takes over may see each resident from some days before the
+ * absence until its last day, and no longer; the primary worker stays who they are.
  */
 export function handOver(
   context: WriteContext,
@@ -63,8 +69,8 @@ export function handOver(
   for (const visit of visits)
     if (!rows.handVisit(db, visit.id, absence.userId, substituteId, visit.version))
       return err(appError('changed-by-other'));
-  for (const residentId of new Set(visits.map((visit) => visit.residentId)))
-    lendAccess(context, residentId, substituteId, absence.to);
+  const residents = visits.map((visit) => visit.residentId);
+  lendFor(context, absence, substituteId, new Set(residents));
   rows.saveSubstitute(db, id, substituteId, version);
   return ok({ id, visits: visits.length });
 }
@@ -87,7 +93,7 @@ export function handOverPage(
       ...knownBefore(context, residentId, shown),
     };
   });
-  return ok({ absence, visits });
+  return ok({ absence, visits, opensOn: lentAccessOpens(context, id) });
 }
 
 function openAbsence(context: WriteContext, id: AbsenceId, version: number): Result<AbsenceRow, AppError> {

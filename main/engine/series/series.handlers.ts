@@ -3,6 +3,7 @@ import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
 import { absencesNow, addAbsence, handOver, handOverPage, removeAbsence } from './absences.service.ts';
 import { clashesOf } from './clashes.service.ts';
+import { accessGiven, seeGiven } from './lending.ts';
 import { endSeries, holidayVisits, layOutAll, previewSeries, seriesOfResident, startSeries } from './series.service.ts';
 import { calendarOf, teamOf } from './team.service.ts';
 
@@ -21,6 +22,8 @@ export const seriesHandlers: HandlersOf<SeriesOperation> = {
   'absences.add': addAbsence,
   'absences.remove': removeAbsence,
   'absences.handOver': handOver,
+  'absences.given': (context) => ok(accessGiven(context)),
+  'absences.seeGiven': seeGiven,
   'absences.page': handOverPage,
   'team.board': teamOf,
   'team.calendar': calendarOf,

@@ -55,7 +55,7 @@ export function startSeries(
   if (problem) return err(broken(problem === 'series-without-day' ? 'weekdays' : 'until', problem));
   const past = planProblem(from, today);
   if (past) return err(broken('from', past));
-  const unfit = workerUnfit(context, residentId, workerId);
+  const unfit = workerUnfit(context, residentId, workerId, from);
   if (unfit) return err(unfit);
   const rule = ruleOf(input);
   const shifts = new Map(input.shifts.map(({ on, to }) => [on, to]));

@@ -8,6 +8,7 @@ import type { ResidentId, UserId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
 import type { NewTask, StoredTask, TaskId } from './tasks.repository.ts';
 import * as rows from './tasks.repository.ts';
 
@@ -30,8 +31,14 @@ export function taskProblem(
   ownerId: UserId,
   place: string,
 ): AppError | null {
-  const mayOwn = rows.ownersFor(db, residentId, today).some(({ id }) => id === ownerId);
-  return mayOwn ? null : appError('rule-broken', `${place}ownerId`, { rule: 'owner-sees-not' });
+  return seesOn(db, residentId, ownerId, today)
+    ? null
+    : appError('rule-broken', `${place}ownerId`, { rule: 'owner-sees-not' });
+}
+
+/** May somebody see the resident on the day, as far as is known now? */
+export function seesOn(db: ReadableDb, residentId: ResidentId, userId: UserId, on: IsoDate): boolean {
+  return rows.ownersFor(db, residentId, on).some(({ id }) => id === userId);
 }
 
 /**

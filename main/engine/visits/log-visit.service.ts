@@ -10,6 +10,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
+import { primaryOn, reachesOn } from '../residents/reach.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { raiseSign } from './signs.service.ts';
 import type { SignedVisit } from './visits.repository.ts';
@@ -84,7 +85,10 @@ function signedOf({ db, now, session }: WriteContext, input: Said, note: string 
   };
 }
 
-/** One visit on a day is enough: what is agreed already is not laid out twice. */
+/**
+ * One visit on a day is enough: what is agreed already is not laid out twice. Who stepped in and may not see the person by
+ * then leaves it to the worker whom they know, or to the leader, who sees what nobody has.
+ */
 function agreeNext(
   context: WriteContext,
   { residentId }: Said,
@@ -95,8 +99,10 @@ function agreeNext(
   const agreed = rows.plannedOn(db, residentId, next.on, but);
   if (agreed !== null) return agreed;
   const id = context.newId<'visit'>();
-  const plan = { residentId, workerId: session.user.id, minutes: null, kind: 'home', place: null } as const;
-  rows.insertPlanned(db, id, { ...plan, ...next }, session.user.id);
+  const me = session.user.id;
+  const workerId = reachesOn(db, me, residentId, next.on) ? me : primaryOn(db, residentId, next.on);
+  const plan = { residentId, workerId, minutes: null, kind: 'home', place: null } as const;
+  rows.insertPlanned(db, id, { ...plan, ...next }, me);
   return id;
 }
 

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
 import { planProblem } from '../../../shared/domain/visits.ts';
 import type { AppError } from '../../../shared/errors.ts';
@@ -9,7 +10,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
-import { taskProblem } from '../tasks/open-task.ts';
+import { seesOn } from '../tasks/open-task.ts';
 import { broken } from './log-visit.service.ts';
 import { wholeVisit } from './visit-lists.repository.ts';
 import type { StoredVisit } from './visits.repository.ts';
@@ -25,17 +26,21 @@ export function planVisit(context: WriteContext, input: Input<'visits.plan'>): S
   if (!allowed.ok) return allowed;
   const problem = planProblem(input.on, today);
   if (problem) return err(broken('on', problem));
-  const unfit = workerUnfit(context, residentId, workerId);
+  const unfit = workerUnfit(context, residentId, workerId, input.on);
   if (unfit) return err(unfit);
   const id = context.newId<'visit'>();
   rows.insertPlanned(db, id, { ...input, place: textOrNull(input.place) }, session.user.id);
   return ok({ id });
 }
 
-/** Whoever goes there can see whom they go to. */
-export function workerUnfit(context: WriteContext, residentId: ResidentId, workerId: UserId | null): AppError | null {
-  if (workerId === null) return null;
-  return taskProblem(context, residentId, workerId, '') === null ? null : broken('workerId', 'owner-sees-not');
+/** Whoever goes there can see on the day whom they go to. */
+export function workerUnfit(
+  { db }: WriteContext,
+  residentId: ResidentId,
+  workerId: UserId | null,
+  on: IsoDate,
+): AppError | null {
+  return workerId === null || seesOn(db, residentId, workerId, on) ? null : broken('workerId', 'owner-sees-not');
 }
 
 /** Later text on a signed note. */
@@ -80,7 +85,7 @@ export function moveVisit(context: WriteContext, input: Input<'visits.move'>): S
   const { residentId, kind, place, minutes, seriesId } = found.value;
   const problem = planProblem(on, today);
   if (problem) return err(broken('on', problem));
-  const unfit = workerUnfit(context, residentId, workerId);
+  const unfit = workerUnfit(context, residentId, workerId, on);
   if (unfit) return err(unfit);
   if (holdsPersonNumber(reason)) return err(broken('reason', 'personal-number'));
   if (!rows.callOff(db, id, 'moved', reason, version)) return err(appError('changed-by-other'));

@@ -31,7 +31,8 @@ export function AbsencesSection({ onNavigate }: { readonly onNavigate: (to: stri
   const asked = useAsk('absences.list', {}).data;
   if (asked === undefined) return null;
   const remove = async ({ id, version }: Absence) => {
-    if (await run('absences.remove', { id, version })) done(text.removed);
+    const gone = await run('absences.remove', { id, version });
+    if (gone) done(text.removed(gone.value.visits));
   };
   return (
     <Section

@@ -47,7 +47,11 @@ export function HandOverScreen({ id }: { readonly id: string }) {
     >
       <RefusalNotice refusal={refusal} />
       {asked.data === undefined && refusal === null && <LoadingState rows={6} />}
-      {asked.data?.visits.length === 0 && <p className="card-note">{over.none}</p>}
+      {asked.data?.visits.length === 0 && (
+        <p className="card-note">
+          {asked.data.opensOn === null ? over.none : over.opens(format.date(asked.data.opensOn))}
+        </p>
+      )}
       {asked.data !== undefined && asked.data.visits.length > 0 && (
         <ol className="visit-rows" aria-label={text.page}>
           {asked.data.visits.map((visit) => (

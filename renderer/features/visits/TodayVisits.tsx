@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { AccessGiven } from './AccessGiven.tsx';
 import { DayList } from './DayList.tsx';
 import { EarlySigns } from './EarlySigns.tsx';
 import { useBegun, useDayDialog, useVisitDay } from './use-visit-day.ts';
@@ -42,6 +43,7 @@ function OwnDay() {
           {visits.length > 0 && <DayList visits={visits} begun={begun} onOpen={setOpen} />}
         </Section>
       )}
+      <AccessGiven />
       <EarlySigns />
       <VisitDialogs open={open} onOpen={setOpen} />
     </>

@@ -21,6 +21,7 @@ export const visitFields = {
     next_on: 'Næste besøg',
     reason: 'Hvorfor',
   },
+  visit_goals: {},
   visit_series: {
     worker_id: 'Medarbejder',
     from_day: 'Fra',
@@ -67,6 +68,7 @@ export const visitFields = {
 
 export const visitTables = {
   visits: 'Besøg',
+  visit_goals: 'Mål, der blev arbejdet med',
   visit_series: 'Gentagne besøg',
   worker_absences: 'Fravær',
   visit_additions: 'Tillæg til et notat',

@@ -99,7 +99,22 @@ export const series = {
     pageFor: (name: string) => `Overlevering for ${name}`,
     remove: 'Fjern',
     removeFor: (name: string) => `Fjern fravær for ${name}`,
-    removed: 'Fraværet er fjernet.',
+    removed: (visits: number) =>
+      visits === 0
+        ? 'Fraværet er fjernet.'
+        : visits === 1
+          ? 'Fraværet er fjernet. 1 besøg er givet tilbage.'
+          : `Fraværet er fjernet. ${visits} besøg er givet tilbage.`,
+    given: {
+      title: 'Adgang, der er givet videre',
+      line: (by: string, substitute: string) => `${by} har givet besøg videre til ${substitute}`,
+      why: (residents: number, from: string, to: string) =>
+        `Afløseren kan se ${residents === 1 ? '1 borger' : `${residents} borgere`} fra ${from} til ${to}`,
+      when: (day: string) => `Givet ${day}`,
+      seen: 'Set',
+      seenFor: (by: string, substitute: string) => `Set: adgang fra ${by} til ${substitute}`,
+      done: 'Adgangen er set.',
+    },
     dialog: {
       title: 'Skriv fravær',
       who: 'Hvem er væk?',
@@ -114,7 +129,7 @@ export const series = {
       title: 'Giv besøg videre',
       who: 'Hvem tager besøgene?',
       whoMissing: 'Vælg, hvem der tager besøgene.',
-      why: 'Alle planlagte besøg i dagene får den nye medarbejder, som kan se borgerne så længe. Borgernes faste medarbejder er den samme.',
+      why: 'Alle planlagte besøg i dagene får den nye medarbejder, som kan se borgerne fra tre hverdage før fraværet, og til det slutter. Borgernes faste medarbejder er den samme.',
       save: 'Giv besøgene videre',
       done: (count: number) => (count === 1 ? '1 besøg er givet videre.' : `${count} besøg er givet videre.`),
     },
@@ -122,6 +137,7 @@ export const series = {
       title: (name: string) => `Overlevering for ${name}`,
       back: 'Tilbage',
       none: 'Der er ingen besøg i dagene.',
+      opens: (day: string) => `Du kan se borgerne fra ${day}, tre hverdage før fraværet begynder.`,
       last: (day: string, by: string) => `Sidst ${day} ved ${by}`,
       noLast: 'Der er ikke skrevet om et besøg før.',
       promised: (text: string, day: string) => `Lovet: ${text} (senest ${day})`,

@@ -23,6 +23,7 @@ export const visitFields: Wording<typeof danishFields> = {
     next_on: 'Next visit',
     reason: 'Why',
   },
+  visit_goals: {},
   visit_series: {
     worker_id: 'Worker',
     from_day: 'From',
@@ -69,6 +70,7 @@ export const visitFields: Wording<typeof danishFields> = {
 
 export const visitTables: Wording<typeof danishTables> = {
   visits: 'Visits',
+  visit_goals: 'Goals that were worked on',
   visit_series: 'Repeated visits',
   worker_absences: 'Absence',
   visit_additions: 'Addition to a note',

@@ -110,7 +110,22 @@ export const series: Wording<typeof danish> = {
     pageFor: (name) => `Hand-over for ${name}`,
     remove: 'Remove',
     removeFor: (name) => `Remove the absence of ${name}`,
-    removed: 'The absence was removed.',
+    removed: (visits) =>
+      visits === 0
+        ? 'The absence was removed.'
+        : visits === 1
+          ? 'The absence was removed. 1 visit was given back.'
+          : `The absence was removed. ${visits} visits were given back.`,
+    given: {
+      title: 'Access that was passed on',
+      line: (by, substitute) => `${by} handed visits over to ${substitute}`,
+      why: (residents, from, to) =>
+        `The substitute can see ${residents === 1 ? '1 citizen' : `${residents} citizens`} from ${from} to ${to}`,
+      when: (day) => `Given ${day}`,
+      seen: 'Seen',
+      seenFor: (by, substitute) => `Seen: access from ${by} to ${substitute}`,
+      done: 'The access was seen.',
+    },
     dialog: {
       title: 'Write an absence',
       who: 'Who is away?',
@@ -125,7 +140,7 @@ export const series: Wording<typeof danish> = {
       title: 'Hand visits over',
       who: 'Who takes the visits?',
       whoMissing: 'Choose who takes the visits.',
-      why: 'Every visit planned in those days gets the new worker, who can see the citizens as long. Their primary worker is the same.',
+      why: 'Every visit planned in those days gets the new worker, who can see the citizens from three workdays before the absence until it ends. Their primary worker is the same.',
       save: 'Hand the visits over',
       done: (count) => (count === 1 ? '1 visit was handed over.' : `${count} visits were handed over.`),
     },
@@ -133,6 +148,7 @@ export const series: Wording<typeof danish> = {
       title: (name) => `Hand-over for ${name}`,
       back: 'Back',
       none: 'There are no visits in those days.',
+      opens: (day) => `You can see the citizens from ${day}, three workdays before the absence begins.`,
       last: (day, by) => `Last ${day} by ${by}`,
       noLast: 'Nothing was written of a visit before.',
       promised: (text, day) => `Promised: ${text} (by ${day})`,

@@ -209,6 +209,8 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'absences.add': 'visits:write',
   'absences.remove': 'visits:write',
   'absences.handOver': 'visits:write',
+  'absences.given': 'visits:lead',
+  'absences.seeGiven': 'visits:lead',
   'absences.page': 'visits:read',
   'team.board': 'visits:lead',
   'team.calendar': 'visits:write',
