@@ -6,7 +6,7 @@ import { listen } from './engine-port.ts';
 import { expect, TODAY, testWithDemo as test } from './fixtures.ts';
 import { opened } from './form-keys.ts';
 import { pick, tabTo } from './keys.ts';
-import { signIn } from './people.ts';
+import { becomeOther, signIn } from './people.ts';
 import { said } from './resident-keys.ts';
 import { button, goTo, heading, inspection } from './screens.ts';
 
@@ -97,6 +97,23 @@ test('visits are repeated, kept clear of a holiday, handed over while somebody i
     expect(await left()).toBe(0);
     await page.keyboard.press('Control+z');
     await expect.poll(left).toBe(8);
+  });
+
+  await test.step('a leader hears of the access that a worker gave, until it is seen', async () => {
+    await becomeOther(page, demo.users, 'social-caretaker');
+    const { workers } = await must('visits.workers', {});
+    const idOf = (name: string) => workers.find((worker) => worker.name === name)?.id ?? ('' as never);
+    const [next, far] = [addDays(isoDate(TODAY), 1), addDays(isoDate(TODAY), 60)];
+    const days = { userId: idOf('Lone Bech'), from: next, to: far, why: 'leave' } as const;
+    const { id } = await must('absences.add', days);
+    const { workers: others } = { workers: workers.filter(({ name }) => name !== 'Lone Bech' && name !== leader.name) };
+    await must('absences.handOver', { id, version: 1, substituteId: others[0]?.id ?? ('' as never) });
+    await becomeOther(page, demo.users, 'leader');
+    await heading(page, 'Adgang, der er givet videre');
+    await look('access-given');
+    await button(page, /^Set: adgang fra Lone Bech/).press('Enter');
+    await said(page, 'Adgangen er set.');
+    await expect(page.getByRole('heading', { name: 'Adgang, der er givet videre' })).toHaveCount(0);
   });
   done();
 });

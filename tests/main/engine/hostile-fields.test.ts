@@ -156,4 +156,5 @@ const REFUSED: Readonly<Record<string, string>> = {
   'emergency.open':
     'Oplysningerne strider mod en regel. Du har allerede adgang til borgeren. Et nødopslag er ikke nødvendigt.',
   'emergency.markSeen': 'Det findes ikke, eller det er slettet. Opdatér listen, og prøv igen.',
+  'absences.seeGiven': 'Det findes ikke, eller det er slettet. Opdatér listen, og prøv igen.',
 };

@@ -34,6 +34,7 @@ const NOT_BACK: Partial<Record<Operation, string>> = {
   'occupancy.forgetSent': 'what was compared is gone',
   'emergency.open': 'what was opened was seen',
   'emergency.markSeen': 'somebody has looked',
+  'absences.seeGiven': 'somebody has looked',
   'series.layOut': 'nobody’s work: what shall stand ahead is laid out again at the next start',
   'visits.log': 'a signed note stays as it was written',
   'visits.logRound': 'a signed note stays as it was written',
