@@ -41,6 +41,8 @@ const goal = z.strictObject({
   /** The last day on which something about it moved: it began, was rated otherwise, adjusted, or a step under it began or ended. */
   movedOn: isoDate,
   isParked: z.boolean(),
+  /** At how many visits it was worked on, and when last; null for none, and for a role that is shown no visits. */
+  workedOn: z.strictObject({ visits: count, last: isoDate }).nullable(),
   /** Oldest first, as a line is drawn. */
   ratings: z.array(z.strictObject({ on: isoDate, rating, saidBy: z.enum(raters) })),
   /** Newest first. */

@@ -48,6 +48,8 @@ const listed = {
 };
 const lastNote = z.strictObject({ on: isoDate, by: z.string(), text: z.string() }).nullable();
 const promise = z.strictObject({ text: z.string(), due: isoDate, owner: z.string() });
+/** A goal of the citizen's, in the words in which it was set. */
+const goal = z.strictObject({ id: id<'goal'>(), words: z.string() });
 const worker = z.strictObject({ id: id<'user'>(), name: z.string() });
 const proposal = z.strictObject({
   on: isoDate,
@@ -143,6 +145,8 @@ export const visitsContract = {
       travelMinutes: count.nullable(),
       topics: z.array(z.string()),
       people: z.array(z.string()),
+      /** That were worked on; none for a role that is not shown goals. */
+      goals: z.array(goal),
       note: z.string().nullable(),
       nextOn: isoDate.nullable(),
       by: z.string(),
@@ -162,6 +166,8 @@ export const visitsContract = {
       lastNote,
       promises: z.array(promise),
       safety: z.array(z.string()),
+      /** Open goals that can be worked on; none for a role that is not shown goals. */
+      goals: z.array(goal),
       next: z.strictObject({ afterVisit: proposal, afterAttempt: proposal }),
       /** Who may be asked to keep a promise. */
       owners: z.array(worker),
@@ -196,6 +202,8 @@ export const visitsContract = {
       ...happened,
       people: z.array(z.enum(visitPeople)).max(3),
       concern: z.boolean(),
+      /** The open goals that were worked on; none after an attempt. */
+      goals: z.array(id<'goal'>()).max(12),
       /** Asked for after an attempt. */
       next: z.strictObject({ on: isoDate, from: clock.nullable() }).nullable(),
       promises: z.array(z.strictObject(taskAsked)).max(10),

@@ -20,11 +20,7 @@ const save = async (page: Page, done: string) => {
 
 /** A goal with rating and follow-up, a handleplan that is declined, an udredning, and the citizen's own copy on one page. */
 export async function supportOfAPerson(app: ElectronApplication, page: Page, look: Look): Promise<void> {
-  await tabTo(page, page.getByRole('tab', { selected: true }));
-  const tab = page.getByRole('tab', { name: 'Støtte', exact: true });
-  for (let pressed = 0; pressed < 9 && !(await hasKeyboard(tab)); pressed += 1) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Enter');
-  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await part(page, 'Støtte');
   await go(page, button(page, 'Nyt mål'));
   const goal = page.getByRole('dialog', { name: 'Nyt mål' });
   await expect(goal.getByRole('textbox', { name: 'Borgerens ord' })).toBeFocused();
@@ -43,6 +39,7 @@ export async function supportOfAPerson(app: ElectronApplication, page: Page, loo
   await go(page, page.getByRole('button', { name: /^Følg op: Jeg vil gå/ }));
   await look('dialog-follow-up');
   await save(page, 'Opfølgningen er gemt.');
+  await workedOn(page, look);
   await go(page, button(page, 'Skriv handleplan'));
   const plan = page.getByRole('dialog', { name: 'Borgerens handleplan' });
   await tabTo(page, plan.getByRole('radio', { name: 'Har ikke svaret endnu' }));
@@ -54,6 +51,35 @@ export async function supportOfAPerson(app: ElectronApplication, page: Page, loo
   await expect(page.getByText('Takket nej').first()).toBeVisible();
   await assessed(page, look);
   await ownCopy(app, page, look);
+}
+
+async function part(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('tab', { selected: true }));
+  const tab = page.getByRole('tab', { name, exact: true });
+  for (let pressed = 0; pressed < 9 && !(await hasKeyboard(tab)); pressed += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
+/** Chosen by its letter in the step of the topics: one key more than a visit about nothing in particular. */
+async function workedOn(page: Page, look: Look): Promise<void> {
+  await part(page, 'Besøg');
+  await go(page, button(page, 'Log besøg'));
+  const dialog = page.getByRole('dialog', { name: /^Log besøg/ });
+  await expect(dialog.getByRole('radio', { name: 'Gennemført', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('2');
+  await page.keyboard.press('a');
+  await expect(dialog.getByRole('button', { name: 'Jeg vil gå en tur hver dag', pressed: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'Notat' })).toBeFocused();
+  await look('dialog-visit-goals');
+  await save(page, 'Besøget er gemt');
+  await go(page, button(page, /^Læs besøg/));
+  await expect(page.getByRole('dialog').getByText('Jeg vil gå en tur hver dag')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await part(page, 'Støtte');
+  await expect(page.getByText('Arbejdet med ved 1 besøg').first()).toBeVisible();
 }
 
 async function assessed(page: Page, look: Look): Promise<void> {

@@ -8,7 +8,7 @@ export function visitInput(residentId: ResidentId, more: Partial<Input<'visits.l
   return {
     ...{ residentId, visitId: null, state: 'done', kind: 'home', on: TODAY, from: '10:00', minutes: 30 },
     ...{ travelMinutes: null, place: null, isAcute: false, topics: ['everyday'], people: ['citizen'] },
-    ...{ note: 'Vi drak kaffe og så på ugen.', concern: false, next: null, promises: [] },
+    ...{ note: 'Vi drak kaffe og så på ugen.', concern: false, goals: [], next: null, promises: [] },
     ...more,
   };
 }

@@ -1,8 +1,9 @@
 import { addDays, instantAt } from '../../../shared/dates.ts';
-import type { ResidentId } from '../../../shared/ids.ts';
+import type { GoalId, ResidentId } from '../../../shared/ids.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { goalsToWorkOn } from '../goals/for-visits.service.ts';
 import { logVisit } from '../visits/log-visit.service.ts';
 import { insertSafetyNote } from '../visits/safety.repository.ts';
 import { planVisit } from '../visits/visits.service.ts';
@@ -48,6 +49,7 @@ function actsOf(residentId: ResidentId, { told, today, kind = 'home', promise, s
   ) => ({
     ...NO_MORE,
     ...{ residentId, visitId: null, state, kind, on: context.today, from, minutes, topics, note },
+    goals: state === 'done' ? workedOn(context, residentId) : [],
     people: state === 'done' || state === 'partly' ? (['citizen'] as const).slice() : [],
     next: state === 'not-home' || state === 'refused' ? { on: context.day(0), from: today?.[0] ?? null } : null,
     promises:
@@ -86,6 +88,14 @@ function safetyAct(residentId: ResidentId, [what, reason]: NonNullable<VisitStor
       );
     },
   };
+}
+
+/** The first of what they work on, by somebody who works with goals. */
+function workedOn({ db, today, session }: Acting, residentId: ResidentId): GoalId[] {
+  if (!session.user.roles.includes('support-worker')) return [];
+  return goalsToWorkOn(db, residentId, today)
+    .slice(0, 1)
+    .map(({ id }) => id);
 }
 
 /** Written when the day was over. */

@@ -7,7 +7,7 @@ import { sql } from '../db/sql.ts';
 import { MOVED_ON } from './moved-on.ts';
 
 type Shown = NonNullable<Output<'goals.ofResident'>>['goals'][number];
-type StoredGoal = Omit<Shown, 'theme' | 'isParked' | 'ratings' | 'followUps'> & {
+type StoredGoal = Omit<Shown, 'theme' | 'isParked' | 'ratings' | 'followUps' | 'workedOn'> & {
   readonly themeCode: string | null;
   readonly themeLabel: string | null;
   readonly themeVersion: string | null;
@@ -19,6 +19,17 @@ export function goalsOf(db: ReadableDb, residentId: ResidentId): readonly Stored
       g.theme_version as themeVersion, g.owner as carriedBy, g.citizen_does as citizenDoes, g.others_do as othersDo, g.grant_id as grantId,
       g.from_day as "from", g.follow_up_on as followUpOn, g.to_day as "to", g.result, u.name as "by", ${MOVED_ON} as movedOn
     from goals g join users u on u.id = g.by_user where g.resident_id = ${residentId} order by g.to_day is not null, g.from_day, g.row`);
+}
+
+/** Goals and steps that had begun on the day and had not ended, the oldest first. */
+export function openGoals(
+  db: ReadableDb,
+  residentId: ResidentId,
+  on: IsoDate,
+): readonly { readonly id: GoalId; readonly words: string }[] {
+  return db.all(sql`
+    select id, words from goals where resident_id = ${residentId} and level in ('goal', 'sub-goal') and from_day <= ${on}
+      and coalesce(to_day, '9') >= ${on} order by from_day, row limit 30`);
 }
 
 /** Oldest first. */

@@ -14,6 +14,7 @@ import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { shownOf } from '../residents/shown.service.ts';
 import { hasGrant } from '../support/support.service.ts';
+import { workedOnAtVisits } from '../visits/for-others.service.ts';
 import * as rows from './goals.repository.ts';
 import { keptTheme } from './kept-theme.ts';
 
@@ -28,10 +29,12 @@ export function goalsOf(context: ReadContext, { residentId }: Input<'goals.ofRes
   if (!shown.has('goals')) return ok(null);
   const ratings = groupBy(rows.ratingsOf(db, residentId), ({ goalId }) => goalId);
   const followUps = groupBy(rows.followUpsOf(db, residentId), ({ goalId }) => goalId);
+  const workedOn = new Map(shown.has('visits') ? workedOnAtVisits(db, residentId) : []);
   const goals = rows.goalsOf(db, residentId).map(({ themeCode, themeLabel, themeVersion, ...goal }) => ({
     ...goal,
     theme: themeCode === null ? null : { code: themeCode, label: themeLabel ?? themeCode, version: themeVersion ?? '' },
     isParked: isParked(goal, today),
+    workedOn: workedOn.get(goal.id) ?? null,
     ratings: (ratings.get(goal.id) ?? []).map(({ goalId: _, ...rating }) => rating),
     followUps: (followUps.get(goal.id) ?? []).map(({ goalId: _, ...followUp }) => followUp),
   }));

@@ -1,9 +1,11 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { ResidentField } from '../../../shared/domain/resident-fields.ts';
-import type { ResidentId, VisitId } from '../../../shared/ids.ts';
+import type { GoalId, ResidentId, VisitId } from '../../../shared/ids.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
 import { heldNow } from './safety.repository.ts';
+import { workedOnOf } from './visit-goals.repository.ts';
 import { lastNoteOf, openPromises } from './visit-lists.repository.ts';
 import type { NewPlan } from './visits.repository.ts';
 import { insertPlanned, onlyGrantOn } from './visits.repository.ts';
@@ -21,6 +23,14 @@ export function knownBefore(
     lastNote: shown.has('visits') ? lastNoteOf(db, residentId) : null,
     promises: shown.has('tasks') ? [...openPromises(db, residentId)] : [],
   };
+}
+
+/** At how many visits each goal was worked on, and when last; those that never were are left out. */
+export function workedOnAtVisits(
+  db: ReadableDb,
+  residentId: ResidentId,
+): readonly (readonly [GoalId, { readonly visits: number; readonly last: IsoDate }])[] {
+  return workedOnOf(db, residentId).map(({ goalId, visits, last }) => [goalId, { visits, last }]);
 }
 
 /** A planned visit that follows from something that was looked at already. */

@@ -1,18 +1,21 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import { instantAt } from '../../../shared/dates.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
-import { visitProblem } from '../../../shared/domain/visits.ts';
+import { isAttempt, visitProblem } from '../../../shared/domain/visits.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { VisitId } from '../../../shared/ids.ts';
+import type { GoalId, VisitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
+import { goalsToWorkOn } from '../goals/for-visits.service.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { primaryOn, reachesOn } from '../residents/reach.ts';
+import { shownOf } from '../residents/shown.service.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { raiseSign } from './signs.service.ts';
+import { insertVisitGoal } from './visit-goals.repository.ts';
 import type { SignedVisit } from './visits.repository.ts';
 import * as rows from './visits.repository.ts';
 
@@ -30,9 +33,13 @@ export function logVisit(context: WriteContext, input: Said): Logged {
   const problem = visitProblem({ ...input, note }, context.today);
   if (problem) return err(broken(PLACE_OF[problem], problem));
   if (holdsPersonNumber(note ?? '')) return err(broken('note', 'personal-number'));
+  const goals = workedOn(context, input);
+  if (!goals.ok) return goals;
   const signed = sign(context, input, note);
   if (!signed.ok) return signed;
   const id = signed.value;
+  for (const goalId of goals.value)
+    insertVisitGoal(context.db, context.newId(), { residentId, visitId: id, goalId }, context.session.user.id);
   for (const [index, promise] of promises.entries()) {
     const task = { ...promise, residentId, source: 'promise', sourceId: id } as const;
     const opened = openTask(context, task, `promises.${index}.`);
@@ -40,6 +47,15 @@ export function logVisit(context: WriteContext, input: Said): Logged {
   }
   const nextId = next === null ? null : agreeNext(context, input, next, id);
   return ok({ id, nextId, sign: raiseSign(context, residentId) });
+}
+
+/** Goals of this citizen that were open on the day, for whoever is shown goals; at an attempt nothing was worked on. */
+function workedOn(context: WriteContext, { residentId, state, on, goals }: Said): Result<readonly GoalId[], AppError> {
+  if (goals.length === 0) return ok([]);
+  const isShown = shownOf(context, residentId)?.has('goals') ?? false;
+  const open = new Set(isShown ? goalsToWorkOn(context.db, residentId, on).map(({ id }) => id) : []);
+  const isKnown = goals.every((id) => open.has(id));
+  return isKnown && !isAttempt(state) ? ok([...new Set(goals)]) : err(appError('not-found', 'goals'));
 }
 
 const PLACE_OF = {

@@ -8,10 +8,12 @@ import type { ResidentId, VisitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
+import { goalsToWorkOn } from '../goals/for-visits.service.ts';
 import { namedOf, shownOf } from '../residents/shown.service.ts';
 import { possibleOwners } from '../tasks/open-task.ts';
 import { listedOf, shownOfRow } from './listed.ts';
 import { heldNow } from './safety.repository.ts';
+import { goalsOfVisit } from './visit-goals.repository.ts';
 import * as lists from './visit-lists.repository.ts';
 import * as rows from './visits.repository.ts';
 
@@ -43,7 +45,8 @@ export function visitWorkers({ db }: ReadContext): Output<'visits.workers'> {
 export function visitOf(context: ReadContext, id: VisitId): Result<Output<'visits.get'>, AppError> {
   const { db, session } = context;
   const row = lists.wholeVisit(db, context, id);
-  if (row === null || !shownOfRow(context, row).has('visits')) return err(appError('not-found', 'id'));
+  const shown = row && shownOfRow(context, row);
+  if (row === null || !shown?.has('visits')) return err(appError('not-found', 'id'));
   const listOfCodes = (text: string): string[] => JSON.parse(text) as string[];
   return ok({
     ...listedOf(context, row),
@@ -53,6 +56,7 @@ export function visitOf(context: ReadContext, id: VisitId): Result<Output<'visit
     travelMinutes: row.travelMinutes,
     topics: listOfCodes(row.topics),
     people: listOfCodes(row.people),
+    goals: shown.has('goals') ? [...goalsOfVisit(db, id)] : [],
     note: row.note,
     nextOn: row.nextOn,
     by: row.by,
@@ -77,6 +81,7 @@ export function besideVisit(
     lastNote: mayKnow ? lists.lastNoteOf(db, residentId) : null,
     promises: shown.has('tasks') ? [...lists.openPromises(db, residentId)] : [],
     safety: shown.has('safety') ? [...heldNow(db, residentId, today)] : [],
+    goals: shown.has('goals') ? [...goalsToWorkOn(db, residentId, today)] : [],
     next: proposalsFor(context, residentId, visitId),
     owners: possibleOwners(context, residentId).map((owner) => ({ id: owner.id, name: owner.name })),
   });

@@ -37,6 +37,7 @@ export function GoalItem({ goal, depth, mayWrite, onOpen }: GoalItemProps) {
       <Does label={text.citizenDoes} said={goal.citizenDoes} />
       <Does label={text.othersDo} said={goal.othersDo} />
       {!isWish && <Ratings goal={goal} />}
+      <WorkedOn goal={goal} />
       <FollowUp goal={goal} />
       {mayWrite && <Acts goal={goal} onOpen={onOpen} />}
     </li>
@@ -89,6 +90,14 @@ function Ratings({ goal }: { readonly goal: Goal }) {
       </p>
     </div>
   );
+}
+
+/** That people met about it, beside how they find that it goes. */
+function WorkedOn({ goal: { workedOn } }: { readonly goal: Goal }) {
+  const format = useFormat();
+  const text = useWords().support.goals;
+  if (workedOn === null) return null;
+  return <p className="goal-facts">{text.workedOn(workedOn.visits, format.day(workedOn.last))}</p>;
 }
 
 function FollowUp({ goal: { followUpOn, followUps } }: { readonly goal: Goal }) {

@@ -9,17 +9,21 @@ type KeyedChoicesProps<Id extends string> = {
   readonly options: readonly { readonly id: Id; readonly label: string }[];
   readonly value: readonly Id[];
   readonly isSingle?: boolean;
+  /** One sign for each option, in their order; those beyond the last have none. */
+  readonly keys?: string;
   readonly error?: string | undefined;
+  /** A sign that chooses none of these: true when it was of use beside them. */
+  readonly onOtherKey?: (key: string) => boolean;
   readonly onChange: (value: readonly Id[]) => void;
   /** One was chosen that is the only one, or Enter was pressed: the next field is meant. */
   readonly onNext: (value: readonly Id[]) => void;
 };
 
-const KEYS = '123456789';
+const DIGITS = '123456789';
 
-/** Choices in one row that a digit chooses; Enter goes on to the next field, arrows and Space work as everywhere. */
+/** Choices in one row that a digit, or another sign, chooses; Enter goes on to the next field, arrows and Space work as everywhere. */
 export function KeyedChoices<Id extends string>(props: KeyedChoicesProps<Id>) {
-  const { id, label, options, value, isSingle = false, error, onChange, onNext } = props;
+  const { id, label, options, value, isSingle = false, keys = DIGITS, error, onOtherKey, onChange, onNext } = props;
   const title = useId();
   const problem = useId();
   const choose = (chosen: Id, isByKey: boolean) => {
@@ -30,11 +34,13 @@ export function KeyedChoices<Id extends string>(props: KeyedChoicesProps<Id>) {
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = KEYS.indexOf(event.key);
+    const at = keys.indexOf(event.key.toLowerCase());
     const option = at === -1 ? undefined : options[at];
-    if (event.key !== 'Enter' && option === undefined) return;
+    const isForOthers = event.key !== 'Enter' && option === undefined;
+    if (isForOthers && !onOtherKey?.(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
+    if (isForOthers) return;
     if (option === undefined) onNext(value);
     else choose(option.id, true);
   };
@@ -50,17 +56,17 @@ export function KeyedChoices<Id extends string>(props: KeyedChoicesProps<Id>) {
         selectionMode={isSingle ? 'single' : 'multiple'}
         disallowEmptySelection={isSingle}
         selectedKeys={[...value]}
-        onSelectionChange={(keys) => {
-          const chosen = options.filter((option) => keys.has(option.id)).map((option) => option.id);
+        onSelectionChange={(picked) => {
+          const chosen = options.filter((option) => picked.has(option.id)).map((option) => option.id);
           onChange(chosen);
           if (isSingle) onNext(chosen);
         }}
       >
         {options.map((option, index) => (
           <ToggleButton key={option.id} id={option.id} className="chip">
-            {index < KEYS.length && (
+            {index < keys.length && (
               <span className="chip-key" aria-hidden>
-                {KEYS[index]}
+                {keys[index]?.toUpperCase()}
               </span>
             )}
             {option.label}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isAttempt, visitOutcomes, visitTopics } from '../../../shared/domain/visits.ts';
+import { isAttempt, visitOutcomes } from '../../../shared/domain/visits.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { focusField } from '../../components/focus-field.ts';
@@ -18,6 +18,7 @@ import { NextVisitFields } from './NextVisitFields.tsx';
 import { NoteField } from './NoteField.tsx';
 import type { Beside, LogOf, LogValues } from './visit-values.ts';
 import { emptyLog, logInput, logProblems } from './visit-values.ts';
+import { WorkedOnFields } from './WorkedOnFields.tsx';
 
 export type LogVisitProps = { readonly of: LogOf; readonly onClose: () => void; readonly onReopen: () => void };
 
@@ -97,16 +98,7 @@ function LogFields(props: LogFieldsProps) {
         onChange={([state = 'done']) => set({ state })}
         onNext={([state = 'done']) => focusField(isAttempt(state) ? 'visit-next' : 'visit-topics')}
       />
-      {!isAttempt(values.state) && (
-        <KeyedChoices
-          id="visit-topics"
-          label={text.topics}
-          options={visitTopics.map((id) => ({ id, label: codes.visitTopics[id] }))}
-          value={values.topics}
-          onChange={(topics) => set({ topics })}
-          onNext={() => focusField('visit-note')}
-        />
-      )}
+      {!isAttempt(values.state) && <WorkedOnFields {...props} />}
       <NoteField value={values.note} error={problems['visit-note']} onChange={(note) => set({ note })} />
       <NextVisitFields {...props} />
       <MoreOfVisit {...props} />

@@ -135,6 +135,7 @@ function factsOf(visit: Whole, words: Words, format: Format) {
     [visits.read.event, when.join(' · ')],
     [visits.read.planned, visit.signedAt === null ? '' : planned.join(' · ')],
     [visits.read.topics, visit.topics.map((topic) => topics[topic] ?? topic).join(', ')],
+    [visits.read.goals, visit.goals.map(({ words: said }) => said).join(' · ')],
     [visits.read.people, visit.people.map((person) => people[person] ?? person).join(', ')],
     [visits.read.why, visit.reason ?? ''],
     [visits.read.next, visit.nextOn === null ? '' : format.day(visit.nextOn)],

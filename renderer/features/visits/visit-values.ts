@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { VisitKind, VisitOutcome, VisitPerson, VisitTopic } from '../../../shared/domain/visits.ts';
 import { isAttempt, visitProblem } from '../../../shared/domain/visits.ts';
-import type { ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
+import type { GoalId, ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Problems } from '../../lib/drafted-act.ts';
 import { clockText, readClock } from './visit-words.ts';
@@ -27,6 +27,7 @@ export interface LogOf {
 export interface LogValues {
   readonly state: VisitOutcome;
   readonly topics: readonly VisitTopic[];
+  readonly goals: readonly GoalId[];
   readonly note: string;
   readonly isNextOwn: boolean;
   readonly nextOn: IsoDate | null;
@@ -54,7 +55,7 @@ export function emptyLog(
   me: UserId | null,
 ): LogValues {
   return {
-    ...{ state: 'done', topics: [], note: '', isNextOwn: false, nextOn: null, nextFrom: '' },
+    ...{ state: 'done', topics: [], goals: [], note: '', isNextOwn: false, nextOn: null, nextFrom: '' },
     ...{ kind, place: place ?? '', from: from === null ? '' : clockText(from) },
     on: on > today ? today : on,
     minutes: minutes ?? USUAL_MINUTES,
@@ -113,6 +114,8 @@ export function logInput(of: LogOf, values: LogValues, beside: Beside, today: Is
     minutes: isTried ? null : minutes,
     place: values.place.trim() === '' ? null : values.place,
     topics: isTried ? [] : [...values.topics],
+    // one that was closed while the note lay as a draft is no goal to work on any more
+    goals: isTried ? [] : beside.goals.flatMap(({ id }) => (values.goals.includes(id) ? [id] : [])),
     people: isTried ? [] : [...values.people],
     note: values.note.trim() === '' ? null : values.note,
     next: next.on === null ? null : { on: next.on, from: readClock(next.from) },

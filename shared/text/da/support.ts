@@ -7,6 +7,8 @@ export const support = {
     none: 'Der er ingen mål endnu. Begynd med, hvad borgeren selv ønsker.',
     act: 'Nyt mål',
     parked: (day: string) => `Parkeret: intet har flyttet sig siden ${day}`,
+    workedOn: (visits: number, day: string) =>
+      visits === 1 ? `Arbejdet med ved 1 besøg, ${day}` : `Arbejdet med ved ${visits} besøg, senest ${day}`,
     parkedShort: 'Parkeret',
     followUp: (day: string) => `følges op ${day}`,
     followUpLate: (day: string) => `skulle være fulgt op ${day}`,

@@ -7,6 +7,8 @@ export const support = {
     none: 'There are no goals yet. Begin with what the citizen wishes.',
     act: 'New goal',
     parked: (day: string) => `Parked: nothing has moved since ${day}`,
+    workedOn: (visits: number, day: string) =>
+      visits === 1 ? `Worked on at 1 visit, ${day}` : `Worked on at ${visits} visits, last ${day}`,
     parkedShort: 'Parked',
     followUp: (day: string) => `followed up ${day}`,
     followUpLate: (day: string) => `should have been followed up ${day}`,
