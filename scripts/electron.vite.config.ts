@@ -43,7 +43,13 @@ export default defineConfig({
       rollupOptions: {
         input: { shell: 'main/shell/main.ts', engine: 'main/engine/process.ts', reader: 'main/reader/process.ts' },
         external: ['electron', 'better-sqlite3'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared-[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared-[name]-[hash].js',
+          // names stay, so that the log can say where a bug is; what is read at each start is half as long
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },

@@ -8,8 +8,8 @@ import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { RawTable } from '../../shared/table.ts';
 import type { Clock } from './clock.ts';
-import { handlers } from './handlers.ts';
 import { newStaging } from './imports/staging.ts';
+import { partOf } from './parts.ts';
 import type { Call } from './router.ts';
 import { route } from './router.ts';
 import { MAX_SESSION_MS } from './session.ts';
@@ -87,7 +87,7 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
       async () => {
         const parsed = envelope.safeParse(call);
         if (!parsed.success) return err(appError('bad-input'));
-        return await route(vault, staging, handlers, {
+        return await route(vault, staging, await partOf(call.operation), {
           progress: () => undefined,
           ...call,
           cancelled: () => locking > 0 || call.cancelled?.() === true,

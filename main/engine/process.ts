@@ -9,6 +9,7 @@ import { collectTable } from '../../shared/table-check.ts';
 import { systemClock } from './clock.ts';
 import type { Engine } from './engine.ts';
 import { createEngine } from './engine.ts';
+import { readWholePart } from './parts.ts';
 
 /** The part of Electron's ports that this process uses, so that the engine needs no Electron to be built or tested. */
 interface Port {
@@ -25,6 +26,8 @@ const MAX_WAITING = 500;
 const parent = (process as unknown as { readonly parentPort: Port }).parentPort;
 const clients = new Set<Port>();
 let engine: Engine | null = null;
+/** Windows that came before the word to start. */
+const early: Port[] = [];
 
 parent.on('message', ({ data, ports }) => {
   const message = data as ShellToEngine;
@@ -35,12 +38,17 @@ parent.on('message', ({ data, ports }) => {
       break;
     case 'client':
       if (port && engine) serve(engine, port);
+      else if (port) early.push(port);
       break;
     case 'stage':
       if (port && engine) stage(engine, port, message.token, message.fileName);
       break;
     case 'lock':
       void lock(message.reason);
+      break;
+    case 'prepare':
+      // a fault of it is met again, and told, by the first call that needs the rest
+      void readWholePart().catch(() => undefined);
       break;
     case 'close':
       void lock('closing').then(() => tell({ kind: 'closed' }));
@@ -56,6 +64,7 @@ function start(folder: string, packaged: boolean): void {
     tell({ kind: 'state', state, lockMinutes });
   });
   const { state, lockMinutes } = created.state();
+  for (const port of early.splice(0)) serve(created, port);
   tell({ kind: 'ready' });
   tell({ kind: 'state', state, lockMinutes });
 }

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import type { AnySpec } from '../../shared/contract/define.ts';
-import type { Operation } from '../../shared/contract/index.ts';
-import { contract, isOperation } from '../../shared/contract/index.ts';
 import { mayDo } from '../../shared/domain/users.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { assertNever, err, ok } from '../../shared/result.ts';
-import type { Handlers } from './context.ts';
 import { refusalOf } from './db/failures.ts';
 import { endDraft } from './drafts/drafts.service.ts';
 import { hideFields } from './fields.ts';
 import type { Staging } from './imports/staging.ts';
+import type { Part } from './parts.ts';
 import type { Admitted } from './run.ts';
 import { runQuery, runSurvey, runTask, runWrite, subjectOf } from './run.ts';
 import { takeConfirmation } from './session.ts';
@@ -37,16 +35,16 @@ const draftPlace = z.strictObject({ form: z.string().max(60), subject: z.string(
 export async function route(
   vault: Vault,
   staging: Staging,
-  handlers: Handlers,
+  part: Part,
   call: Call,
 ): Promise<Result<unknown, AppError>> {
-  if (!isOperation(call.operation)) return err(appError('unknown-operation'));
-  const spec: AnySpec = contract[call.operation];
-  let act: Act = { operation: call.operation, subjectId: null, actor: null };
+  const spec = specOf(part, call.operation);
+  if (spec === null) return err(appError('unknown-operation'));
+  let act: Act = { operation: String(call.operation), subjectId: null, actor: null };
   try {
     refreshSession(vault);
     act = { ...act, subjectId: subjectOf(call.input, null), actor: vault.open?.session ?? null };
-    const result = await admit({ vault, staging, handlers }, call, spec, act);
+    const result = await admit({ vault, staging, part }, call, spec, act);
     if (spec.kind !== 'query') refreshSession(vault);
     return result;
   } catch (failure) {
@@ -58,11 +56,17 @@ export async function route(
   }
 }
 
+/** `Object.hasOwn`, because the name comes from outside: "constructor" is no operation. */
+function specOf(part: Part, operation: unknown): AnySpec | null {
+  const isKnown = typeof operation === 'string' && Object.hasOwn(part.specs, operation);
+  return isKnown ? (part.specs[operation] ?? null) : null;
+}
+
 /** Whatever calls need that is not theirs. */
 interface Desk {
   readonly vault: Vault;
   readonly staging: Staging;
-  readonly handlers: Handlers;
+  readonly part: Part;
 }
 
 async function admit(desk: Desk, call: Call, spec: AnySpec, act: Act): Promise<Result<unknown, AppError>> {
@@ -99,13 +103,13 @@ interface ReadCall extends Call {
 }
 
 async function run(
-  { vault, staging, handlers }: Desk,
+  { vault, staging, part }: Desk,
   call: ReadCall,
   spec: AnySpec,
   act: Act,
 ): Promise<Result<unknown, AppError>> {
   const { input, draft } = call;
-  const handler = handlers[act.operation as Operation] as Admitted['handler'];
+  const handler = part.handlers[act.operation] as Admitted['handler'];
   const finish = (output: unknown): unknown =>
     shapeOf(spec.output, hideFields(spec, output, vault.open?.session ?? null));
   if (spec.kind === 'lifecycle') {

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createSecretKey } from 'node:crypto';
 import path from 'node:path';
+import { KEY_FILE_NAME } from '../../shared/contract/wire.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Id } from '../../shared/ids.ts';
@@ -66,7 +67,7 @@ export function newVault(folder: string, clock: Clock): Vault {
 
 export const filesOf = (folder: string) => ({
   database: path.join(folder, 'trygbase.db'),
-  keys: path.join(folder, 'keys.json'),
+  keys: path.join(folder, KEY_FILE_NAME),
 });
 
 /** Opens the file with a key that a slot gave. On refusal the key is zeroed. */

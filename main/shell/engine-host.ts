@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { MessagePortMain, UtilityProcess } from 'electron';
 import { app, utilityProcess } from 'electron';
 import type { DataState, EngineToShell, LockReason, ShellToEngine, Staged } from '../../shared/contract/shell-wire.ts';
 import { engineToShell } from '../../shared/contract/shell-wire.ts';
+import { KEY_FILE_NAME } from '../../shared/contract/wire.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { assertNever } from '../../shared/result.ts';
@@ -13,6 +16,10 @@ import { inTime, makeSignal } from './signal.ts';
 export interface EngineHost {
   readonly state: () => DataState;
   readonly lockMinutes: () => number;
+  /** Nothing is open and there is a key file: a look at its name, so that the login need not wait for the engine. */
+  readonly expectsLogin: () => boolean;
+  /** Tells that the login can be used: the engine reads the rest of itself while somebody types. */
+  readonly prepare: () => void;
   /** Hands over one end of a channel whose other end is the page's. */
   readonly connect: (port: MessagePortMain) => void;
   /** Answers when the engine has taken what the reader sends through `port`. */
@@ -77,6 +84,8 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
   return {
     state: () => data?.state ?? 'locked',
     lockMinutes: () => data?.lockMinutes ?? USUAL_LOCK_MINUTES,
+    expectsLogin: () => data?.state !== 'open' && existsSync(path.join(dataDir, KEY_FILE_NAME)),
+    prepare: () => say({ kind: 'prepare' }),
     connect: (port) => say({ kind: 'client' }, [port]),
     stage: (token, fileName, port) => {
       const answer = new Promise<Result<Staged, AppError>>((resolve) => waiting.set(token, resolve));

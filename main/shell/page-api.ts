@@ -40,6 +40,7 @@ export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect
     writeFile: entry([z.uuid(), fileBytes], files.writeFile),
     print: entry([], () => printPage(page.window.webContents)),
     copyText: entry([copiedText], copyText),
+    expectsLogin: entry([], engine.expectsLogin),
     getPreferences: entry([], preferences.read),
     setPreferences: entry([preferencePatch], (patch) =>
       preferences.change(patch as Parameters<PreferenceStore['change']>[0]),

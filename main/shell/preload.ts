@@ -23,6 +23,7 @@ const api: ShellApi = {
   writeFile: (token, bytes) => ask('writeFile', token, bytes),
   print: () => ask('print'),
   copyText: (text) => ask('copyText', text),
+  expectsLogin: () => ask('expectsLogin'),
   getPreferences: () => ask('getPreferences'),
   setPreferences: (patch) => ask('setPreferences', patch),
 };

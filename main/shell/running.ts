@@ -54,7 +54,7 @@ export function run({ built, preferences, about, hidden }: Start): Running {
   const readTable = makeReader(path.join(built, 'main/reader.js'), engine);
   const files = makeFiles(page.window, readTable, () => wordsIn(preferences.read().language).tables);
   const lock = makeLock(engine, page);
-  const { usable, onReady } = readySignal();
+  const { usable, onReady } = readySignal(engine.prepare);
   serveShell(page, pageApi({ page, engine, files, preferences, about, onReady }));
   keepPageAlive(page);
   onRestartAsked(page, () => {
@@ -66,7 +66,7 @@ export function run({ built, preferences, about, hidden }: Start): Running {
   return { page, engine, lock, usable };
 }
 
-function readySignal(): { usable: Promise<void>; onReady: () => void } {
+function readySignal(onUsable: () => void): { usable: Promise<void>; onReady: () => void } {
   const usable = makeSignal();
   let said = false;
   const onReady = () => {
@@ -76,6 +76,7 @@ function readySignal(): { usable: Promise<void>; onReady: () => void } {
     // what the start command and the tests wait for
     process.stdout.write('TRYGBASE_READY\n');
     usable.give();
+    onUsable();
   };
   return { usable: usable.happened, onReady };
 }

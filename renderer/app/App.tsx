@@ -20,8 +20,11 @@ const FirstStartScreen = lazy(async () => ({
   default: (await import('../features/session/FirstStartScreen.tsx')).FirstStartScreen,
 }));
 
-/** Which of the app's few states we are in: no data, locked, broken or open. Nothing else is decided here. */
-export function App() {
+/**
+ * Which of the app's few states we are in: no data, locked, broken or open. Nothing else is decided here. `isLogin`: there
+ * is a key file, so the login is drawn and typed in while the engine looks; what it then says wins.
+ */
+export function App({ isLogin }: { readonly isLogin: boolean }) {
   const [status, setStatus] = useState<AppStatus | null>(null);
   const refresh = useCallback(async () => {
     const answer = await askStatus();
@@ -30,17 +33,18 @@ export function App() {
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => onFlush(flushDrafts), []);
   useEffect(() => onLocked(() => void refresh()), [refresh]);
-  if (!status) return <LoadingState />;
+  if (!status && !isLogin) return <LoadingState />;
   return (
-    <SessionContext value={{ status, refresh }}>
+    <SessionContext value={status && { status, refresh }}>
       <Suspense fallback={<LoadingState />}>
-        <Screen status={status} />
+        <Screen status={status} refresh={refresh} />
       </Suspense>
     </SessionContext>
   );
 }
 
-function Screen({ status }: { readonly status: AppStatus }) {
+/** `status`: null while the engine looks. */
+function Screen({ status, refresh }: { readonly status: AppStatus | null; readonly refresh: () => Promise<void> }) {
   useEffect(() => {
     // a page that ends meanwhile needs it no more; whoever signs in asks for it again
     void shell
@@ -48,7 +52,7 @@ function Screen({ status }: { readonly status: AppStatus }) {
       .then(loadFrame)
       .catch(() => undefined);
   }, []);
-  switch (status.state) {
+  switch (status?.state ?? 'locked') {
     case 'empty':
       return (
         <>
@@ -59,12 +63,12 @@ function Screen({ status }: { readonly status: AppStatus }) {
     case 'locked':
       return (
         <>
-          <UnlockScreen />
+          <UnlockScreen isDemo={status?.demo ?? false} onChange={refresh} />
           <StartGuide guide="signIn" />
         </>
       );
     case 'broken':
-      return <BrokenScreen problem={status.problem} />;
+      return <BrokenScreen problem={status?.problem ?? null} onRetry={() => void refresh()} />;
     case 'open':
       return <Frame />;
   }

@@ -9,10 +9,10 @@ import { Providers } from './Providers.tsx';
 listenForPort();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the app');
-void shell.getPreferences().then((preferences) => {
+void Promise.all([shell.getPreferences(), shell.expectsLogin()]).then(([preferences, expectsLogin]) => {
   createRoot(root).render(
     <Providers initial={preferences}>
-      <App />
+      <App isLogin={expectsLogin} />
     </Providers>,
   );
 });

@@ -89,6 +89,8 @@ export interface ShellApi {
   readonly print: () => Promise<Result<undefined, AppError>>;
   /** Puts a text on the clipboard; it is taken off again when the data is locked, if it is still there. */
   readonly copyText: (text: string) => Promise<void>;
+  /** There are data and nobody is signed in, so the first screen is the login, most likely: the engine says it later. */
+  readonly expectsLogin: () => Promise<boolean>;
   readonly getPreferences: () => Promise<Preferences>;
   /** Answers all of them as they now are. */
   readonly setPreferences: (patch: Partial<Preferences>) => Promise<Preferences>;

@@ -11,9 +11,10 @@ export type LockReason = (typeof lockReasons)[number];
 export const dataStates = ['empty', 'locked', 'open', 'broken'] as const;
 export type DataState = (typeof dataStates)[number];
 
-/** `client` carries the port of a window, `stage` the port on which the reader's process sends what it read. */
+/** `prepare`: the login can be used, so read the rest now. `client` carries the port of a window, `stage` the port on which the reader's process sends what it read. */
 export type ShellToEngine =
   | { readonly kind: 'start'; readonly dataDir: string; readonly appVersion: string; readonly packaged: boolean }
+  | { readonly kind: 'prepare' }
   | { readonly kind: 'client' }
   | { readonly kind: 'stage'; readonly token: string; readonly fileName: string }
   | { readonly kind: 'lock'; readonly reason: LockReason }

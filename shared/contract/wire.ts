@@ -1,6 +1,9 @@
 import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
 
+/** In the data folder. Who it opens for stands in it; the shell looks only whether it is there. */
+export const KEY_FILE_NAME = 'keys.json';
+
 /** What a client posts to the engine. `draft` is removed in the same transaction when the act is done. */
 export interface Request {
   readonly id: number;

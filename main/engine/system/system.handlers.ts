@@ -1,6 +1,5 @@
 import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
-import { createDemo } from '../demo/demo.ts';
 import { confirmRecovery } from './confirm-recovery.ts';
 import { lockVault } from './lock.ts';
 import { changePassword, confirmPassword } from './own-password.ts';
@@ -24,7 +23,10 @@ type SystemOperation =
 export const systemHandlers: HandlersOf<SystemOperation> = {
   'app.status': async (vault) => ok(statusOf(vault)),
   'setup.create': (vault, wanted) => createOwn(vault, wanted),
-  'setup.createDemo': (vault, { seed, today, scale }) => createDemo(vault, seed, today, scale),
+  'setup.createDemo': async (vault, { seed, today, scale }) => {
+    const { createDemo } = await import('../demo/demo.ts');
+    return createDemo(vault, seed, today, scale);
+  },
   'session.unlock': (vault, { login, password }) => unlock(vault, login, password),
   'session.recover': (vault, { login, recoveryKey, newPassword }) => recover(vault, login, recoveryKey, newPassword),
   'session.lock': async (vault, { reason }) => {

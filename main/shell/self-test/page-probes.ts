@@ -17,6 +17,7 @@ export const PAGE_API: readonly string[] = [
   'writeFile',
   'print',
   'copyText',
+  'expectsLogin',
   'getPreferences',
   'setPreferences',
 ];

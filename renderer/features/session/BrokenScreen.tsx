@@ -2,7 +2,6 @@ import type { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useSentence } from '../../lib/sentences.ts';
-import { useSession } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { SessionPage } from './SessionPage.tsx';
 
@@ -12,10 +11,9 @@ export function BrokenScreen({
   onRetry,
 }: {
   readonly problem: AppError | null;
-  readonly onRetry?: () => void;
+  readonly onRetry: () => void;
 }) {
   const { session, common } = useWords();
-  const { refresh } = useSession();
   const sentence = useSentence();
   const code = problem?.code ?? 'other';
   const known = Object.hasOwn(session.brokenSteps, code) ? (code as keyof typeof session.brokenSteps) : 'other';
@@ -25,14 +23,7 @@ export function BrokenScreen({
       <h2>{session.brokenNext}</h2>
       <p>{session.brokenSteps[known]}</p>
       <div className="session-acts">
-        <Button
-          variant="primary"
-          autoFocus
-          onPress={() => {
-            onRetry?.();
-            void refresh();
-          }}
-        >
+        <Button variant="primary" autoFocus onPress={onRetry}>
           {common.tryAgain}
         </Button>
       </div>

@@ -8,15 +8,13 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { call } from '../../lib/api.ts';
 import { useSentence } from '../../lib/sentences.ts';
-import { useSession } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { RecoveryKeyScreen } from './RecoveryKeyScreen.tsx';
 import { SessionPage } from './SessionPage.tsx';
 
 /** The way in when a password is forgotten: the envelope. */
-export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
+export function RecoverScreen({ onBack, onDone }: { readonly onBack: () => void; readonly onDone: () => void }) {
   const { session, common } = useWords();
-  const { refresh } = useSession();
   const sentence = useSentence();
   const [recoveryKey, setRecoveryKey] = useState('');
   const [login, setLogin] = useState('');
@@ -24,7 +22,7 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<AppError | null>(null);
   const [groups, setGroups] = useState<readonly string[] | null>(null);
-  if (groups) return <RecoveryKeyScreen groups={groups} onDone={() => void refresh()} />;
+  if (groups) return <RecoveryKeyScreen groups={groups} onDone={onDone} />;
   const recover = async () => {
     setPending(true);
     const answer = await call('session.recover', { login, recoveryKey, newPassword });

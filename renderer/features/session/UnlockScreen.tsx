@@ -5,7 +5,6 @@ import { FormLayout } from '../../components/FormLayout.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { call } from '../../lib/api.ts';
-import { useSession } from '../../lib/session.ts';
 import { useStartWords } from '../../lib/start-words.ts';
 import { SessionPage } from './SessionPage.tsx';
 
@@ -29,27 +28,39 @@ const BROKEN = new Set<AppError['code']>([
   'place-refused',
 ]);
 
-/** Names are typed, never listed. */
-export function UnlockScreen() {
+/**
+ * Names are typed, never listed. It stands, and takes what is typed, before the engine has said how its data stand:
+ * `onChange` asks it again.
+ */
+export function UnlockScreen({
+  isDemo,
+  onChange,
+}: {
+  readonly isDemo: boolean;
+  readonly onChange: () => Promise<void>;
+}) {
   const { session, common } = useStartWords();
-  const { status, refresh } = useSession();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<AppError | null>(null);
   const [isRecovering, setRecovering] = useState(false);
-  if (isRecovering) return <RecoverScreen onBack={() => setRecovering(false)} />;
-  if (problem && BROKEN.has(problem.code)) return <BrokenScreen problem={problem} onRetry={() => setProblem(null)} />;
+  if (isRecovering) return <RecoverScreen onBack={() => setRecovering(false)} onDone={() => void onChange()} />;
+  const retry = () => {
+    setProblem(null);
+    void onChange();
+  };
+  if (problem && BROKEN.has(problem.code)) return <BrokenScreen problem={problem} onRetry={retry} />;
   const unlock = async () => {
     setPending(true);
     const answer = await call('session.unlock', { login, password });
     setPending(false);
     setPassword('');
-    if (answer.ok) await refresh();
+    if (answer.ok) await onChange();
     else setProblem(answer.error);
   };
   return (
-    <SessionPage title={session.unlockTitle} lead={status.demo ? common.demo : undefined}>
+    <SessionPage title={session.unlockTitle} lead={isDemo ? common.demo : undefined}>
       <FormLayout
         onSubmit={() => void unlock()}
         summary={<Suspense>{problem ? <RefusalNotice refusal={problem} /> : null}</Suspense>}

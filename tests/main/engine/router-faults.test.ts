@@ -6,6 +6,7 @@ import { route } from '../../../main/engine/router.ts';
 import type { Vault } from '../../../main/engine/vault.ts';
 import { closeVault, newVault } from '../../../main/engine/vault.ts';
 import type { Input } from '../../../shared/contract/index.ts';
+import { contract } from '../../../shared/contract/index.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { copySetUp, FIRST, fixedClock, TODAY } from '../../helpers/engine.ts';
@@ -42,7 +43,7 @@ async function codeOf(
     const answer: Result<unknown, { readonly code: string }> = await route(
       vault,
       newStaging(),
-      { ...handlers, ...changed },
+      { specs: contract, handlers: { ...handlers, ...changed } },
       call,
     );
     return answer.ok ? 'done' : answer.error.code;
