@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { fontFiles } from '../main/engine/export/pdf-fonts.ts';
 import { pseudoWords } from './lib/pseudo-words.mjs';
+import { unusedParts } from './lib/unused-parts.mjs';
 
 /** The oldest Electron that the bundles must run in: the stand-in of the tests. */
 const target = { node: 'node20.18', chrome: 'chrome130' };
@@ -31,7 +32,7 @@ const words = marked ? [pseudoWords()] : [];
 
 export default defineConfig({
   main: {
-    plugins: [...words, fontsBesideEngine()],
+    plugins: [...words, unusedParts(), fontsBesideEngine()],
     // its build for Node declares a `require` of its own, which a bundled module may not; no worker of it is used
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
