@@ -45,6 +45,7 @@ export const errorCodes = [
   // the file that came in
   'file-unreadable',
   'file-refused',
+  'file-not-deleted',
   // the data folder
   'data-in-use',
   'data-damaged',
@@ -120,6 +121,7 @@ const EXIT_BY_CODE: Partial<Record<ErrorCode, number>> = {
   'disk-full': 12,
   'read-only': 13,
   'file-not-written': 13,
+  'file-not-deleted': 13,
   'place-refused': 14,
 };
 

@@ -7,6 +7,7 @@ import { exportOccupancy } from './export-occupancy.ts';
 import { importResidents, importTenancies, importUnits, importWaitingList } from './import-file.ts';
 import { init } from './init.ts';
 import { operations } from './operations.ts';
+import { receive } from './receive.ts';
 import { recoveryConfirm } from './recovery-confirm.ts';
 
 /** Every command by the words that call it. */
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'import tenancies': importTenancies,
   'import residents': importResidents,
   'import waitlist': importWaitingList,
+  receive,
   'export occupancy': exportOccupancy,
   'recovery confirm': recoveryConfirm,
   'audit verify': auditVerify,

@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/errors.ts';
 import type { Id, UserId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ReadableDb, WritableDb } from './db/database.ts';
+import type { SealedFiles } from './files/sealed-files.ts';
 import type { Staging } from './imports/staging.ts';
 import type { Session } from './session.ts';
 import type { Vault } from './vault.ts';
@@ -16,6 +17,7 @@ interface Base {
   readonly now: string;
   readonly newId: <Noun extends string>() => Id<Noun>;
   readonly staging: Staging;
+  readonly sealedFiles: SealedFiles;
   readonly inspect: Inspect;
   /** Takes the password that was just asked again, for an act that needs it because of what it is about. */
   readonly takeConfirmation: () => boolean;

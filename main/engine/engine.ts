@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Answer, Input, Operation } from '../../shared/contract/index.ts';
+import type { HospitalMessage } from '../../shared/domain/messages.ts';
+import type { Permission } from '../../shared/domain/users.ts';
 import { mayDo } from '../../shared/domain/users.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
@@ -8,6 +10,7 @@ import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { RawTable } from '../../shared/table.ts';
 import type { Clock } from './clock.ts';
+import type { Staging } from './imports/staging.ts';
 import { newStaging } from './imports/staging.ts';
 import { partOf } from './parts.ts';
 import type { Call } from './router.ts';
@@ -33,6 +36,8 @@ export interface Engine {
   call<O extends Operation>(operation: O, input: Input<O>): Promise<Answer<O>>;
   /** Takes what the reader made of a file; refused unless somebody is signed in who may import. */
   stage(table: RawTable): Result<Id<'staging'>, AppError>;
+  /** The same of a hospital's message. */
+  stageMessage(message: HospitalMessage): Result<Id<'staging'>, AppError>;
   lock(reason: LockReason): Promise<void>;
   state(): { readonly state: 'empty' | 'locked' | 'open' | 'broken'; readonly lockMinutes: number };
   onStateChange(listener: () => void): void;
@@ -110,7 +115,7 @@ export function createEngine({ folder, clock }: EngineOptions, onBug: (bug: unkn
   return {
     handle,
     call: async (operation, input) => (await handle({ operation, input })) as Answer<typeof operation>,
-    stage: (table) => stageTable(vault, (id) => staging.put(id, table)),
+    ...stagesOf(vault, staging),
     lock,
     state: () => stateOf(vault),
     onStateChange: (listener) => listeners.push(listener),
@@ -149,10 +154,23 @@ function oneAtATime(): Queued {
   };
 }
 
-function stageTable(vault: Vault, put: (id: Id<'staging'>) => void): Result<Id<'staging'>, AppError> {
+function stagesOf(vault: Vault, staging: Staging): Pick<Engine, 'stage' | 'stageMessage'> {
+  return {
+    stage: (table) => stage(vault, IMPORTING, (id) => staging.put(id, table)),
+    stageMessage: (message) => stage(vault, ['messages:receive'], (id) => staging.putMessage(id, message)),
+  };
+}
+
+const IMPORTING: readonly Permission[] = ['units:import', 'tenancies:import'];
+
+function stage(
+  vault: Vault,
+  permissions: readonly Permission[],
+  put: (id: Id<'staging'>) => void,
+): Result<Id<'staging'>, AppError> {
   const roles = vault.open?.session?.user.roles;
   if (!roles) return err(appError('locked'));
-  if (!mayDo(roles, 'units:import') && !mayDo(roles, 'tenancies:import')) return err(appError('no-permission'));
+  if (!permissions.some((permission) => mayDo(roles, permission))) return err(appError('no-permission'));
   const id = vault.newId<'staging'>();
   put(id);
   return ok(id);

@@ -11,6 +11,7 @@ import { goalsHandlers } from './goals/goals.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { knownConflictsHandlers } from './known-conflicts/known-conflicts.handlers.ts';
 import { matchingHandlers } from './matching/matching.handlers.ts';
+import { messagesHandlers } from './messages/messages.handlers.ts';
 import { occupancyHandlers } from './occupancy/occupancy.handlers.ts';
 import { offersHandlers } from './offers/offers.handlers.ts';
 import { pipelineHandlers } from './pipeline/pipeline.handlers.ts';
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   ...residentPageHandlers,
   ...searchHandlers,
   ...todayHandlers,
+  ...messagesHandlers,
   ...visitationHandlers,
   ...waitingHandlers,
   ...matchingHandlers,

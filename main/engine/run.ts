@@ -44,6 +44,7 @@ function baseOf({ vault, open, staging }: Place): Omit<ReadContext, 'db'> {
     now: vault.clock.now(),
     newId: vault.newId,
     staging,
+    sealedFiles: open.sealedFiles,
     inspect: inspectOf(vault, open),
     takeConfirmation: () => takeConfirmation(open.session, vault.clock.monotonic()),
   };

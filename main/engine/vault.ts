@@ -16,6 +16,8 @@ import type { ReadableDb, WritableDb } from './db/database.ts';
 import { readable } from './db/database.ts';
 import { refusalOf } from './db/failures.ts';
 import { openGate } from './db/gate.ts';
+import type { SealedFiles } from './files/sealed-files.ts';
+import { sealedFiles } from './files/sealed-files.ts';
 import type { Ring } from './keys/ring.ts';
 import { subKey } from './keys/sub-keys.ts';
 import { newId } from './new-id.ts';
@@ -31,6 +33,7 @@ export interface OpenVault {
   readonly auditKey: Buffer;
   /** The same for the searches in the log, as every list asks for it: made once, it costs a list a tenth of what the bytes do. */
   readonly criterionKey: KeyObject;
+  readonly sealedFiles: SealedFiles;
   readonly uncleanExit: boolean;
   session: Session | null;
   /** Hash of the list that was logged last: its further pages add no row. */
@@ -68,6 +71,7 @@ export function newVault(folder: string, clock: Clock): Vault {
 export const filesOf = (folder: string) => ({
   database: path.join(folder, 'trygbase.db'),
   keys: path.join(folder, KEY_FILE_NAME),
+  attachments: path.join(folder, 'attachments'),
 });
 
 /** Opens the file with a key that a slot gave. On refusal the key is zeroed. */
@@ -87,6 +91,7 @@ export function openVault(
   if (!opened.ok) return opened;
   const { connection, uncleanExit, salt } = opened.value;
   const auditKey = subKey(databaseKey, ring.installationId, 'audit-mac');
+  const attachmentKey = subKey(databaseKey, ring.installationId, 'attachment');
   const open: OpenVault = {
     connection,
     reader: readable(connection),
@@ -94,6 +99,7 @@ export function openVault(
     databaseKey,
     auditKey,
     criterionKey: createSecretKey(auditKey),
+    sealedFiles: sealedFiles(filesOf(vault.folder).attachments, attachmentKey),
     uncleanExit,
     session: null,
     lastList: null,
@@ -119,6 +125,7 @@ export function closeVault(vault: Vault): void {
   } finally {
     open.databaseKey.fill(0);
     open.auditKey.fill(0);
+    open.sealedFiles.forgetKey();
   }
 }
 

@@ -1,9 +1,11 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { HospitalMessage } from '../../shared/domain/messages.ts';
+import { collectMessage } from '../../shared/message-check.ts';
 import type { Result } from '../../shared/result.ts';
 import { err } from '../../shared/result.ts';
-import type { RawTable, ReaderRefusal } from '../../shared/table.ts';
+import type { RawTable, ReaderRefusal, ReaderRequest } from '../../shared/table.ts';
 import { readerHeapMegabytes, readerLimits } from '../../shared/table.ts';
 import { collectTable } from '../../shared/table-check.ts';
 
@@ -24,15 +26,33 @@ type Outcome = Result<RawTable, ReaderRefusal>;
  * path, and none of our environment.
  */
 export function readInChild(fileName: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<Outcome> {
+  const { sheet } = options;
+  const request = { fileName, bytes, ...(sheet === undefined ? {} : { sheet }) };
+  return askChild(request, collectTable(fileName), options);
+}
+
+/** The same for a hospital's message. */
+export function readMessageInChild(
+  fileName: string,
+  bytes: Uint8Array,
+  options: Omit<ReadOptions, 'sheet'> = {},
+): Promise<Result<HospitalMessage, ReaderRefusal>> {
+  return askChild({ fileName, bytes, as: 'message' }, collectMessage, options);
+}
+
+function askChild<T>(
+  request: ReaderRequest,
+  collect: (message: unknown) => Result<T, ReaderRefusal> | null,
+  options: ReadOptions,
+): Promise<Result<T, ReaderRefusal>> {
   // Before a process is started and the bytes are copied: size is all that has to be known.
-  if (bytes.length > readerLimits.fileBytes) {
+  if (request.bytes.length > readerLimits.fileBytes) {
     return Promise.resolve(err({ code: 'file-too-big', params: { limit: readerLimits.fileBytes } }));
   }
   return new Promise((resolve) => {
     const child = startReader(options.program);
-    const collect = collectTable(fileName);
     let settled = false;
-    const settle = (outcome: Outcome) => {
+    const settle = (outcome: Result<T, ReaderRefusal>) => {
       if (settled) return;
       settled = true;
       clearTimeout(timer);
@@ -52,8 +72,7 @@ export function readInChild(fileName: string, bytes: Uint8Array, options: ReadOp
     child.once('error', crashed);
     // The last messages may still be on their way when the process has ended: the channel closes after them.
     child.once('exit', () => (child.connected ? child.once('disconnect', crashed) : setImmediate(crashed)));
-    const { sheet } = options;
-    child.send({ fileName, bytes, ...(sheet === undefined ? {} : { sheet }) }, (trouble) => trouble && crashed());
+    child.send(request, (trouble) => trouble && crashed());
   });
 }
 

@@ -15,6 +15,7 @@ import { importsContract } from './imports.ts';
 import { knownConflictsContract } from './known-conflicts.ts';
 import { matchingContract } from './matching.ts';
 import { matchingSwitchesContract } from './matching-switches.ts';
+import { messagesContract, staysContract } from './messages.ts';
 import { occupancyContract } from './occupancy.ts';
 import { offersContract } from './offers.ts';
 import { outagesContract } from './outages.ts';
@@ -92,6 +93,8 @@ export const contract = {
   ...plansContract,
   ...assessmentsContract,
   ...supportListsContract,
+  ...messagesContract,
+  ...staysContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

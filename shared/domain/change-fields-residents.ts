@@ -1,3 +1,4 @@
+import { messageChangeFields } from './change-fields-messages.ts';
 import { offerChangeFields } from './change-fields-offers.ts';
 import { rightsChangeFields } from './change-fields-rights.ts';
 import { supportChangeFields } from './change-fields-support.ts';
@@ -92,6 +93,7 @@ export const residentChangeFields = {
   ...rightsChangeFields,
   ...supportChangeFields,
   ...visitChangeFields,
+  ...messageChangeFields,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 /** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */

@@ -1,3 +1,4 @@
+import { hospitalChangeFields } from './change-fields-messages.ts';
 import { noticeChangeFields } from './change-fields-notices.ts';
 import { residentChangeFields } from './change-fields-residents.ts';
 import { tenancyChangeFields } from './change-fields-tenancies.ts';
@@ -86,6 +87,7 @@ export const changeFields = {
   ...promiseChangeFields,
   ...noticeChangeFields,
   ...absenceChangeFields,
+  ...hospitalChangeFields,
   house_rules: {
     estate_id: 'unsaid',
     from_day: 'date',

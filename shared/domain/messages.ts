@@ -13,9 +13,9 @@ export const messageFindings = [
   'time-ahead',
   'end-before-start',
   'moved-on',
+  'number-reused',
+  'bundle-reused',
   'discharged-elsewhere',
-  'category-unknown',
-  'sender-unnamed',
   'attachment-by-id',
   'attachment-by-address',
   'attachment-unreadable',
@@ -28,6 +28,8 @@ export const reviewFindings: readonly MessageFinding[] = [
   'time-ahead',
   'end-before-start',
   'moved-on',
+  'number-reused',
+  'bundle-reused',
 ];
 
 export interface MessageParty {

@@ -31,6 +31,7 @@ export const residentFields = [
   'assessments',
   'visits',
   'safety',
+  'messages',
 ] as const;
 export type ResidentField = (typeof residentFields)[number];
 
@@ -109,6 +110,7 @@ const IDENTIFYING: readonly ResidentField[] = [
   'assessments',
   'visits',
   'safety',
+  'messages',
 ];
 
 /** May these roles know who a resident with a protected name is, once that resident is theirs to see? */

@@ -45,6 +45,8 @@ export const permissions = [
   'visits:write',
   'visits:lead',
   'safety:exempt',
+  'messages:read',
+  'messages:receive',
   'users:manage',
   'users:read',
   'settings:read',
@@ -76,6 +78,8 @@ const RESIDENT_WORKER: readonly Permission[] = [
   'conflicts:manage',
   'matching:read',
   'support:write',
+  'messages:read',
+  'messages:receive',
 ];
 
 /** The permission matrix test holds the same table, written by hand: a slip here is found there. */

@@ -1,5 +1,6 @@
 import type { Operation } from '../contract/index.ts';
 import { homeOperations } from './operations-homes.ts';
+import { messageOperations } from './operations-messages.ts';
 import { noticeOperations } from './operations-notices.ts';
 import { placingOperations } from './operations-placing.ts';
 import { residentPageOperations } from './operations-residents.ts';
@@ -50,6 +51,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...rightsOperations.da,
     ...supportOperations.da,
     ...visitOperations.da,
+    ...messageOperations.da,
     'imports.inspect': 'Så på importfil',
     'imports.previewUnits': 'Prøvede import af boliger',
     'imports.previewTenancies': 'Prøvede import af lejere',
@@ -116,6 +118,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...rightsOperations.en,
     ...supportOperations.en,
     ...visitOperations.en,
+    ...messageOperations.en,
     'imports.inspect': 'Looked at import file',
     'imports.previewUnits': 'Tried import of homes',
     'imports.previewTenancies': 'Tried import of tenants',

@@ -9,6 +9,7 @@ import { estates as estatesDa } from './da/estates.ts';
 import { grants as grantsDa } from './da/grants.ts';
 import { guides as guidesDa } from './da/guides.ts';
 import { imports as importsDa } from './da/imports.ts';
+import { inbox as inboxDa } from './da/inbox.ts';
 import { lists as listsDa } from './da/lists.ts';
 import { notices as noticesDa } from './da/notices.ts';
 import { offering as offeringDa } from './da/offering.ts';
@@ -45,6 +46,7 @@ import { estates as estatesEn } from './en/estates.ts';
 import { grants as grantsEn } from './en/grants.ts';
 import { guides as guidesEn } from './en/guides.ts';
 import { imports as importsEn } from './en/imports.ts';
+import { inbox as inboxEn } from './en/inbox.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { notices as noticesEn } from './en/notices.ts';
 import { offering as offeringEn } from './en/offering.ts';
@@ -109,6 +111,7 @@ const da = {
   visitation: visitationDa,
   vum: vumDa,
   visits: visitsDa,
+  inbox: inboxDa,
   waiting: waitingDa,
   way: wayDa,
 };
@@ -152,6 +155,7 @@ export const words: Readonly<Record<Language, Words>> = {
     visitation: visitationEn,
     vum: vumEn,
     visits: visitsEn,
+    inbox: inboxEn,
     waiting: waitingEn,
     way: wayEn,
   },

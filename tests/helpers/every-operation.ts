@@ -5,6 +5,7 @@ import type { TestEngine } from './engine.ts';
 import { FIRST, TODAY } from './engine.ts';
 import { fileInputs } from './file-operations.ts';
 import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, updateOf } from './homes.ts';
+import { messageInputs } from './message-operations.ts';
 import { noticeInputs } from './notice-operations.ts';
 import { offerInputs } from './offer-operations.ts';
 import { residentInputs } from './resident-operations.ts';
@@ -49,6 +50,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const rights = await rightsInputs(test, associationId, me.id);
   const visits = await visitInputs(test, me.id, unitId);
   const series = await seriesInputs(test, me.id);
+  const messages = await messageInputs(test);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
   return {
@@ -157,6 +159,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     ...support,
     ...visits,
     ...series,
+    ...messages,
     ...files,
     'units.history': () => ({ id: unitId, year: null, kind: null, personId: null, ...PAGE }),
     'audit.act': () => ({ seq: 1, from: 0, limit: 10 }),

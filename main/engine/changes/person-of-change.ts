@@ -66,6 +66,10 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
       return 'visits';
     case 'safety_notes':
       return 'safety';
+    case 'stays':
+    case 'messages':
+    case 'message_attachments':
+      return 'messages';
     case 'housing_situations':
       return 'situations';
     case 'consents':

@@ -68,6 +68,11 @@ export const loggedTables = [
   'visit_additions',
   'early_signs',
   'safety_notes',
+  'hospital_units',
+  'gate_paragraphs',
+  'stays',
+  'messages',
+  'message_attachments',
   'resident_merges',
   'users',
   'settings',
@@ -80,12 +85,21 @@ export const loggedTables = [
   'undone_acts',
   'import_mappings',
 ] as const;
+/** Keys of stays are made of the messages; of strangers' messages nothing may outlive its day, the log included. */
+const medcomTables = ['stay_keys', 'quarantined_messages', 'message_receipts'] as const;
 /**
  * Written without change content: drafts, views and short texts are their author's own, and nobody else sees them; what the last list
  * told is kept once and can be forgotten, which a copy of it in the log could not; a message about access stands when what it
  * tells of is undone, and the act itself is in the log.
  */
-export const unloggedTables = ['drafts', 'saved_views', 'note_snippets', 'sent_lists', 'access_notices'] as const;
+export const unloggedTables = [
+  'drafts',
+  'saved_views',
+  'note_snippets',
+  'sent_lists',
+  'access_notices',
+  ...medcomTables,
+] as const;
 /** Keys of order and search, made of the other columns of their record: the log of a new record need not say them again. */
 export const derivedColumns: ReadonlySet<string> = new Set(['address_sort', 'search_fold', 'list_sort']);
 export type LoggedTable = (typeof loggedTables)[number];

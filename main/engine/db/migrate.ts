@@ -25,6 +25,7 @@ import * as visits from './migrations/0190-visits.ts';
 import * as visitSeries from './migrations/0200-visit-series.ts';
 import * as lentAccess from './migrations/0210-lent-access.ts';
 import * as signedStay from './migrations/0220-signed-stay.ts';
+import * as messages from './migrations/0240-messages.ts';
 
 export interface Migration {
   readonly version: number;
@@ -55,6 +56,7 @@ const migrations: readonly Migration[] = [
   visitSeries,
   lentAccess,
   signedStay,
+  messages,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

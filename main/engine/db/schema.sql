@@ -174,6 +174,8 @@ CREATE TABLE extra_guidance (
   check ((reviewed_on is null) = (reviewed_by is null)), check ((reviewed_on is null) = (outcome is null))
 ) strict;
 
+CREATE TABLE gate_paragraphs (row integer primary key, id text not null unique, version integer not null default 1, paragraphs text not null, from_day text not null, by_user text not null references users (id)) strict;
+
 CREATE TABLE goal_follow_ups (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), goal_id text not null references goals (id), on_day text not null,
   result text not null check (result in ('goes-on', 'adjusted', 'reached', 'partly', 'dropped')), note text, due_on text, next_on text, by_user text not null references users (id),
@@ -193,6 +195,11 @@ CREATE TABLE goals (
   to_day text, result text check (result in ('reached', 'partly', 'dropped')), by_user text not null references users (id),
   check ((to_day is null) = (result is null)), check (to_day is null or to_day >= from_day), check (follow_up_on is null or to_day is null),
   check ((theme_code is null) = (theme_label is null)), check ((theme_code is null) = (theme_version is null))
+) strict;
+
+CREATE TABLE hospital_units (
+  row integer primary key, id text not null unique, version integer not null default 1, unit_key text not null unique, sor text, name text not null, psychiatric text not null check (psychiatric in ('yes', 'no')),
+  answered_on text not null, by_user text not null references users (id)
 ) strict;
 
 CREATE TABLE house_rules (
@@ -231,6 +238,24 @@ CREATE TABLE matching_switches (
   row integer primary key, id text not null unique, version integer not null default 1, rule text not null, is_off integer not null check (is_off in (0, 1)), reason text not null check (length(trim(reason)) >= 10),
   on_day text not null, by_user text not null references users (id),
   check (rule not in ('letting', 'target-group', 'start-home', 'shielding', 'avoid-area', 'avoid-estate', 'avoid-type'))
+) strict;
+
+CREATE TABLE message_attachments (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), message_id text not null references messages (id), place integer not null, title text not null, type text not null,
+  bytes integer not null check (bytes > 0), sha256 text not null, by_user text not null references users (id)
+) strict;
+
+CREATE TABLE message_receipts (
+  row integer primary key, id text not null unique, received_utc text not null, kind text not null, code text not null, number text not null,
+  bundle text not null, outcome text not null
+) strict;
+
+CREATE TABLE messages (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), stay_id text references stays (id),
+  kind text not null check (kind in ('hospital-notification', 'care-communication', 'acknowledgement', 'letter')),
+  code text not null, number text not null, bundle text not null, content_key text not null unique, recorded_utc text not null,
+  received_utc text not null, state text not null check (state in ('applied', 'review', 'annulled', 'set-aside')), findings text not null,
+  thread_key text, content text not null, read_utc text, read_by text references users (id), decided_reason text, by_user text not null references users (id)
 ) strict;
 
 CREATE TABLE note_snippets (
@@ -284,6 +309,11 @@ CREATE TABLE planned_homes (
   homes integer not null check (homes >= 0), stage text not null, expected_on text, estate_id text references estates (id), place text,
   shielded integer not null check (shielded in (0, 1)), note text, created_on text not null, dropped_on text,
   check (shielded = 0 or (estate_id is null and place is null))
+) strict;
+
+CREATE TABLE quarantined_messages (
+  row integer primary key, id text not null unique, received_utc text not null, expires_on text not null, content_key text not null unique,
+  kind text not null, code text not null, person_number text, person_name text not null, content text not null
 ) strict;
 
 CREATE TABLE realised_homes (
@@ -349,6 +379,18 @@ CREATE TABLE sent_lists (
 
 CREATE TABLE settings (
   row integer primary key, id text not null unique, version integer not null default 1, value text not null
+) strict;
+
+CREATE TABLE stay_keys (
+  row integer primary key, id text not null unique, stay_id text not null references stays (id), stay_key text not null
+) strict;
+
+CREATE TABLE stays (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), state text not null check (state in ('in', 'emergency', 'leave', 'discharged', 'dead', 'annulled', 'unknown-start')),
+  from_utc text, leave_from_utc text, to_utc text, unit_sor text, unit_name text not null, hospital text,
+  psychiatric text not null check (psychiatric in ('yes', 'no', 'unknown')), why text not null,
+  corrected integer not null check (corrected in (0, 1)),
+  ended_utc text, end_reason text, ended_by text references users (id), check ((ended_utc is null) = (end_reason is null))
 ) strict;
 
 CREATE TABLE support_grants (
@@ -623,6 +665,8 @@ CREATE UNIQUE INDEX extra_guidance_standing on extra_guidance (resident_id) wher
 CREATE TRIGGER extra_guidance_stay before update of from_day, to_day, review_on, reason, how, representative_id, by_user
   on extra_guidance begin select raise(abort, 'never written over'); end;
 
+CREATE TRIGGER gate_paragraphs_stay before update of paragraphs, from_day, by_user on gate_paragraphs begin select raise(abort, 'never written over'); end;
+
 CREATE INDEX goal_follow_ups_goal on goal_follow_ups (goal_id, on_day);
 
 CREATE INDEX goal_follow_ups_resident on goal_follow_ups (resident_id);
@@ -671,6 +715,24 @@ CREATE INDEX matching_switches_rule on matching_switches (rule, row);
 
 CREATE TRIGGER matching_switches_stay before update on matching_switches begin select raise(abort, 'never written over'); end;
 
+CREATE UNIQUE INDEX message_attachments_place on message_attachments (message_id, place);
+
+CREATE TRIGGER message_attachments_stay before update of message_id, place, title, type, bytes, sha256 on message_attachments begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX messages_bundle on messages (bundle) where bundle <> '';
+
+CREATE INDEX messages_number on messages (number);
+
+CREATE INDEX messages_received on messages (received_utc);
+
+CREATE INDEX messages_resident on messages (resident_id, recorded_utc);
+
+CREATE INDEX messages_stay on messages (stay_id) where stay_id is not null;
+
+CREATE TRIGGER messages_stay before update of kind, code, number, bundle, content_key, recorded_utc, received_utc, content, by_user on messages begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX messages_unread on messages (received_utc) where read_utc is null;
+
 CREATE INDEX note_snippets_user on note_snippets (user_id, place);
 
 CREATE INDEX observations_resident on observations (resident_id, kind, code, from_day);
@@ -715,6 +777,8 @@ CREATE TRIGGER participants_stay before update of role, name, phone, from_day, b
 
 CREATE INDEX planned_homes_estate on planned_homes (estate_id) where estate_id is not null;
 
+CREATE INDEX quarantined_messages_expires on quarantined_messages (expires_on);
+
 CREATE TRIGGER refusion_rules_stay before update of from_day, rules, by_user on refusion_rules begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX requests_resident on requests (resident_id, asked_on);
@@ -755,6 +819,14 @@ CREATE TRIGGER safety_notes_stay before update of what, reason, from_day, to_day
 begin select raise(abort, 'never written over'); end;
 
 CREATE UNIQUE INDEX saved_views_name on saved_views (user_id, coalesce(name_fold, ''));
+
+CREATE INDEX stay_keys_key on stay_keys (stay_key);
+
+CREATE INDEX stay_keys_stay on stay_keys (stay_id);
+
+CREATE INDEX stays_open on stays (state) where state in ('in', 'emergency', 'leave');
+
+CREATE INDEX stays_resident on stays (resident_id, from_utc);
 
 CREATE INDEX support_grants_resident on support_grants (resident_id, from_day, to_day);
 

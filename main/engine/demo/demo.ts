@@ -38,7 +38,10 @@ export async function createDemo(
       if (open.session === null) return err(appError('locked'));
       const { session } = open;
       const base = { session, owner: session.user.id, today: day, now: vault.clock.now(), newId: vault.newId };
-      const nobodyAsks = { staging: newStaging(), inspect: inspectOf(vault, open), takeConfirmation: () => false };
+      const nobodyAsks = {
+        ...{ staging: newStaging(), sealedFiles: open.sealedFiles, inspect: inspectOf(vault, open) },
+        takeConfirmation: () => false,
+      };
       counts = savePlan({ ...base, ...nobodyAsks, db }, plan);
       return ok();
     }),

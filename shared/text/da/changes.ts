@@ -1,4 +1,5 @@
 import type { ChangeTable, SaidField } from '../../domain/change-fields.ts';
+import { messageFields, messageTables } from './changes-messages.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
 import { supportFields, supportTables } from './changes-support.ts';
@@ -169,6 +170,7 @@ const fields = {
   ...rightsFields,
   ...supportFields,
   ...visitFields,
+  ...messageFields,
 } satisfies FieldWords;
 
 const tables = {
@@ -198,6 +200,7 @@ const tables = {
   ...rightsTables,
   ...supportTables,
   ...visitTables,
+  ...messageTables,
 } satisfies Readonly<Record<ChangeTable, string>>;
 
 /** What the log holds, in words: on a home's card, in the log, and where an undo is refused. */

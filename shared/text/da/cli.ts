@@ -16,6 +16,7 @@ export const cli = {
         'import residents FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
       'import waitlist':
         'import waitlist FIL [--map FIL] [--header LINJE] [--sheet ARK] [--alike same|new] [--faults FIL [--force]] [--dry-run] --user NAVN',
+      receive: 'receive FIL… [--confirm [--delete]] --user NAVN (uden --confirm vises kun, hvad der vil ske)',
       'export occupancy':
         'export occupancy --association NAVN|--associations "A;B" [--on DATO | --from DATO --to DATO] [--changes] --purpose TEKST --recipient TEKST --basis KODE --format xlsx|pdf|csv|json --out FIL|MAPPE [--columns A,B] [--basis-note TEKST] [--acknowledge AFTRYK] [--encrypt] [--force] --user NAVN',
       'export occupancy --due':
@@ -69,6 +70,7 @@ export const cli = {
     fictive: 'Alle personer og adresser er opdigtede.',
   },
   recoveryConfirmed: 'Gendannelsesnøglen er bekræftet.',
+  received: { deleted: '{file} er slettet.' },
   imported: {
     rows: '{rows} rækker læst, {accepted} uden fejl.',
     skipped: '{count} linjer er sprunget over (titler, tomme linjer og sammentællinger).',

@@ -1,3 +1,4 @@
+import { messageCodes } from './codes-messages.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
 import { supportCodes } from './codes-support.ts';
@@ -184,4 +185,5 @@ export const codes = {
   ...rightsCodes,
   ...supportCodes,
   ...visitCodes,
+  ...messageCodes,
 } as const;

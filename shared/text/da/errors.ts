@@ -46,6 +46,8 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   'cannot-undo': 'Det kan ikke fortrydes.',
   'reason-too-short': 'Begrundelsen er for kort. Skriv, hvorfor du har brug for oplysningen.',
   'file-unreadable': 'Filen kan ikke læses. Se efter, at den findes, og at du har adgang til den.',
+  'file-not-deleted':
+    'Filen kunne ikke slettes. Den må ikke blive liggende: den er om en borger, som kommunen ikke må gemme oplysninger om. Slet den nu.',
   'file-refused': 'Filen kan ikke bruges. {reason}',
   'data-in-use': 'Tryg Base er åben på denne computer. Luk det andet vindue, og prøv igen.',
   'data-damaged':

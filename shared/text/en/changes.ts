@@ -1,5 +1,6 @@
 import type { changes as danish } from '../da/changes.ts';
 import type { Wording } from '../wording.ts';
+import { messageFields, messageTables } from './changes-messages.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
 import { supportFields, supportTables } from './changes-support.ts';
@@ -167,6 +168,7 @@ const fields = {
   ...rightsFields,
   ...supportFields,
   ...visitFields,
+  ...messageFields,
 };
 
 export const changes: Wording<typeof danish> = {
@@ -252,6 +254,7 @@ export const changes: Wording<typeof danish> = {
     ...rightsTables,
     ...supportTables,
     ...visitTables,
+    ...messageTables,
   },
   values: {
     none: 'not stated',

@@ -18,6 +18,7 @@ export const cli: Wording<typeof danish> = {
         'import residents FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
       'import waitlist':
         'import waitlist FILE [--map FILE] [--header LINE] [--sheet NAME] [--alike same|new] [--faults FILE [--force]] [--dry-run] --user NAME',
+      receive: 'receive FILE… [--confirm [--delete]] --user NAME (without --confirm it only says what would happen)',
       'export occupancy':
         'export occupancy --association NAME|--associations "A;B" [--on DATE | --from DATE --to DATE] [--changes] --purpose TEXT --recipient TEXT --basis CODE --format xlsx|pdf|csv|json --out FILE|FOLDER [--columns A,B] [--basis-note TEXT] [--acknowledge PRINT] [--encrypt] [--force] --user NAME',
       'export occupancy --due':
@@ -71,6 +72,7 @@ export const cli: Wording<typeof danish> = {
     fictive: 'All persons and addresses are invented.',
   },
   recoveryConfirmed: 'The recovery key is confirmed.',
+  received: { deleted: '{file} was deleted.' },
   imported: {
     rows: '{rows} rows read, {accepted} without faults.',
     skipped: '{count} lines were skipped (titles, empty lines and totals).',

@@ -1,5 +1,6 @@
 import type { codes as danish } from '../da/codes.ts';
 import type { Wording } from '../wording.ts';
+import { messageCodes } from './codes-messages.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
 import { supportCodes } from './codes-support.ts';
@@ -185,4 +186,5 @@ export const codes: Wording<typeof danish> = {
   ...rightsCodes,
   ...supportCodes,
   ...visitCodes,
+  ...messageCodes,
 };

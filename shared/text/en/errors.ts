@@ -48,6 +48,8 @@ export const errors: Wording<typeof danish> = {
     'cannot-undo': 'It cannot be undone.',
     'reason-too-short': 'The reason is too short. Write why you need this.',
     'file-unreadable': 'The file cannot be read. Check that it exists and that you have access to it.',
+    'file-not-deleted':
+      'The file could not be deleted. It may not stay: it is about somebody of whom the municipality may keep nothing. Delete it now.',
     'file-refused': 'The file cannot be used. {reason}',
     'data-in-use': 'Tryg Base is open on this computer. Close the other window and try again.',
     'data-damaged':

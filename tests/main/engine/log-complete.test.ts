@@ -48,6 +48,8 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'challenges.list': 'a list of words; no person',
   'supportLists.get': 'lists of words and numbers; no person',
   'homelessness.terms': 'three numbers; no person',
+  'hospitalUnits.list': 'names of units, and of staff who answered; no resident',
+  'messageGate.get': 'a list of services; no person but who confirmed it',
   'changes.last': 'an act of the person who asks, by its number',
 };
 

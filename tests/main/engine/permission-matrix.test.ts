@@ -44,6 +44,8 @@ const WRITTEN: Readonly<Record<Permission, string>> = {
   'visits:write': '          x         -       x        x        x      -      -',
   'visits:lead': '           -         -       -        -        x      -      -',
   'safety:exempt': '         -         -       -        -        x      -      -',
+  'messages:read': '         x         -       -        -        x      -      -',
+  'messages:receive': '      x         -       -        -        x      -      -',
   'users:manage': '          -         -       -        -        -      -      x',
   'users:read': '            -         -       -        -        x      -      x',
   'settings:read': '         x         x       x        x        x      x      x',

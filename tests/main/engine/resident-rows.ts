@@ -27,6 +27,10 @@ type AboutNobody =
   | 'series.holidays'
   | 'series.clashes'
   | Noun<'supportLists'>
+  // asked by ids of their own, and only by those who see everybody
+  | Exclude<Noun<'messages'>, 'messages.inbox' | 'messages.match'>
+  | Noun<'hospitalUnits' | 'messageGate'>
+  | 'stays.end'
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -90,6 +94,9 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'residents.timeline': /*   */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
   'tenancies.ofResident': /* */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
   'support.ofResident': /*   */ row('xxxxx', 'x?xx?', 'x?xx?', 'x?xx?', 'xxxxx', 'x?x??', '-----'),
+  'stays.ofResident': SEE_ALL,
+  'messages.inbox': SEE_ALL,
+  'messages.match': SEE_ALL,
   'support.answer': SUPPORTED,
   'support.grant': SEE_ALL,
   'support.endGrant': SEE_ALL,

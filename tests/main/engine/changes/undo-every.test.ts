@@ -41,6 +41,14 @@ const NOT_BACK: Partial<Record<Operation, string>> = {
   'visits.add': 'what was added to a signed note stays beside it',
   'assessments.sign': 'what is signed stays; a newer one stands beside it',
   'plans.handOver': 'what was gone through stays; a newer version stands beside it',
+  'messages.receive': 'what a hospital said is taken back by the hospital',
+  'messages.setRead': 'a mark is turned where it stands',
+  'messages.decide': 'somebody has looked at it',
+  'messages.match': 'a letter is kept with the one it is about',
+  'messages.discard': 'nothing of it is kept',
+  'stays.end': 'the hospital’s next message wins',
+  'hospitalUnits.answer': 'a newer answer takes its place',
+  'messageGate.set': 'a list has its own versions',
   'changes.undo': 'is undone by doing it again, which is tested by itself',
 };
 /** The log and what it says of undoing only ever grow; the index of the search box is made of the other tables. */

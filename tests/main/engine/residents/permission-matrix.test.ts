@@ -111,6 +111,9 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   'assignments.end': (residentId) => ({ residentId, id: residentId, version: 999, to: TODAY }),
   'emergency.open': (residentId) => ({ who: { residentId }, ground: 'danger', reason: REASON }),
   'visitation.get': (residentId) => ({ residentId }),
+  'stays.ofResident': (residentId) => ({ residentId }),
+  'messages.inbox': (residentId) => ({ filter: 'all', residentId, offset: 0, limit: 10 }),
+  'messages.match': (residentId) => ({ id: residentId, residentId }),
   'requests.add': (residentId) => ({ ...REQUEST, residentId, askedOn: TOMORROW }),
   'requests.answer': (residentId, situation) => ({
     residentId,
@@ -201,6 +204,7 @@ const HANGING: readonly About[] = [
   'assignments.end',
   'entries.end',
   'support.endGrant',
+  'messages.match',
   ...rightsHanging,
   ...supportHanging,
   ...visitsHanging,

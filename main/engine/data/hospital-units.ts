@@ -1,0 +1,11 @@
+import lists from './hospital-units.json' with { type: 'json' };
+
+/** What a published list says of a unit by its register number; null when it is in none. The municipality's own word wins. */
+export function publishedUnit(sor: string): { readonly name: string; readonly psychiatric: 'yes' | 'no' } | null {
+  return published.get(sor) ?? null;
+}
+
+const published = new Map<string, { readonly name: string; readonly psychiatric: 'yes' | 'no' }>([
+  ...lists.somatic.map(([sor = '', name = '']) => [sor, { name, psychiatric: 'no' as const }] as const),
+  ...lists.psychiatric.map(([sor = '', name = '']) => [sor, { name, psychiatric: 'yes' as const }] as const),
+]);
