@@ -33,6 +33,11 @@ export type AssessmentProblem =
   | 'assessment-level-outside'
   | 'assessment-next-outside';
 
+/** A theme of which nothing was found out says nothing. */
+export function saysSomething({ text, need, level }: Omit<AssessedTheme, 'code'>): boolean {
+  return need !== 'not-assessed' || level !== null || (text ?? '').trim() !== '';
+}
+
 /** A level stands under "Aktivitet og deltagelse" alone; a new one is no older than the one before. */
 export function assessmentProblem(
   assessment: {
@@ -47,7 +52,7 @@ export function assessmentProblem(
   const { kind, on, nextOn, themes } = assessment;
   if (on > today) return 'noted-in-future';
   if (before !== null && on < before) return 'assessment-older';
-  if (themes.length === 0) return 'assessment-empty';
+  if (!themes.some(saysSomething)) return 'assessment-empty';
   if (new Set(themes.map(({ code }) => code)).size < themes.length) return 'assessment-theme-twice';
   if (themes.some(({ code }) => isHousingFirst(code) !== (kind === 'housing-first'))) return 'assessment-other-list';
   if (themes.some(({ code, level }) => level !== null && areaOf(code) !== 'activity'))

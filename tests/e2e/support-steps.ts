@@ -95,6 +95,9 @@ async function assessed(page: Page, look: Look): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('group', { name: 'Lave mad' })).toBeVisible();
   await look('dialog-assessment');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText('Skriv om mindst ét tema').first()).toBeVisible();
+  await page.keyboard.type('Laver mad to gange om ugen');
   await save(page, 'Udredningen er underskrevet.');
 }
 
@@ -112,6 +115,10 @@ async function ownCopy(app: ElectronApplication, page: Page, look: Look): Promis
   await expect(page.getByRole('heading', { name: 'Min plan', level: 2 })).toBeFocused();
   await expect(page.getByText('Jeg vil gå en tur hver dag')).toBeVisible();
   await look('own-copy');
+  // what was just saved is still said on the screen, and never lies over the paper
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.toast-region')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   const pages = await app.evaluate(async ({ BrowserWindow }) => {
     const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ preferCSSPageSize: true });
     return pdf?.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import { stepsOf } from '../../../shared/domain/goal-steps.ts';
 import { endsGoal, followUpProblem, goalProblem, isParked } from '../../../shared/domain/goals.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
@@ -72,9 +73,9 @@ export function isGoalOf(db: ReadableDb, id: GoalId, residentId: ResidentId): bo
   return rows.findGoal(db, id, residentId) !== null;
 }
 
-/** What the citizen wishes and works on now, for paper. */
+/** What the citizen wishes and works on now, each after what it stands under, for paper. */
 export function openGoalsOf(db: ReadableDb, residentId: ResidentId): ReturnType<typeof rows.goalsOf> {
-  return rows.goalsOf(db, residentId).filter(({ to }) => to === null);
+  return stepsOf(rows.goalsOf(db, residentId)).map(({ goal }) => goal);
 }
 
 export function linkGoal(context: WriteContext, input: Input<'goals.link'>): Saved {

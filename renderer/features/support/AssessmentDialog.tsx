@@ -1,8 +1,8 @@
 import { assessmentKinds } from '../../../shared/domain/assessments.ts';
 import { vumThemes } from '../../../shared/domain/vum.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -16,6 +16,7 @@ import {
   emptyAssessment,
   newTheme,
   ofKind,
+  themeField,
 } from './assessment-values.ts';
 import type { DialogProps } from './support-dialogs.ts';
 import { ThemeFields } from './ThemeFields.tsx';
@@ -29,26 +30,19 @@ export function AssessmentDialog({ known, onClose, onReopen }: DialogProps) {
   const form = useDraftedAct({ form: 'assessment', subject }, emptyAssessment(today), {
     problemsOf: (values) => assessmentProblems(values, words),
   });
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const input = assessmentOf(form.values, subject);
-    return input && (await form.run('assessments.sign', input)) && text.done;
+    return input && form.run('assessments.sign', input);
   };
   return (
-    <ActDialog
-      title={text.title}
-      description={text.why}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    >
+    <DraftedDialog words={text} description={text.why} form={form} send={send} onClose={onClose} onReopen={onReopen}>
       <KindField {...form} />
       {form.values.kind === 'vum' && <AddTheme {...form} />}
       {form.values.themes.map((theme) => (
         <ThemeFields
           key={theme.code}
           theme={theme}
+          error={form.problems[themeField(theme)]}
           isKept={form.values.kind === 'housing-first'}
           onChange={(changed) =>
             form.set({ themes: form.values.themes.map((one) => (one.code === theme.code ? changed : one)) })
@@ -65,7 +59,7 @@ export function AssessmentDialog({ known, onClose, onReopen }: DialogProps) {
         onChange={(summary) => form.set({ summary })}
       />
       <DayFields {...form} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 

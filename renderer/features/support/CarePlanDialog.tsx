@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { CareAnswer, CarePlanParagraph } from '../../../shared/domain/plans.ts';
 import { carePlanParagraphs, carePoints } from '../../../shared/domain/plans.ts';
 import type { Words } from '../../../shared/text/words.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -34,11 +34,11 @@ export function CarePlanDialog({ known, onClose, onReopen }: DialogProps) {
   const form = useDraftedAct({ form: 'care-plan', subject }, emptyPlan(known.plans.carePlans[0], today), {
     problemsOf: (values) => problemsOf(values, words),
   });
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { paragraph, offeredOn, answer, answeredOn, ...points } = form.values;
     if (offeredOn === null) return null;
     const isAnswered = answer !== 'none';
-    const done = await form.run('plans.offer', {
+    return form.run('plans.offer', {
       ...{ residentId: subject, paragraph, offeredOn },
       ...{ answer: isAnswered ? answer : null, answeredOn: isAnswered ? answeredOn : null },
       purpose: textOrNull(points.purpose),
@@ -46,21 +46,12 @@ export function CarePlanDialog({ known, onClose, onReopen }: DialogProps) {
       duration: textOrNull(points.duration),
       circumstances: textOrNull(points.circumstances),
     });
-    return done && text.done;
   };
   return (
-    <ActDialog
-      title={text.title}
-      description={text.why}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    >
+    <DraftedDialog words={text} description={text.why} form={form} send={send} onClose={onClose} onReopen={onReopen}>
       <OfferFields {...form} />
       <PointFields {...form} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 

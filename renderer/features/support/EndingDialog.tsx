@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { SupportEnd } from '../../../shared/domain/plans.ts';
 import { supportEnds } from '../../../shared/domain/plans.ts';
 import type { EntryId, ResidentId } from '../../../shared/ids.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { OF_NOBODY, type OfResident, ofResident } from '../../lib/record-form.ts';
@@ -38,19 +38,18 @@ export function EndingDialog({ residentId, record, words: text, end, ...props }:
     }),
   });
   const { values, problems, set } = ofResident(form, residentId);
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { to, reason } = values;
     if (to === null || reason === null) return null;
     const { id, version } = record;
-    return (await form.run(end, { residentId, id, version, to, reason })) && text.done;
+    return form.run(end, { residentId, id, version, to, reason });
   };
   return (
-    <ActDialog
-      title={text.title}
+    <DraftedDialog
+      words={text}
       description={props.description}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
+      form={form}
+      send={send}
       onClose={props.onClose}
       onReopen={props.onReopen}
     >
@@ -73,6 +72,6 @@ export function EndingDialog({ residentId, record, words: text, end, ...props }:
         today={today}
         onChange={(to) => set({ to })}
       />
-    </ActDialog>
+    </DraftedDialog>
   );
 }

@@ -1,8 +1,9 @@
 import { goalKinds, goalLevels, goalOwners, parentLevels } from '../../../shared/domain/goals.ts';
 import { housingFirstDimensions, themeCodes } from '../../../shared/domain/vum.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
+import type { EntryId } from '../../../shared/ids.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -19,28 +20,33 @@ export function GoalDialog({ known, parent, onClose, onReopen }: DialogProps & {
   const today = useToday();
   const text = words.support.goal;
   const subject = known.card.id;
-  const empty = emptyGoal(parent?.id ?? null, nextLevel(parent), today);
+  const empty = emptyGoal(parent?.id ?? null, nextLevel(parent), today, onlyGrant(known));
   const form = useDraftedAct({ form: 'goal', subject }, empty, { problemsOf: (values) => goalProblems(values, words) });
   const under = known.goals.goals.find(({ id }) => id === form.values.parentId) ?? null;
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const input = goalInput(form.values, subject);
-    return input && (await form.run('goals.add', input)) && text.done;
+    return input && form.run('goals.add', input);
   };
   return (
-    <ActDialog
-      title={text.title}
+    <DraftedDialog
+      words={text}
       description={under === null ? text.why : words.support.goals.under(under.words)}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
+      form={form}
+      send={send}
       onClose={onClose}
       onReopen={onReopen}
     >
       <WhatFields {...form} under={under} />
       {!isWish(form.values) && <HowFields {...form} grants={known.support.grants} />}
       <DayFields {...form} />
-    </ActDialog>
+    </DraftedDialog>
   );
+}
+
+/** With one grant that goes on, the goal is for that, until something else is said. */
+function onlyGrant({ support }: DialogProps['known']): EntryId | 'none' {
+  const [first, ...others] = support.grants.filter(({ to }) => to === null);
+  return first === undefined || others.length > 0 ? 'none' : first.id;
 }
 
 type FieldsProps = DraftedForm<GoalValues>;
@@ -76,19 +82,28 @@ function WhatFields({ values, problems, set, under }: FieldsProps & { readonly u
 function HowFields({ values, set, grants }: FieldsProps & { readonly grants: readonly Grant[] }) {
   const { support, codes, vum } = useWords();
   const text = support.goal;
+  const open = grants.filter(({ to }) => to === null);
   const listOf = (code: (typeof themeCodes)[number]) =>
     housingFirstDimensions.some((one) => one === code) ? vum.lists['housing-first'] : vum.lists.vum;
   return (
     <>
-      <Select
-        label={text.kind}
-        options={[
-          { id: 'none' as const, label: text.noKind },
-          ...goalKinds.map((id) => ({ id, label: codes.goalKinds[id] })),
-        ]}
-        value={values.kind}
-        onChange={(kind) => set({ kind })}
-      />
+      <FormRow>
+        <Select
+          label={text.kind}
+          options={[
+            { id: 'none' as const, label: text.noKind },
+            ...goalKinds.map((id) => ({ id, label: codes.goalKinds[id] })),
+          ]}
+          value={values.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        <Select
+          label={text.owner}
+          options={goalOwners.map((id) => ({ id, label: codes.goalOwners[id] }))}
+          value={values.carriedBy}
+          onChange={(carriedBy) => set({ carriedBy })}
+        />
+      </FormRow>
       <ComboBox
         label={text.theme}
         hint={text.themeHint}
@@ -97,23 +112,17 @@ function HowFields({ values, set, grants }: FieldsProps & { readonly grants: rea
         value={values.theme}
         onChange={(theme) => set({ theme })}
       />
-      <Select
-        label={text.owner}
-        options={goalOwners.map((id) => ({ id, label: codes.goalOwners[id] }))}
-        value={values.carriedBy}
-        onChange={(carriedBy) => set({ carriedBy })}
-      />
-      <Select
-        label={text.grant}
-        options={[
-          { id: 'none' as const, label: text.noGrant },
-          ...grants
-            .filter(({ to }) => to === null)
-            .map(({ id, paragraph }) => ({ id, label: codes.paragraphs[paragraph] })),
-        ]}
-        value={values.grantId}
-        onChange={(grantId) => set({ grantId })}
-      />
+      {open.length > 0 && (
+        <Select
+          label={text.grant}
+          options={[
+            { id: 'none' as const, label: text.noGrant },
+            ...open.map(({ id, paragraph }) => ({ id, label: codes.paragraphs[paragraph] })),
+          ]}
+          value={values.grantId}
+          onChange={(grantId) => set({ grantId })}
+        />
+      )}
       <TextArea
         label={text.citizenDoes}
         isOptional

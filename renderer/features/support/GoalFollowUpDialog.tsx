@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { addMonths } from '../../../shared/dates.ts';
 import type { FollowUpResult } from '../../../shared/domain/goals.ts';
 import { endsGoal, followUpResults } from '../../../shared/domain/goals.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -37,28 +37,19 @@ export function GoalFollowUpDialog({ known, goal, onClose, onReopen }: DialogPro
     }),
   });
   const fields = ofResident(form, known.card.id);
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { on, result, note, nextOn } = fields.values;
     if (on === null) return null;
-    const done = await form.run('goals.followUp', {
+    return form.run('goals.followUp', {
       ...{ residentId: known.card.id, id: goal.id, version: goal.version, on, result },
       note: textOrNull(note),
       nextOn: endsGoal(result) ? null : nextOn,
     });
-    return done && text.done;
   };
   return (
-    <ActDialog
-      title={text.title}
-      description={goal.words}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    >
+    <DraftedDialog words={text} description={goal.words} form={form} send={send} onClose={onClose} onReopen={onReopen}>
       <Fields {...fields} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 

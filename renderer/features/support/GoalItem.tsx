@@ -36,10 +36,12 @@ export function GoalItem({ goal, depth, mayWrite, onOpen }: GoalItemProps) {
       {goal.isParked && <p className="goal-parked">{text.parked(format.date(goal.movedOn))}</p>}
       <Does label={text.citizenDoes} said={goal.citizenDoes} />
       <Does label={text.othersDo} said={goal.othersDo} />
-      {!isWish && <Ratings goal={goal} />}
+      {isWorkedOn(goal) && <Ratings goal={goal} />}
       <WorkedOn goal={goal} />
-      <FollowUp goal={goal} />
-      {mayWrite && <Acts goal={goal} onOpen={onOpen} />}
+      <div className="goal-foot">
+        <FollowUp goal={goal} />
+        {mayWrite && <Acts goal={goal} onOpen={onOpen} />}
+      </div>
     </li>
   );
 }
@@ -122,10 +124,9 @@ function FollowUp({ goal: { followUpOn, followUps } }: { readonly goal: Goal }) 
 
 function Acts({ goal, onOpen }: Pick<GoalItemProps, 'goal' | 'onOpen'>) {
   const text = useWords().support.goals;
-  const isWorkedOn = goal.level === 'goal' || goal.level === 'sub-goal';
   return (
     <div className="goal-acts">
-      {isWorkedOn && (
+      {isWorkedOn(goal) && (
         <Button size="small" label={text.rateFor(goal.words)} onPress={() => onOpen({ kind: 'rate', goal })}>
           {text.rate}
         </Button>
@@ -145,4 +146,9 @@ function Acts({ goal, onOpen }: Pick<GoalItemProps, 'goal' | 'onOpen'>) {
       )}
     </div>
   );
+}
+
+/** A wish and a purpose stand; what is worked on is rated. */
+function isWorkedOn({ level }: Goal): boolean {
+  return level === 'goal' || level === 'sub-goal';
 }

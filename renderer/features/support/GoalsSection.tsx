@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
+import { stepsOf } from '../../../shared/domain/goal-steps.ts';
 import { Button } from '../../components/Button.tsx';
 import { MiniList } from '../../components/MiniList.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/words.ts';
 import { GoalItem } from './GoalItem.tsx';
-import { stepsOf } from './goal-steps.ts';
 import type { SectionProps } from './support-dialogs.ts';
 
 /** From wishes down to the next small step; what ended stays to be read. */

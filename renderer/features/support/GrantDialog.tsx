@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { MOST_MINUTES, supportParagraphs } from '../../../shared/domain/support.ts';
 import type { Words } from '../../../shared/text/words.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -28,23 +28,21 @@ export function GrantDialog({ known, onClose, onReopen }: DialogProps) {
   const form = useDraftedAct({ form: 'support-grant', subject: known.card.id }, empty, {
     problemsOf: (values) => grantProblems(values, words),
   });
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { paragraph, minutes, from, to } = form.values;
     if (paragraph === null || minutes === null || from === null) return null;
-    const done = await form.run('support.grant', { residentId, paragraph, minutes, from, to });
-    return done && text.grantDone;
+    return form.run('support.grant', { residentId, paragraph, minutes, from, to });
   };
   return (
-    <ActDialog
-      title={text.grantTitle}
-      act={text.grantAct}
-      {...form.dialog}
-      onSubmit={submit}
+    <DraftedDialog
+      words={{ title: text.grantTitle, save: text.grantAct, done: text.grantDone }}
+      form={form}
+      send={send}
       onClose={onClose}
       onReopen={onReopen}
     >
       <Fields {...form} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 

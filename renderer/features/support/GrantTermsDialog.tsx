@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { addMonths } from '../../../shared/dates.ts';
 import type { SupportMethod } from '../../../shared/domain/cti.ts';
 import { supportMethods } from '../../../shared/domain/cti.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -39,28 +39,26 @@ export function GrantTermsDialog({ known, grant, onClose, onReopen }: DialogProp
   };
   const form = useDraftedAct({ form: 'support-terms', subject: grant.id }, empty);
   const fields = ofResident(form, known.card.id);
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { decidedOn, provider, method, followUpOn, note } = fields.values;
-    const done = await form.run('support.setTerms', {
+    return form.run('support.setTerms', {
       ...{ residentId: known.card.id, grantId: grant.id, version: terms?.version ?? null, decidedOn, followUpOn },
       provider: textOrNull(provider),
       method: method === 'none' ? null : method,
       note: textOrNull(note),
     });
-    return done && text.done;
   };
   return (
-    <ActDialog
-      title={text.title}
+    <DraftedDialog
+      words={text}
       description={codes.paragraphs[grant.paragraph]}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
+      form={form}
+      send={send}
       onClose={onClose}
       onReopen={onReopen}
     >
       <Fields {...fields} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { CopyView, HandedState } from '../../../shared/domain/plans.ts';
 import { copyViews, handedStates } from '../../../shared/domain/plans.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { type DraftedForm, useDraftedAct } from '../../lib/drafted-act.ts';
@@ -33,31 +33,22 @@ export function HandOverDialog({ known, onClose, onReopen }: DialogProps) {
       ...(reviewedOn === null && { 'copy-reviewed': text.reviewedMissing }),
     }),
   });
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { reviewedOn, handed, view, ...said } = form.values;
     if (reviewedOn === null) return null;
-    const done = await form.run('plans.handOver', {
+    return form.run('plans.handOver', {
       ...{ residentId: subject, reviewedOn, handed, view },
       viewWords: textOrNull(said.viewWords),
       contacts: textOrNull(said.contacts),
       cannot: textOrNull(said.cannot),
       instead: textOrNull(said.instead),
     });
-    return done && text.done;
   };
   return (
-    <ActDialog
-      title={text.title}
-      description={text.why}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    >
+    <DraftedDialog words={text} description={text.why} form={form} send={send} onClose={onClose} onReopen={onReopen}>
       <PaperFields {...form} />
       <ViewFields {...form} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { EntryId, GoalId } from '../../../shared/ids.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -41,27 +41,19 @@ export function LineDialog({ known, plan, onClose, onReopen }: DialogProps & { r
     }),
   });
   const fields = ofResident(form, known.card.id);
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { does, provider, goalId, grantId, from } = fields.values;
     if (from === null) return null;
-    const done = await form.run('plans.addLine', {
+    return form.run('plans.addLine', {
       ...{ residentId: known.card.id, carePlanId: plan.id, does, provider, from },
       ...{ goalId: goalId === 'none' ? null : goalId, grantId: grantId === 'none' ? null : grantId },
     });
-    return done && text.done;
   };
   return (
-    <ActDialog
-      title={text.title}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    >
+    <DraftedDialog words={text} form={form} send={send} onClose={onClose} onReopen={onReopen}>
       <WhatFields {...fields} />
       <ForFields {...fields} known={known} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 

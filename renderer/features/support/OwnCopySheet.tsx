@@ -5,7 +5,7 @@ import type { Words } from '../../../shared/text/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { printPage } from '../../lib/before-print.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useToday } from '../../lib/session.ts';
+import { useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Plans } from './support-dialogs.ts';
 import './own-copy-sheet.css';
@@ -21,6 +21,7 @@ export interface Sheet {
 /** The citizen's own copy as it lies on the table: large type, plain words, one A4 page if it can be. */
 export function OwnCopySheet({ sheet, onBack }: { readonly sheet: Sheet; readonly onBack: () => void }) {
   const text = useWords().plans.sheet;
+  const { status } = useSession();
   const format = useFormat();
   const today = useToday();
   const head = useRef<HTMLHeadingElement>(null);
@@ -42,7 +43,7 @@ export function OwnCopySheet({ sheet, onBack }: { readonly sheet: Sheet; readonl
         <h2 ref={head} tabIndex={-1} className="own-copy-title">
           {text.title}
         </h2>
-        <p className="own-copy-of">{[content.name, dated].filter(Boolean).join(' · ')}</p>
+        <p className="own-copy-of">{[content.name, dated, status.municipality].filter(Boolean).join(' · ')}</p>
         <Wishes content={content} />
         <GoalLines content={content} />
         <Help content={content} />
@@ -79,8 +80,8 @@ function Wishes({ content: { wishes } }: { readonly content: Content }) {
     <section className="own-copy-part">
       <h3>{text.wishes}</h3>
       <ul>
-        {wishes.map((wish) => (
-          <li key={wish}>{wish}</li>
+        {numbered(wishes).map(([id, wish]) => (
+          <li key={id}>{wish}</li>
         ))}
       </ul>
     </section>
@@ -94,8 +95,8 @@ function GoalLines({ content: { goals } }: { readonly content: Content }) {
       <h3>{text.goals}</h3>
       {goals.length === 0 && <p>{text.noGoals}</p>}
       <ul>
-        {goals.map(({ words, citizenDoes, othersDo }) => (
-          <li key={words}>
+        {numbered(goals).map(([id, { words, citizenDoes, othersDo }]) => (
+          <li key={id}>
             {words}
             {citizenDoes !== null && <p className="own-copy-does">{`${text.me}: ${citizenDoes}`}</p>}
             {othersDo !== null && <p className="own-copy-does">{`${text.you}: ${othersDo}`}</p>}
@@ -115,8 +116,8 @@ function Help({ content }: { readonly content: Content }) {
     <section className="own-copy-part">
       <h3>{text.support}</h3>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {numbered(lines).map(([id, line]) => (
+          <li key={id}>{line}</li>
         ))}
       </ul>
     </section>
@@ -129,4 +130,9 @@ function helpOf({ support, efforts }: Content, { plans }: Words): readonly strin
     ...efforts.map(({ does }) => does),
     ...support.map(({ minutes, provider }) => plans.sheet.minutes(minutes, provider ?? plans.sheet.someone)),
   ];
+}
+
+/** Two lines may say the same. */
+function numbered<T>(lines: readonly T[]): readonly (readonly [number, T])[] {
+  return lines.map((line, place) => [place, line]);
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { MOST_RATING, raters } from '../../../shared/domain/goals.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
@@ -29,22 +29,13 @@ export function RateDialog({ known, goal, onClose, onReopen }: DialogProps & { r
     }),
   });
   const { values, problems, set } = ofResident(form, known.card.id);
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { rating, on, saidBy } = values;
     if (rating === null || on === null) return null;
-    const done = await form.run('goals.rate', { residentId: known.card.id, id: goal.id, rating, on, saidBy });
-    return done && text.done;
+    return form.run('goals.rate', { residentId: known.card.id, id: goal.id, rating, on, saidBy });
   };
   return (
-    <ActDialog
-      title={text.title}
-      description={goal.words}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    >
+    <DraftedDialog words={text} description={goal.words} form={form} send={send} onClose={onClose} onReopen={onReopen}>
       <NumberField
         id="rate-rating"
         label={text.rating}
@@ -72,6 +63,6 @@ export function RateDialog({ known, goal, onClose, onReopen }: DialogProps & { r
         today={today}
         onChange={(on) => set({ on })}
       />
-    </ActDialog>
+    </DraftedDialog>
   );
 }

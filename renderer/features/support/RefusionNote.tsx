@@ -19,7 +19,8 @@ export function RefusionNote({ refusion }: { readonly refusion: Refusion }) {
       <ul>
         {lines.map(({ id, said, source }) => (
           <li key={id} className="goal-does">
-            {said} <span className="goal-label">{text.source(source)}</span>
+            <p>{said}</p>
+            <p className="goal-label">{text.source(source)}</p>
           </li>
         ))}
       </ul>

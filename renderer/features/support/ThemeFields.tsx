@@ -6,25 +6,28 @@ import { FormSection } from '../../components/FormSection.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useWords } from '../../lib/words.ts';
-import type { JudgedTheme } from './assessment-values.ts';
+import { type JudgedTheme, themeField } from './assessment-values.ts';
 
 type ThemeFieldsProps = {
   readonly theme: JudgedTheme;
   /** One of the eight dimensions, which always stands there. */
   readonly isKept: boolean;
+  readonly error: string | undefined;
   readonly onChange: (theme: JudgedTheme) => void;
   readonly onRemove: () => void;
 };
 
 /** What was found about one theme: in words, how much support it needs, and under activity its level. */
-export function ThemeFields({ theme, isKept, onChange, onRemove }: ThemeFieldsProps) {
+export function ThemeFields({ theme, isKept, error, onChange, onRemove }: ThemeFieldsProps) {
   const { assessments, codes, vum } = useWords();
   const text = assessments.form;
   const name = vum.labels[theme.code];
   return (
     <FormSection title={name}>
       <TextArea
-        label={text.text(name)}
+        id={themeField(theme)}
+        label={text.text}
+        error={error}
         isOptional
         rows={2}
         maxLength={2000}
@@ -33,14 +36,14 @@ export function ThemeFields({ theme, isKept, onChange, onRemove }: ThemeFieldsPr
       />
       <FormRow>
         <Select
-          label={text.need(name)}
+          label={text.need}
           options={assessmentNeeds.map((id) => ({ id, label: codes.assessmentNeeds[id] }))}
           value={theme.need}
           onChange={(need) => onChange({ ...theme, need })}
         />
         {areaOf(theme.code) === 'activity' && (
           <Select
-            label={text.level(name)}
+            label={text.level}
             options={[
               { id: 'none' as const, label: text.noLevel },
               ...functionLevels.map((id) => ({ id, label: codes.functionLevels[id] })),

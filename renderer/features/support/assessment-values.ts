@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
-import type { AssessmentKind, AssessmentNeed } from '../../../shared/domain/assessments.ts';
-import { nextAssessmentOn } from '../../../shared/domain/assessments.ts';
+import type { AssessedTheme, AssessmentKind, AssessmentNeed } from '../../../shared/domain/assessments.ts';
+import { nextAssessmentOn, saysSomething } from '../../../shared/domain/assessments.ts';
 import type { ThemeCode } from '../../../shared/domain/vum.ts';
 import { housingFirstDimensions } from '../../../shared/domain/vum.ts';
 import type { ResidentId } from '../../../shared/ids.ts';
@@ -39,8 +39,10 @@ export function ofKind(kind: AssessmentKind): Pick<AssessmentValues, 'kind' | 't
 
 export function assessmentProblems({ on, nextOn, themes }: AssessmentValues, { assessments }: Words): Problems {
   const text = assessments.form;
+  const [first] = themes;
   return {
     ...(themes.length === 0 && { 'assess-theme': text.themesMissing }),
+    ...(first && !themes.map(judged).some(saysSomething) && { [themeField(first)]: text.nothingSaid }),
     ...(on === null && { 'assess-on': text.onMissing }),
     ...(nextOn === null && { 'assess-next': text.nextMissing }),
   };
@@ -52,8 +54,15 @@ export function assessmentOf(values: AssessmentValues, residentId: ResidentId): 
   if (on === null || nextOn === null) return null;
   return {
     ...{ residentId, kind, on, nextOn, summary: textOrNull(summary) },
-    themes: themes.map(({ code, text, need, level }) => ({
-      ...{ code, need, text: textOrNull(text), level: level === 'none' ? null : Number(level) },
-    })),
+    themes: themes.map(judged),
   };
+}
+
+/** The field of a theme's text. */
+export function themeField({ code }: JudgedTheme): string {
+  return `assess-${code}`;
+}
+
+function judged({ code, text, need, level }: JudgedTheme): AssessedTheme {
+  return { code, need, text: textOrNull(text), level: level === 'none' ? null : Number(level) };
 }

@@ -22,10 +22,15 @@ export interface GoalValues {
 }
 
 /** Looked at again in three months, unless something else is said. */
-export function emptyGoal(parentId: GoalId | null, level: GoalLevel, today: IsoDate): GoalValues {
+export function emptyGoal(
+  parentId: GoalId | null,
+  level: GoalLevel,
+  today: IsoDate,
+  grantId: GoalValues['grantId'],
+): GoalValues {
   return {
     ...{ parentId, level, words: '', kind: 'none', theme: null, carriedBy: 'citizen', citizenDoes: '', othersDo: '' },
-    ...{ grantId: 'none', from: today, followUpOn: addMonths(today, 3) },
+    ...{ grantId, from: today, followUpOn: addMonths(today, 3) },
   };
 }
 
@@ -54,7 +59,7 @@ export function goalInput(values: GoalValues, residentId: ResidentId): Input<'go
     ...{ residentId, from, kind: wish || kind === 'none' ? null : kind, theme: wish ? null : theme },
     citizenDoes: textOrNull(citizenDoes),
     othersDo: textOrNull(othersDo),
-    grantId: grantId === 'none' ? null : grantId,
+    grantId: wish || grantId === 'none' ? null : grantId,
     followUpOn: wish ? null : followUpOn,
   };
 }

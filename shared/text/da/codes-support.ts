@@ -8,7 +8,7 @@ export const supportCodes = {
   goalLevels: { wish: 'Ønske', purpose: 'Formål', goal: 'Mål', 'sub-goal': 'Delmål' },
   goalKinds: { develop: 'Udvikle', keep: 'Fastholde', limit: 'Begrænse tab af funktionsevne' },
   goalOwners: { citizen: 'Borgeren selv', worker: 'Medarbejderen', both: 'Sammen' },
-  raters: { citizen: 'Borgeren selv', together: 'Fundet i fællesskab' },
+  raters: { citizen: 'Borgeren selv', together: 'Fundet sammen' },
   followUpResults: {
     'goes-on': 'Fortsætter',
     adjusted: 'Justeret',

@@ -10,7 +10,7 @@ export const supportRules = {
   'care-answer-needs-day': 'Skriv både svaret og den dag, det blev givet.',
   'care-accepted-needs-purpose': 'Skriv formålet, når borgeren har sagt ja.',
   'assessment-older': 'Der er en nyere udredning. Vælg samme dag eller senere.',
-  'assessment-empty': 'Vælg mindst ét tema.',
+  'assessment-empty': 'Skriv om mindst ét tema, eller vurder støttebehovet.',
   'assessment-theme-twice': 'Et tema står der to gange.',
   'assessment-other-list': 'Temaet hører til en anden liste.',
   'assessment-level-outside': 'Niveau gives kun under Aktivitet og deltagelse.',

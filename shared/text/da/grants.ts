@@ -58,9 +58,9 @@ export const grants = {
     title: 'Refusion: noget at se på',
     advice: 'Vejledning, ikke afgørelse. Tallene er kommunens egen tabel.',
     shelter: (used: number, most: number, began: string) =>
-      `${used} af ${most} dage på § 110 i det løbende år fra ${began}`,
+      `${used} af ${most} dage på § 110 i det løbende år fra ${began}.`,
     shelterOver: (used: number, most: number, began: string) =>
-      `${used} dage på § 110 i det løbende år fra ${began}: flere end de ${most}, der er refusion for`,
+      `${used} dage på § 110 i det løbende år fra ${began}: flere end de ${most}, der er refusion for.`,
     states: {
       'no-stay': 'SEL § 85 a: der er ikke skrevet et ophold på § 110.',
       'no-decision': 'SEL § 85 a: skriv, hvornår støtten blev afgjort.',

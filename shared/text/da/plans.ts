@@ -1,3 +1,12 @@
+/** As one says it: "1 time og 30 minutter". */
+function lengthOf(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && (hours === 1 ? '1 time' : `${hours} timer`), (rest > 0 || hours === 0) && `${rest} minutter`]
+    .filter(Boolean)
+    .join(' og ');
+}
+
 /** Borgerens handleplan with the indsatsplan under it, and the citizen's own copy. */
 export const plans = {
   title: 'Borgerens handleplan',
@@ -112,13 +121,13 @@ export const plans = {
     wishes: 'Det ønsker jeg',
     goals: 'Det arbejder jeg på',
     noGoals: 'Vi har ikke skrevet mål endnu.',
-    me: 'Jeg',
-    you: 'Hjælpen',
+    me: 'Det gør jeg',
+    you: 'Det gør I',
     support: 'Det får jeg hjælp til',
-    minutes: (minutes: number, provider: string) => `${minutes} minutter om ugen fra ${provider}`,
+    minutes: (minutes: number, provider: string) => `Støtte ${lengthOf(minutes)} om ugen fra ${provider}`,
     someone: 'kommunen',
     cannot: 'Det kan I ikke hjælpe med',
-    instead: 'Det gør vi i stedet',
+    instead: 'Det gør I i stedet',
     contacts: 'Her kan jeg ringe',
     rights: 'Det har jeg ret til',
     rightLines: [

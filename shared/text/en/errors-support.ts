@@ -10,7 +10,7 @@ export const supportRules = {
   'care-answer-needs-day': 'Write both the answer and its day.',
   'care-accepted-needs-purpose': 'Write the purpose when the citizen has said yes.',
   'assessment-older': 'There is a newer assessment. Choose its day or later.',
-  'assessment-empty': 'Choose at least one theme.',
+  'assessment-empty': 'Write about at least one theme, or assess the need of support.',
   'assessment-theme-twice': 'A theme is there twice.',
   'assessment-other-list': 'The theme belongs to another list.',
   'assessment-level-outside': 'A level is given under activity and participation alone.',

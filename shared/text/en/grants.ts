@@ -16,7 +16,7 @@ export const grants = {
   goals: (count: number) => (count === 1 ? '1 goal' : `${count} goals`),
   noTerms: 'Provider and method are not written down.',
   decided: (day: string) => `decided ${day}`,
-  followUp: (day: string) => `followed up ${day}`,
+  followUp: (day: string) => `follow-up ${day}`,
   followUpLate: (day: string) => `should have been followed up ${day}`,
   ended: (day: string, reason: string) => `Ended ${day}: ${reason.toLowerCase()}`,
   acts: { terms: 'Change terms', link: 'Link to a goal', phase: 'Begin a phase', end: 'End' },
@@ -58,9 +58,9 @@ export const grants = {
     title: 'Reimbursement: something to look into',
     advice: 'Advice, no decision. The numbers are the municipality’s own table.',
     shelter: (used: number, most: number, began: string) =>
-      `${used} of ${most} days in § 110 in the running year from ${began}`,
+      `${used} of ${most} days in § 110 in the running year from ${began}.`,
     shelterOver: (used: number, most: number, began: string) =>
-      `${used} days in § 110 in the running year from ${began}: more than the ${most} that are reimbursed`,
+      `${used} days in § 110 in the running year from ${began}: more than the ${most} that are reimbursed.`,
     states: {
       'no-stay': 'SEL § 85 a: no stay in § 110 is written down.',
       'no-decision': 'SEL § 85 a: write when the support was decided.',

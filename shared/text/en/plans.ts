@@ -1,3 +1,12 @@
+/** As one says it: "1 hour and 30 minutes". */
+function lengthOf(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && (hours === 1 ? '1 hour' : `${hours} hours`), (rest > 0 || hours === 0) && `${rest} minutes`]
+    .filter(Boolean)
+    .join(' and ');
+}
+
 /** The citizen's action plan with the provider's plan under it, and the citizen's own copy. */
 export const plans = {
   title: 'The citizen’s action plan',
@@ -112,13 +121,13 @@ export const plans = {
     wishes: 'What I wish',
     goals: 'What I work on',
     noGoals: 'We have not written goals yet.',
-    me: 'Me',
-    you: 'The help',
+    me: 'I do',
+    you: 'You do',
     support: 'What I get help with',
-    minutes: (minutes: number, provider: string) => `${minutes} minutes a week from ${provider}`,
+    minutes: (minutes: number, provider: string) => `Support ${lengthOf(minutes)} a week from ${provider}`,
     someone: 'the municipality',
     cannot: 'What you cannot help with',
-    instead: 'What we do instead',
+    instead: 'What you do instead',
     contacts: 'Here I can call',
     rights: 'What I have a right to',
     rightLines: [

@@ -64,6 +64,8 @@ describe('an udredning', () => {
     const twice = { ...theme, code: 'society.home' } as const;
     expect(await sign({ themes: [twice, twice] })).toMatchObject(refusal('themes', 'assessment-theme-twice'));
     expect(await sign({ themes: [] })).toMatchObject(refusal('themes', 'assessment-empty'));
+    const silent = { code: 'society.home', text: ' ', need: 'not-assessed', level: null } as const;
+    expect(await sign({ themes: [silent] })).toMatchObject(refusal('themes', 'assessment-empty'));
     expect(await sign({ kind: 'housing-first', themes: [{ ...theme, code: 'hf.home', level: null }] })).toMatchObject({
       ok: true,
     });

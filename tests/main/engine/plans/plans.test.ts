@@ -163,6 +163,18 @@ describe('granted support', () => {
 });
 
 describe('Min plan', () => {
+  test('says each goal right after what it stands under', async () => {
+    const goal = await engine.must('goals.add', goalInput(residentId));
+    await engine.must('goals.add', goalInput(residentId, { words: 'Jeg betaler min husleje' }));
+    const step = { parentId: goal.id, level: 'sub-goal', words: 'Jeg køber en gryde' } as const;
+    await engine.must('goals.add', goalInput(residentId, step));
+    expect((await plans()).now.goals.map(({ words }) => words)).toEqual([
+      'Jeg vil lave mad selv',
+      'Jeg køber en gryde',
+      'Jeg betaler min husleje',
+    ]);
+  });
+
   test('is a dated version, which keeps what it said when it was handed over, and what the citizen thinks', async () => {
     await engine.must('goals.add', goalInput(residentId, { level: 'wish', kind: null, followUpOn: null, words: 'Ro' }));
     const goal = await engine.must('goals.add', goalInput(residentId));
