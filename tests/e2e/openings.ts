@@ -15,7 +15,7 @@ export function dialogsOfFeatures(): readonly string[] {
   const folder = inRoot('renderer/features');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx'))
-    .filter((file) => /<(Act)?Dialog\b/.test(readFileSync(path.join(folder, file), 'utf8')))
+    .filter((file) => /<(Act|Drafted)?Dialog\b/.test(readFileSync(path.join(folder, file), 'utf8')))
     .map((file) => path.basename(file, '.tsx'))
     .toSorted();
 }

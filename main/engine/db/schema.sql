@@ -673,7 +673,7 @@ CREATE INDEX goal_follow_ups_resident on goal_follow_ups (resident_id);
 
 CREATE TRIGGER goal_follow_ups_stay before update of goal_id, on_day, result, note, due_on, next_on, by_user on goal_follow_ups begin select raise(abort, 'never written over'); end;
 
-CREATE INDEX goal_ratings_goal on goal_ratings (goal_id, on_day);
+CREATE INDEX goal_ratings_goal on goal_ratings (goal_id, on_day, rating);
 
 CREATE INDEX goal_ratings_resident on goal_ratings (resident_id);
 
@@ -926,6 +926,8 @@ CREATE INDEX visits_estate on visits (estate_id, on_day) where estate_id is not 
 CREATE INDEX visits_grant on visits (grant_id, on_day) where grant_id is not null;
 
 CREATE INDEX visits_handed on visits (handed_from, on_day) where handed_from is not null;
+
+CREATE INDEX visits_instead on visits (moved_from) where moved_from is not null;
 
 CREATE TRIGGER visits_kept before delete on visits when old.signed_utc is not null
 begin select raise(abort, 'a signed visit is never taken away'); end;

@@ -13,6 +13,8 @@ const OF_RELATIONS = sql`(g.theme_code like 'relations.%' or g.theme_code in ('h
 const [HALF, QUARTER, NOW] = [sql`'-182 days'`, sql`'-91 days'`, sql`'0 days'`];
 /** The first of the last 28 days. */
 const MONTH_AGO = sql`'-27 days'`;
+/** A visit takes place at most four weeks before the day that was planned: the days by which it is found. */
+const APART = sql`'-55 days'`;
 const HEALTH = [
   'health.tobacco',
   'health.substances',
@@ -32,9 +34,9 @@ export const supportMeasures = {
           (julianday(min(coalesce(n.to_day, ${today}), ${today})) - julianday(max(n.from_day, date(${today}, ${MONTH_AGO}))) + 1)) / 7.0)
           from support_grants n where n.from_day <= ${today} and coalesce(n.to_day, '9') >= max(n.from_day, date(${today}, ${MONTH_AGO}))), 0) as whole`,
         sql`select 'of-planned', ${minutesHeld(today)}, coalesce((select sum(coalesce(v.planned_minutes,
-            case when v.state in ('done', 'partly') then v.minutes end)) from visits v where v.planned_on >= date(${today}, ${MONTH_AGO})
-          and v.planned_on <= ${today} and v.resident_id is not null and ${grantedOnDay('v.planned_on')}
-          and not exists (select 1 from visits m where m.resident_id = v.resident_id and m.moved_from = v.id)), 0)`,
+            case when v.state in ('done', 'partly') then v.minutes end)) from visits v where v.on_day >= date(${today}, ${APART})
+          and v.planned_on >= date(${today}, ${MONTH_AGO}) and v.planned_on <= ${today} and v.resident_id is not null and ${grantedOnDay('v.planned_on')}
+          and not exists (select 1 from visits m where m.moved_from = v.id)), 0)`,
       ),
   },
   'active-with-plan': {

@@ -30,7 +30,7 @@ export function minutesOfEach(
   const supported = sql`(select value from json_each(${JSON.stringify([...granted.keys()])}))`;
   const visits = db.all<StoredVisit>(sql`
     select v.resident_id as residentId, v.on_day as "on", v.planned_on as plannedOn, v.planned_minutes as plannedMinutes, v.minutes, v.state,
-      exists (select 1 from visits n where n.resident_id = v.resident_id and n.moved_from = v.id) as replaced
+      exists (select 1 from visits n where n.moved_from = v.id) as replaced
     from visits v where v.resident_id in ${supported} and v.on_day >= ${addDays(before.from, -APART)} and v.on_day <= ${addDays(week.to, APART)}`);
   const visited = groupBy(visits, (visit) => visit.residentId);
   return new Map(
