@@ -27,11 +27,11 @@ export function minutesOfEach(
     select g.resident_id as residentId, g.from_day as "from", g.to_day as "to", g.minutes from support_grants g
     where g.resident_id in ${ids} and g.from_day <= ${week.to} and coalesce(g.to_day, '9') >= ${before.from}`);
   const granted = groupBy(grants, (grant) => grant.residentId);
-  const supported = sql`(select value from json_each(${JSON.stringify([...granted.keys()])}))`;
   const visits = db.all<StoredVisit>(sql`
     select v.resident_id as residentId, v.on_day as "on", v.planned_on as plannedOn, v.planned_minutes as plannedMinutes, v.minutes, v.state,
       exists (select 1 from visits n where n.moved_from = v.id) as replaced
-    from visits v where v.resident_id in ${supported} and v.on_day >= ${addDays(before.from, -APART)} and v.on_day <= ${addDays(week.to, APART)}`);
+    from json_each(${JSON.stringify([...granted.keys()])}) s cross join visits v on v.resident_id = s.value
+    where v.on_day >= ${addDays(before.from, -APART)} and v.on_day <= ${addDays(week.to, APART)}`);
   const visited = groupBy(visits, (visit) => visit.residentId);
   return new Map(
     [...granted].flatMap(([residentId, ofResident]) => {
