@@ -140,15 +140,17 @@ export function instantAt(date: IsoDate, time: string): string {
 
 /** The time of day (`HH:MM`) that the wall in Denmark shows at a UTC instant. */
 export function timeOf(utcIso: string): string {
+  wallClock ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Copenhagen',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return wallClock.format(Date.parse(utcIso));
 }
 
-const wallClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Copenhagen',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** Made when first asked: it costs more than everything else that a process reads of this file at its start. */
+let wallClock: Intl.DateTimeFormat | null = null;
 /** The clock is turned between two and three at night. */
 const TURNED_AT = 3;
 const lastDay = '2199-12-31';
