@@ -8,6 +8,7 @@ import type { Handlers } from './context.ts';
 import { draftsHandlers } from './drafts/drafts.handlers.ts';
 import { estatesViewHandlers } from './estates-view/estates-view.handlers.ts';
 import { goalsHandlers } from './goals/goals.handlers.ts';
+import { handoffsHandlers } from './handoffs/handoffs.handlers.ts';
 import { importsHandlers } from './imports/imports.handlers.ts';
 import { knownConflictsHandlers } from './known-conflicts/known-conflicts.handlers.ts';
 import { matchingHandlers } from './matching/matching.handlers.ts';
@@ -68,6 +69,7 @@ export const handlers: Handlers = {
   ...goalsHandlers,
   ...visitsHandlers,
   ...seriesHandlers,
+  ...handoffsHandlers,
   ...plansHandlers,
   ...assessmentsHandlers,
   ...importsHandlers,

@@ -11,6 +11,8 @@ import type { AnySpec } from './define.ts';
 import { deskContract } from './desk.ts';
 import { estatesViewContract } from './estates-view.ts';
 import { goalsContract } from './goals.ts';
+import { handoffActsContract } from './handoff-acts.ts';
+import { handoffsContract } from './handoffs.ts';
 import { importsContract } from './imports.ts';
 import { knownConflictsContract } from './known-conflicts.ts';
 import { matchingContract } from './matching.ts';
@@ -87,6 +89,8 @@ export const contract = {
   ...goalsContract,
   ...visitsContract,
   ...seriesContract,
+  ...handoffsContract,
+  ...handoffActsContract,
   ...safetyContract,
   ...signsContract,
   ...snippetsContract,

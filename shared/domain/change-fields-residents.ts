@@ -1,4 +1,5 @@
 import { messageChangeFields } from './change-fields-messages.ts';
+import { handoffChangeFields } from './change-fields-handoffs.ts';
 import { offerChangeFields } from './change-fields-offers.ts';
 import { rightsChangeFields } from './change-fields-rights.ts';
 import { supportChangeFields } from './change-fields-support.ts';
@@ -94,6 +95,7 @@ export const residentChangeFields = {
   ...supportChangeFields,
   ...visitChangeFields,
   ...messageChangeFields,
+  ...handoffChangeFields,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
 /** Of a resident, what the history of a home tells: who lives there, and whether that is protected. */

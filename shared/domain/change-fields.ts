@@ -1,4 +1,5 @@
 import { hospitalChangeFields } from './change-fields-messages.ts';
+import { handoffListFields } from './change-fields-handoffs.ts';
 import { noticeChangeFields } from './change-fields-notices.ts';
 import { residentChangeFields } from './change-fields-residents.ts';
 import { tenancyChangeFields } from './change-fields-tenancies.ts';
@@ -88,6 +89,7 @@ export const changeFields = {
   ...noticeChangeFields,
   ...absenceChangeFields,
   ...hospitalChangeFields,
+  ...handoffListFields,
   house_rules: {
     estate_id: 'unsaid',
     from_day: 'date',

@@ -108,6 +108,18 @@ export const fieldKinds = [
   'assessmentNeed',
   'handed',
   'copyView',
+  'handoffType',
+  'handoffGrounds',
+  'homeTonight',
+  'relativesAnswer',
+  'pauseReason',
+  'closeReason',
+  'handoffStep',
+  'handoffParty',
+  'stepStatus',
+  'acceptChannel',
+  'meetingCaller',
+  'disclosureBasis',
   'setting',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];

@@ -32,6 +32,7 @@ export const residentFields = [
   'visits',
   'safety',
   'messages',
+  'handoffs',
 ] as const;
 export type ResidentField = (typeof residentFields)[number];
 
@@ -73,6 +74,7 @@ const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
     'goals',
     'assessments',
     ...VISITED,
+    'handoffs',
   ],
   'social-caretaker': [
     'name',
@@ -85,7 +87,7 @@ const NEEDS: Readonly<Record<Role, readonly ResidentField[]>> = {
     'moves',
     ...VISITED,
   ],
-  'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves'],
+  'housing-worker': ['name', 'age', 'contact', 'home', 'workers', 'protection', ...CONSIDERATIONS, 'moves', 'handoffs'],
   reader: ['name', 'age', 'home', 'workers', ...CONSIDERATIONS, 'words', 'situations'],
   administrator: [],
 };
@@ -111,6 +113,7 @@ const IDENTIFYING: readonly ResidentField[] = [
   'visits',
   'safety',
   'messages',
+  'handoffs',
 ];
 
 /** May these roles know who a resident with a protected name is, once that resident is theirs to see? */

@@ -47,6 +47,10 @@ export const permissions = [
   'safety:exempt',
   'messages:read',
   'messages:receive',
+  'handoffs:read',
+  'handoffs:home',
+  'handoffs:write',
+  'handoffs:templates',
   'users:manage',
   'users:read',
   'settings:read',
@@ -59,8 +63,12 @@ export type Permission = (typeof permissions)[number];
 
 const HOME_READER: readonly Permission[] = ['units:read', 'names:read', 'residents:read', 'settings:read'];
 const VISITOR: readonly Permission[] = ['visits:read', 'visits:write'];
+/** Who sees where somebody goes who is discharged, and writes down the home; and who hands the rest over as well. */
+const HOME_FINDER: readonly Permission[] = ['handoffs:read', 'handoffs:home'];
+const HAND_OVER: readonly Permission[] = [...HOME_FINDER, 'handoffs:write'];
 const RESIDENT_WORKER: readonly Permission[] = [
   ...VISITOR,
+  ...HAND_OVER,
   'residents:read-all',
   'residents:write',
   'residents:reveal-id',
@@ -107,6 +115,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'matching:read',
     'offers:read',
     'offers:write',
+    ...HOME_FINDER,
   ],
   'support-worker': [
     ...HOME_READER,
@@ -116,6 +125,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'offers:read',
     'support:write',
     ...VISITOR,
+    ...HAND_OVER,
   ],
   'social-caretaker': [...HOME_READER, ...VISITOR, 'residents:note', 'emergency:open'],
   leader: [
@@ -124,6 +134,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'emergency:review',
     'visits:lead',
     'safety:exempt',
+    'handoffs:templates',
     'criteria:write',
     'challenges:define',
     'units:write',
@@ -146,6 +157,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'settings:read',
     'settings:write',
     'challenges:define',
+    'handoffs:templates',
     'recovery:manage',
     'audit:read-system',
   ],

@@ -180,6 +180,18 @@ function personCodesOf(kind: Said, language: Language): Names | null {
     assessmentNeed: codes.assessmentNeeds,
     handed: codes.handedStates,
     copyView: codes.copyViews,
+    handoffType: codes.handoffTypes,
+    handoffGrounds: codes.handoffGrounds,
+    homeTonight: codes.homesTonight,
+    relativesAnswer: codes.relativesAnswers,
+    pauseReason: codes.pauseReasons,
+    closeReason: codes.closeReasons,
+    handoffStep: codes.handoffSteps,
+    handoffParty: codes.handoffParties,
+    stepStatus: codes.stepStatuses,
+    acceptChannel: codes.acceptChannels,
+    meetingCaller: codes.meetingCallers,
+    disclosureBasis: codes.disclosureBases,
   };
   return lists[kind] ?? null;
 }

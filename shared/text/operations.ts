@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/index.ts';
+import { handoffOperations } from './operations-handoffs.ts';
 import { homeOperations } from './operations-homes.ts';
 import { messageOperations } from './operations-messages.ts';
 import { noticeOperations } from './operations-notices.ts';
@@ -52,6 +53,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...supportOperations.da,
     ...visitOperations.da,
     ...messageOperations.da,
+    ...handoffOperations.da,
     'imports.inspect': 'Så på importfil',
     'imports.previewUnits': 'Prøvede import af boliger',
     'imports.previewTenancies': 'Prøvede import af lejere',
@@ -119,6 +121,7 @@ const names: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
     ...supportOperations.en,
     ...visitOperations.en,
     ...messageOperations.en,
+    ...handoffOperations.en,
     'imports.inspect': 'Looked at import file',
     'imports.previewUnits': 'Tried import of homes',
     'imports.previewTenancies': 'Tried import of tenants',

@@ -6,6 +6,7 @@ import { FIRST, TODAY } from './engine.ts';
 import { fileInputs } from './file-operations.ts';
 import { ADDRESS, DETAILS, homesOf, listInput, NO_CHANGES, NO_DEFAULTS, updateOf } from './homes.ts';
 import { messageInputs } from './message-operations.ts';
+import { handoffInputs } from './handoff-operations.ts';
 import { noticeInputs } from './notice-operations.ts';
 import { offerInputs } from './offer-operations.ts';
 import { residentInputs } from './resident-operations.ts';
@@ -51,6 +52,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
   const visits = await visitInputs(test, me.id, unitId);
   const series = await seriesInputs(test, me.id);
   const messages = await messageInputs(test);
+  const handoffs = await handoffInputs(test, me.id);
   const files = fileInputs(test, associationId);
   const groups = [2, 7].map((number) => ({ number, text: test.recoveryKey[number - 1] ?? '' }));
   return {
@@ -160,6 +162,7 @@ export async function everyInput(test: TestEngine): Promise<Inputs> {
     ...visits,
     ...series,
     ...messages,
+    ...handoffs,
     ...files,
     'units.history': () => ({ id: unitId, year: null, kind: null, personId: null, ...PAGE }),
     'audit.act': () => ({ seq: 1, from: 0, limit: 10 }),

@@ -70,6 +70,14 @@ function fieldOf(table: ChangeTable, { before, after }: LoggedChange): ResidentF
     case 'messages':
     case 'message_attachments':
       return 'messages';
+    case 'handoffs':
+    case 'handoff_steps':
+    case 'handoff_transfers':
+    case 'handoff_readbacks':
+    case 'handoff_meetings':
+    case 'handoff_leaves':
+    case 'handoff_disclosures':
+      return 'handoffs';
     case 'housing_situations':
       return 'situations';
     case 'consents':

@@ -80,6 +80,15 @@ export const undoByTable: Readonly<Record<LoggedTable, 'back' | 'left' | 'system
   stays: 'system',
   messages: 'system',
   message_attachments: 'system',
+  handoffs: 'back',
+  handoff_steps: 'back',
+  handoff_transfers: 'back',
+  handoff_readbacks: 'back',
+  handoff_meetings: 'back',
+  handoff_leaves: 'back',
+  handoff_disclosures: 'back',
+  handoff_templates: 'system',
+  handoff_tariffs: 'system',
   users: 'system',
   settings: 'system',
   disclosures: 'left',
@@ -121,6 +130,8 @@ const WORK: readonly Permission[] = [
   'support:write',
   'visits:write',
   'safety:exempt',
+  'handoffs:write',
+  'handoffs:home',
 ];
 
 /** The operations whose acts concern homes, and the undoing of them. */

@@ -26,6 +26,7 @@ import * as visitSeries from './migrations/0200-visit-series.ts';
 import * as lentAccess from './migrations/0210-lent-access.ts';
 import * as signedStay from './migrations/0220-signed-stay.ts';
 import * as messages from './migrations/0240-messages.ts';
+import * as handoffs from './migrations/0250-handoffs.ts';
 
 export interface Migration {
   readonly version: number;
@@ -57,6 +58,7 @@ const migrations: readonly Migration[] = [
   lentAccess,
   signedStay,
   messages,
+  handoffs,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

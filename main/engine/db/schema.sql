@@ -197,6 +197,68 @@ CREATE TABLE goals (
   check ((theme_code is null) = (theme_label is null)), check ((theme_code is null) = (theme_version is null))
 ) strict;
 
+CREATE TABLE handoff_disclosures (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), handoff_id text not null references handoffs (id), on_day text not null, party text not null, name text, what text not null check (length(trim(what)) > 0),
+  basis text not null check (basis in ('consent', 'necessity-13c', 'section-28', 'other')), necessity text, by_user text not null references users (id),
+  check (basis not in ('necessity-13c', 'other') or length(trim(coalesce(necessity, ''))) > 0)
+) strict;
+
+CREATE TABLE handoff_leaves (row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), handoff_id text not null references handoffs (id), from_day text not null, to_day text, by_user text not null references users (id), check (to_day is null or to_day >= from_day)) strict;
+
+CREATE TABLE handoff_meetings (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), handoff_id text not null references handoffs (id), called_on text not null, called_by text not null check (called_by in ('hospital', 'municipality', 'citizen', 'relative')),
+  found_on text, meets_on text, meets_at text, place text, agenda text, held_on text, minutes text, by_user text not null references users (id),
+  check ((found_on is null) = (meets_on is null)), check (found_on is null or found_on >= called_on), check (held_on is null or held_on >= called_on)
+) strict;
+
+CREATE TABLE handoff_readbacks (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), handoff_id text not null references handoffs (id), giver_user text not null references users (id), receiver_user text not null references users (id), said_on text not null,
+  situation text not null, matters text not null, actions text not null, what_if text not null, by_user text not null references users (id),
+  confirmed_on text, confirmed_by text references users (id),
+  check (giver_user <> receiver_user), check ((confirmed_on is null) = (confirmed_by is null)), check (confirmed_by is not receiver_user)
+) strict;
+
+CREATE TABLE handoff_steps (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), handoff_id text not null references handoffs (id), item text not null check (length(trim(item)) > 0), step_group text not null, party text not null,
+  status text not null check (status in ('missing', 'agreed', 'done', 'not-relevant')), due_event text, due_days integer, due_workdays integer,
+  due_on text, source text, owner_user text not null references users (id), place integer not null, by_user text not null references users (id),
+  check ((due_event is null) = (due_days is null)), check ((due_event is null) = (due_workdays is null))
+) strict;
+
+CREATE TABLE handoff_tariffs (
+  row integer primary key, id text not null unique, version integer not null default 1, from_day text not null unique, ore integer not null check (ore > 0), source text not null check (length(trim(source)) > 0), by_user text not null references users (id)
+) strict;
+
+CREATE TABLE handoff_templates (
+  row integer primary key, id text not null unique, version integer not null default 1, type text not null check (type in ('psychiatric', 'release', 'shelter')), edition integer not null check (edition > 0),
+  from_day text not null, steps text not null check (json_type(steps) = 'array'), by_user text not null references users (id)
+) strict;
+
+CREATE TABLE handoff_transfers (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), handoff_id text not null references handoffs (id), step_id text not null references handoff_steps (id), from_user text not null references users (id),
+  to_user text references users (id), to_party text, to_name text, handed_on text not null, note text, by_user text not null references users (id),
+  accepted_on text, accepted_by text references users (id), accepted_name text, accepted_channel text,
+  check ((to_user is null) <> (to_party is null)), check ((accepted_on is null) = (accepted_by is null)),
+  check (accepted_on is null or to_user is not null or (accepted_name is not null and accepted_channel is not null))
+) strict;
+
+CREATE TABLE handoffs (
+  row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), type text not null check (type in ('psychiatric', 'release', 'shelter')),
+  stay_id text, hospital text, unit text, owner_user text not null references users (id), opened_on text not null, admitted_on text,
+  expected_on text, warned_on text, ready_utc text, ready_on text, discharged_utc text, discharged_on text, is_own_choice integer not null default 0 check (is_own_choice in (0, 1)),
+  grounds text check (grounds in ('consent', 'agreement-13a', 'plan-13b', 'other')), first_night_on text,
+  home text not null default 'unknown' check (home in ('unknown', 'none', 'kept', 'new', 'temporary')), home_note text,
+  offer_id text references offers (id), tenancy_id text references tenancies (id), home_owner text references users (id), home_next_on text,
+  own_words text, relatives text not null default 'unasked' check (relatives in ('unasked', 'wanted', 'unwanted')), relatives_do text,
+  crisis_signs text, crisis_self text, crisis_others text, crisis_numbers text,
+  paused_on text, paused_why text check (paused_why in ('readmitted', 'other')), paused_note text,
+  closed_on text, close_reason text check (close_reason in ('finished', 'moved-away', 'other', 'dead', 'annulled')), close_note text,
+  template_edition integer not null, by_user text not null references users (id),
+  check ((ready_utc is null) = (ready_on is null)), check ((discharged_utc is null) = (discharged_on is null)),
+  check ((closed_on is null) = (close_reason is null)), check ((paused_on is null) = (paused_why is null)),
+  check (home = 'new' or (offer_id is null and tenancy_id is null)), check (relatives = 'wanted' or relatives_do is null)
+) strict;
+
 CREATE TABLE hospital_units (
   row integer primary key, id text not null unique, version integer not null default 1, unit_key text not null unique, sor text, name text not null, psychiatric text not null check (psychiatric in ('yes', 'no')),
   answered_on text not null, by_user text not null references users (id)
@@ -690,6 +752,61 @@ CREATE INDEX goals_parent on goals (parent_id) where parent_id is not null;
 CREATE INDEX goals_resident on goals (resident_id, from_day);
 
 CREATE TRIGGER goals_stay before update of parent_id, level, words, kind, theme_code, theme_label, theme_version, owner, citizen_does, others_do, from_day, by_user on goals begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX handoff_disclosures_handoff on handoff_disclosures (handoff_id, on_day);
+
+CREATE INDEX handoff_disclosures_resident on handoff_disclosures (resident_id);
+
+CREATE TRIGGER handoff_disclosures_stay before update of on_day, party, name, what, basis, necessity, by_user on handoff_disclosures
+begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX handoff_leaves_handoff on handoff_leaves (handoff_id, from_day);
+
+CREATE INDEX handoff_leaves_resident on handoff_leaves (resident_id);
+
+CREATE INDEX handoff_meetings_handoff on handoff_meetings (handoff_id, called_on);
+
+CREATE INDEX handoff_meetings_resident on handoff_meetings (resident_id);
+
+CREATE INDEX handoff_readbacks_handoff on handoff_readbacks (handoff_id);
+
+CREATE INDEX handoff_readbacks_resident on handoff_readbacks (resident_id);
+
+CREATE TRIGGER handoff_readbacks_stay before update of giver_user, receiver_user, said_on, situation, matters, actions, what_if, by_user on handoff_readbacks
+begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX handoff_steps_handoff on handoff_steps (handoff_id, place);
+
+CREATE INDEX handoff_steps_resident on handoff_steps (resident_id);
+
+CREATE UNIQUE INDEX handoff_templates_edition on handoff_templates (type, edition);
+
+CREATE TRIGGER handoff_templates_stay before update on handoff_templates begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX handoff_transfers_handoff on handoff_transfers (handoff_id);
+
+CREATE INDEX handoff_transfers_resident on handoff_transfers (resident_id);
+
+CREATE TRIGGER handoff_transfers_stay before update of step_id, from_user, to_user, to_party, to_name, handed_on, note, by_user on handoff_transfers
+begin select raise(abort, 'never written over'); end;
+
+CREATE INDEX handoff_transfers_step on handoff_transfers (step_id);
+
+CREATE INDEX handoff_transfers_waiting on handoff_transfers (to_user) where accepted_on is null;
+
+CREATE TRIGGER handoffs_home_named before update of closed_on on handoffs when new.closed_on is not null
+  and new.close_reason not in ('dead', 'annulled') and new.home in ('unknown', 'none') and (new.home_owner is null or new.home_next_on is null)
+begin select raise(abort, 'closed without a home, a name and a day'); end;
+
+CREATE INDEX handoffs_offer on handoffs (offer_id) where offer_id is not null;
+
+CREATE INDEX handoffs_open on handoffs (resident_id) where closed_on is null;
+
+CREATE INDEX handoffs_resident on handoffs (resident_id, opened_on);
+
+CREATE UNIQUE INDEX handoffs_stay on handoffs (stay_id) where stay_id is not null;
+
+CREATE INDEX handoffs_tenancy on handoffs (tenancy_id) where tenancy_id is not null;
 
 CREATE UNIQUE INDEX house_rules_from on house_rules (estate_id, from_day);
 

@@ -82,3 +82,11 @@ function refusal(problem: CourseProblem, day: 'from' | 'on'): AppError {
   };
   return appError('rule-broken', where[problem], { rule: problem });
 }
+
+/** The forløb ends with its citizen; one that is over stays as it was. */
+export function endForDeath(context: WriteContext, residentId: ResidentId): void {
+  const last = latestCourse(context.db, residentId);
+  if (last === null || !rule.isOpenCourse(last.state)) return;
+  const on = last.from > context.today ? last.from : context.today;
+  follow(context, residentId, last, last.version, { state: 'dead', from: on, pausedUntil: null, reason: null });
+}

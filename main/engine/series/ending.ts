@@ -26,3 +26,11 @@ export function endWith(
     rows.removePlannedAfter(db, id, on);
   }
 }
+
+/** Every series of the citizen, of whatever kind. */
+export function endAll(db: WritableDb, residentId: ResidentId, on: IsoDate, reason: string): void {
+  for (const { id, version } of rows.openSeriesOf(db, residentId)) {
+    rows.saveEnd(db, id, { on, cause: 'asked', reason }, version);
+    rows.removePlannedAfter(db, id, on);
+  }
+}

@@ -86,3 +86,11 @@ export function tasksByRight({ db, today }: ReadContext, residentId: ResidentId)
     ]),
   );
 }
+
+/** Whatever is open about the resident is dropped with that reason. Answers how many they were. */
+export function dropAll({ db, today, session }: WriteContext, residentId: ResidentId, note: string): number {
+  const open = rows.tasksOf(db, residentId).filter(({ doneOn }) => doneOn === null);
+  for (const { id, version } of open)
+    rows.closeTask(db, id, { on: today, by: session.user.id, outcome: 'dropped', note }, version);
+  return open.length;
+}

@@ -17,5 +17,8 @@ export function hasAgreedDate(today: IsoDate): Sql {
       and (d.next_contact_on >= ${today} or (d.state = 'offered' and d.answer_by >= ${today})))
     or exists (select 1 from tenancy_persons p join tenancies d on d.id = p.tenancy_id where p.resident_id = c.resident_id
       and (d.from_day >= ${today} or d.to_day >= ${today}))
+    or exists (select 1 from handoffs d where d.resident_id = c.resident_id and d.closed_on is null and d.paused_on is null
+      and (d.home_next_on >= ${today} or (d.discharged_on is null and d.expected_on >= ${today})))
+    or exists (select 1 from handoff_meetings d where d.resident_id = c.resident_id and d.held_on is null and d.meets_on >= ${today})
     or exists (select 1 from courses d where d.resident_id = c.resident_id and d.to_day is null and d.paused_until >= ${today}))`;
 }

@@ -8,7 +8,7 @@ import { heldNow } from './safety.repository.ts';
 import { workedOnOf } from './visit-goals.repository.ts';
 import { lastNoteOf, openPromises } from './visit-lists.repository.ts';
 import type { NewPlan } from './visits.repository.ts';
-import { insertPlanned, onlyGrantOn } from './visits.repository.ts';
+import { callOff, insertPlanned, onlyGrantOn, plannedWith } from './visits.repository.ts';
 
 type Known = Pick<Output<'visits.beside'>, 'safety' | 'lastNote' | 'promises'>;
 
@@ -43,4 +43,11 @@ export function layVisit(context: WriteContext, plan: NewPlan): VisitId {
 /** The grant that visits from that day on are under, where only one holds. */
 export function grantOn({ db }: ReadContext, residentId: ResidentId, on: IsoDate): string | null {
   return onlyGrantOn(db, residentId, on);
+}
+
+/** None of the planned visits takes place: called off by the municipality, with that reason. Answers how many they were. */
+export function callOffAll({ db }: WriteContext, residentId: ResidentId, reason: string): number {
+  const planned = plannedWith(db, residentId);
+  for (const { id, version } of planned) callOff(db, id, 'cancelled-municipality', reason, version);
+  return planned.length;
 }

@@ -146,6 +146,16 @@ export function nextPlanned(
     where resident_id = ${residentId} and state = 'planned' and on_day >= ${from} and id is not ${but} order by on_day, planned_from limit 1`);
 }
 
+/** Every planned visit with the resident, also one that was left behind. */
+export function plannedWith(
+  db: ReadableDb,
+  residentId: ResidentId,
+): readonly { readonly id: VisitId; readonly version: number }[] {
+  return db.all(
+    sql`select id, version from visits where resident_id = ${residentId} and state = 'planned' order by row`,
+  );
+}
+
 /** Is a visit agreed on the day already, beside this one? */
 export function plannedOn(db: ReadableDb, residentId: ResidentId, on: IsoDate, but: VisitId | null): VisitId | null {
   const row = db.get<{ readonly id: VisitId }>(sql`

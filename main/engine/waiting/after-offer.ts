@@ -19,6 +19,17 @@ export function leaveHoused({ db, today }: WriteContext, residentId: ResidentId)
   return updateState(db, left, today);
 }
 
+/** Nobody waits any more. */
+export function leaveDead({ db, today }: WriteContext, residentId: ResidentId): void {
+  const entry = livingEntry(db, residentId);
+  if (entry === null) return;
+  updateState(
+    db,
+    { ...entry, state: 'left', leftReason: 'dead', pausedUntil: null, reason: entry.stateReason, nextContactOn: null },
+    today,
+  );
+}
+
 /** Two records of one person had a place each: this one is left, and the other goes on. */
 export function leaveMerged({ db, today }: WriteContext, residentId: ResidentId): void {
   const entry = livingEntry(db, residentId);

@@ -1,5 +1,6 @@
 import type { ChangeTable, SaidField } from '../../domain/change-fields.ts';
 import { messageFields, messageTables } from './changes-messages.ts';
+import { handoffFields, handoffTables } from './changes-handoffs.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
 import { supportFields, supportTables } from './changes-support.ts';
@@ -171,6 +172,7 @@ const fields = {
   ...supportFields,
   ...visitFields,
   ...messageFields,
+  ...handoffFields,
 } satisfies FieldWords;
 
 const tables = {
@@ -201,6 +203,7 @@ const tables = {
   ...supportTables,
   ...visitTables,
   ...messageTables,
+  ...handoffTables,
 } satisfies Readonly<Record<ChangeTable, string>>;
 
 /** What the log holds, in words: on a home's card, in the log, and where an undo is refused. */

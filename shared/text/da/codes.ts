@@ -1,4 +1,5 @@
 import { messageCodes } from './codes-messages.ts';
+import { handoffCodes } from './codes-handoffs.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
 import { supportCodes } from './codes-support.ts';
@@ -186,4 +187,5 @@ export const codes = {
   ...supportCodes,
   ...visitCodes,
   ...messageCodes,
+  ...handoffCodes,
 } as const;

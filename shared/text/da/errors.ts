@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../errors.ts';
 import { noticeRules } from './errors-notices.ts';
+import { handoffRules } from './errors-handoffs.ts';
 import { supportRules } from './errors-support.ts';
 import { tenancyRules } from './errors-tenancies.ts';
 
@@ -211,6 +212,7 @@ export const errors = {
     ...noticeRules,
     ...tenancyRules,
     ...supportRules,
+    ...handoffRules,
     'conflict-with-self': 'En konflikt er mellem to forskellige borgere.',
     'merge-with-self': 'Vælg en anden registrering end den, du står på.',
     'tenancies-collide': 'De to bor i hver sin bolig i samme periode. Ret eller afslut det ene lejemål først.',

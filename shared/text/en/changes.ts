@@ -1,6 +1,7 @@
 import type { changes as danish } from '../da/changes.ts';
 import type { Wording } from '../wording.ts';
 import { messageFields, messageTables } from './changes-messages.ts';
+import { handoffFields, handoffTables } from './changes-handoffs.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
 import { supportFields, supportTables } from './changes-support.ts';
@@ -169,6 +170,7 @@ const fields = {
   ...supportFields,
   ...visitFields,
   ...messageFields,
+  ...handoffFields,
 };
 
 export const changes: Wording<typeof danish> = {
@@ -255,6 +257,7 @@ export const changes: Wording<typeof danish> = {
     ...supportTables,
     ...visitTables,
     ...messageTables,
+    ...handoffTables,
   },
   values: {
     none: 'not stated',

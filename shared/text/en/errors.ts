@@ -1,6 +1,7 @@
 import type { errors as danish } from '../da/errors.ts';
 import type { Wording } from '../wording.ts';
 import { noticeRules } from './errors-notices.ts';
+import { handoffRules } from './errors-handoffs.ts';
 import { supportRules } from './errors-support.ts';
 import { tenancyRules } from './errors-tenancies.ts';
 
@@ -207,6 +208,7 @@ export const errors: Wording<typeof danish> = {
     ...noticeRules,
     ...tenancyRules,
     ...supportRules,
+    ...handoffRules,
     'conflict-with-self': 'A conflict is between two different citizens.',
     'merge-with-self': 'Choose another record than the one you are on.',
     'tenancies-collide': 'The two live in different homes on the same days. Correct or end one of the tenancies first.',

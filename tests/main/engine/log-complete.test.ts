@@ -47,6 +47,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'waitingPromises.list': 'what the municipality promises everybody; no person',
   'challenges.list': 'a list of words; no person',
   'supportLists.get': 'lists of words and numbers; no person',
+  'handoffLists.get': 'lists of words and prices; no person',
   'homelessness.terms': 'three numbers; no person',
   'hospitalUnits.list': 'names of units, and of staff who answered; no resident',
   'messageGate.get': 'a list of services; no person but who confirmed it',

@@ -26,11 +26,12 @@ type AboutNobody =
   | 'series.layOut'
   | 'series.holidays'
   | 'series.clashes'
-  | Noun<'supportLists'>
   // asked by ids of their own, and only by those who see everybody
   | Exclude<Noun<'messages'>, 'messages.inbox' | 'messages.match'>
   | Noun<'hospitalUnits' | 'messageGate'>
   | 'stays.end'
+  | Noun<'supportLists' | 'handoffLists'>
+  | 'handoffs.today'
   | 'residents.create'
   | 'assignments.staff'
   | 'emergency.list'
@@ -67,6 +68,9 @@ const SUPPORTED = row('xxxxx', '-?--?', 'x?xx?', '-?--?', 'xxxxx', '-----', '---
 const PLANNED = row('xxxxx', '-----', 'x?xx?', '-----', 'xxxxx', '-----', '-----');
 /** Those who go on visits, and nobody else. */
 const VISITED = row('xxxxx', '-----', 'x?xx?', 'x?xx?', 'xxxxx', '-----', '-----');
+/** Those who hand over a discharge; and who finds the home as well, of whom they may know. */
+const HANDED = row('xxxxx', '-----', 'x?xx?', '-----', 'xxxxx', '-----', '-----');
+const HANDED_READ = row('xxxxx', 'x??x?', 'x?xx?', '-----', 'xxxxx', '-----', '-----');
 const SENSITIVE = row('xxxxx', '-?--?', '-?--?', '-?--?', 'xxxxx', '-----', '-----');
 
 /**
@@ -149,6 +153,27 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'signs.add': VISITED,
   'signs.triage': VISITED,
   'safety.exempt': row('-----', '-----', '-----', '-----', 'xxxxx', '-----', '-----'),
+  'handoffs.board': row('xxxxx', 'x??x?', 'x?xx?', '-----', 'xxxxx', '-----', '-----'),
+  'handoffs.get': HANDED_READ,
+  'handoffs.ofResident': row('xxxxx', 'x?xx?', 'x?xx?', '-----', 'xxxxx', '-----', '-----'),
+  'handoffs.setHome': HANDED_READ,
+  'handoffs.open': HANDED,
+  'handoffs.change': HANDED,
+  'handoffs.addStep': HANDED,
+  'handoffs.setStep': HANDED,
+  'handoffs.handStep': HANDED,
+  'handoffs.acceptStep': HANDED,
+  'handoffs.readBack': HANDED,
+  'handoffs.confirmReadBack': HANDED,
+  'handoffs.callMeeting': HANDED,
+  'handoffs.setMeeting': HANDED,
+  'handoffs.planVisit': HANDED,
+  'handoffs.disclose': HANDED,
+  'handoffs.setLeave': HANDED,
+  'handoffs.pause': HANDED,
+  'handoffs.resume': HANDED,
+  'handoffs.close': HANDED,
+  'handoffs.reopen': HANDED,
   'animals.add': CONSIDERED,
   'entries.end': CONSIDERED,
   'household.add': CONSIDERED_BY_NAME,

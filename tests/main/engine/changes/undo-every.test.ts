@@ -26,6 +26,8 @@ const NOT_BACK: Partial<Record<Operation, string>> = {
   'vacancyTerms.save': 'a rule has its own way of being taken back',
   'vacancyTerms.remove': 'a rule has its own way of being taken back',
   'challenges.define': 'a list has its own versions',
+  'handoffLists.setTemplate': 'a list has its own versions',
+  'handoffLists.addTariff': 'a price has its own day',
   'supportLists.setChecklists': 'a list has its own versions',
   'supportLists.setRefusion': 'a list has its own versions',
   'homelessness.setTerms': 'the settings have their old values on the screen',

@@ -16,6 +16,8 @@ import { notesAsked } from './notes-asked.ts';
 import { rightsAsked, rightsHanging } from './rights-asked.ts';
 import { shownName } from './shown-name.ts';
 import { supportAsked, supportHanging } from './support-asked.ts';
+import type { HandoffCase } from './handoffs-asked.ts';
+import { handoffsAsked, makeHandoff } from './handoffs-asked.ts';
 import type { VisitCase } from './visits-asked.ts';
 import { makeVisits, visitsAsked, visitsHanging } from './visits-asked.ts';
 
@@ -31,7 +33,7 @@ const WHO: Readonly<Record<Situation, string>> = {
 const REASON = 'Ringer om natten, og ingen svarer';
 
 /** What hangs on each of them. */
-interface Case extends VisitCase {
+interface Case extends VisitCase, HandoffCase {
   readonly requestId: string;
   readonly decisionId: string;
   readonly entryId: string;
@@ -53,7 +55,9 @@ beforeAll(async () => {
   const homes = homesOf(engine);
   unit = await homes.unit(await homes.estate('Kærgården'));
   const waiting = waitingOf(engine);
-  const [me] = await engine.must('users.list', {});
+  const staff = await engine.must('users.list', {});
+  const [me] = staff;
+  const caseworker = staff.find((user) => user.roles.join() === 'caseworker')?.id as UserId;
   against = await make.resident('Prøve Modpart');
   for (const situation of SITUATIONS) {
     const residentId = residents[situation];
@@ -64,7 +68,8 @@ beforeAll(async () => {
     const conflict = { ...CONFLICT, residentId, otherId: against, askUser };
     const { id: conflictId } = await engine.must('knownConflicts.add', conflict);
     const visits = await makeVisits(engine, residentId, askUser);
-    cases[situation] = { requestId, decisionId, entryId, offer, conflictId, ...visits };
+    const handoff = await makeHandoff(engine, residentId, askUser, caseworker);
+    cases[situation] = { requestId, decisionId, entryId, offer, conflictId, ...visits, ...handoff };
   }
   await make.protect(residents.protected, 'both');
   const users = await engine.must('users.list', {});
@@ -190,6 +195,7 @@ const inputs: Readonly<Record<About, (id: ResidentId, situation: Situation) => u
   ...rightsAsked,
   ...supportAsked,
   ...visitsAsked((situation) => cases[situation]),
+  ...handoffsAsked((situation) => cases[situation]),
   'residents.known': (residentId) => ({ residentId }),
   'residents.timeline': (residentId) => ({ residentId, kinds: [], offset: 0, limit: 50 }),
   'tenancies.ofResident': (residentId) => ({ residentId }),
@@ -221,6 +227,7 @@ const SHOWS: readonly About[] = [
   'today.people',
   'visits.day',
   'signs.open',
+  'handoffs.board',
 ];
 
 async function letterOf(operation: About, situation: Situation): Promise<string> {

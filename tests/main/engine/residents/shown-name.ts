@@ -19,6 +19,10 @@ export function shownName(operation: About, value: unknown, id: ResidentId): str
     const list = lists[operation === 'visits.day' ? 'visits' : 'signs'] ?? [];
     return list.find((one) => one.residentId === id)?.name;
   }
+  if (operation === 'handoffs.board') {
+    const { handoffs } = answer as { readonly handoffs: readonly { residentId: string; name: string }[] };
+    return handoffs.find((one) => one.residentId === id)?.name;
+  }
   if (operation === 'offers.ofHome' || operation === 'today.people') {
     const lists = answer as Record<string, { residentId: string | null; name: string | null }[]>;
     const list = lists[operation === 'today.people' ? 'lacking' : 'offers'] ?? [];

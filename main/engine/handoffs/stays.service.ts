@@ -1,0 +1,150 @@
+import type { IsoDate } from '../../../shared/dates.ts';
+import { dayOfInstant } from '../../../shared/dates.ts';
+import type { KnownHandoff, StayEffect } from '../../../shared/domain/handoffs-stays.ts';
+import { effectOfStay, isOut, isReadmission } from '../../../shared/domain/handoffs-stays.ts';
+import type { StayChange, StayState } from '../../../shared/domain/stays.ts';
+import type { HandoffId, ResidentId } from '../../../shared/ids.ts';
+import type { WriteContext } from '../context.ts';
+import type { ReadableDb, Row } from '../db/database.ts';
+import { possibleOwners } from '../tasks/open-task.ts';
+import { reviveAfterDeath, stopForDeath } from './death.ts';
+import { allOf, updateHandoff } from './handoffs.repository.ts';
+import { begin } from './handoffs.service.ts';
+import { insertLeave, leavesOf, removeLeave, saveLeave } from './talks.repository.ts';
+
+/** What a changed stay came to: `id` is the hand-off that it is about, `paused` how many others rest because of it. */
+export interface StayApplied {
+  readonly did: StayEffect['did'];
+  readonly id: HandoffId | null;
+  readonly paused: number;
+}
+
+/** What the change would do, for a preview: nothing is written. */
+export function foreseeStay(db: ReadableDb, change: StayChange): StayEffect & { readonly paused: number } {
+  const known = knownOf(db, change.residentId);
+  return { ...effectOfStay(known, change), paused: restingOf(known, change).length };
+}
+
+/**
+ * A stay changed: its hand-off is opened, linked, brought up to date, annulled or opened again, in the act of whoever
+ * confirmed the message. What people decided (home, steps, acceptances) is never touched; the facts of the stay are.
+ */
+export function applyStay(context: WriteContext, change: StayChange): StayApplied {
+  const { db } = context;
+  const known = knownOf(db, change.residentId);
+  const effect = effectOfStay(known, change);
+  const resting = restingOf(known, change);
+  const id = apply(context, change, effect);
+  for (const other of resting) rest(context, other.id as HandoffId);
+  return { did: effect.did, id, paused: resting.length };
+}
+
+function apply(context: WriteContext, change: StayChange, effect: StayEffect): HandoffId | null {
+  const { residentId, stayId, after } = change;
+  switch (effect.did) {
+    case 'open':
+    case 'open-discharged': {
+      const id = openFor(context, change);
+      follow(context, id, residentId, after);
+      return id;
+    }
+    case 'link':
+    case 'change':
+    case 'reopen':
+      return again(context, change, effect.id as HandoffId, effect.did === 'link' ? { stay_id: stayId } : {});
+    case 'annul':
+      updateHandoff(context.db, effect.id as HandoffId, { closed_on: context.today, close_reason: 'annulled' });
+      return effect.id as HandoffId;
+    case 'die':
+      stopForDeath(context, residentId);
+      return idOfStay(context.db, change);
+    case 'revive': {
+      reviveAfterDeath(context, residentId);
+      const id = idOfStay(context.db, change);
+      return id === null ? null : again(context, change, id, {});
+    }
+    default:
+      return null;
+  }
+}
+
+function again(context: WriteContext, { residentId, after }: StayChange, id: HandoffId, more: Row): HandoffId {
+  const { db } = context;
+  const row = allOf(db, residentId).find((one) => one.id === id);
+  // what was annulled and is not, runs again; what people closed stays closed and is only put right
+  const isBack = row?.closeReason === 'annulled' ? { closed_on: null, close_reason: null } : {};
+  updateHandoff(db, id, { ...more, ...isBack });
+  follow(context, id, residentId, after);
+  return id;
+}
+
+function openFor(context: WriteContext, { residentId, stayId, after }: StayChange): HandoffId {
+  const owners = possibleOwners(context, residentId);
+  const owner =
+    owners.find(({ kind }) => kind === '0') ?? owners.find(({ id }) => id === context.session.user.id) ?? owners[0];
+  return begin(context, {
+    ...{ residentId, stayId, type: 'psychiatric', hospital: after.unit.hospital, unit: after.unit.name },
+    ...{ ownerId: owner?.id ?? context.session.user.id, admittedOn: dayOf(after.from), expectedOn: null },
+  });
+}
+
+/** The facts of the stay, as the fold says them now. */
+function follow(context: WriteContext, id: HandoffId, residentId: ResidentId, after: StayState): void {
+  const { db, session, newId } = context;
+  const out = isOut(after) ? after.to : null;
+  const { hospital, name } = after.unit;
+  const admitted = after.from === null ? {} : { admitted_on: dayOf(after.from) };
+  const discharged = { discharged_utc: out, discharged_on: dayOf(out), ...(out === null && { first_night_on: null }) };
+  updateHandoff(db, id, { hospital, unit: name, ...admitted, ...discharged });
+  const open = leavesOf(db, id).find(({ to }) => to === null);
+  const leaveFrom = after.state === 'leave' ? dayOf(after.leaveFrom) : null;
+  if (leaveFrom !== null && open === undefined)
+    insertLeave(
+      db,
+      newId<'entry'>(),
+      { handoffId: id, residentId },
+      { from: leaveFrom, to: null, by: session.user.id },
+    );
+  if (open === undefined) return;
+  if (leaveFrom !== null) {
+    if (leaveFrom !== open.from) saveLeave(db, open.id, leaveFrom, null);
+    return;
+  }
+  // a leave that is over keeps its days; one that began after today never was
+  const to = dayOf(after.to) ?? context.today;
+  if (to < open.from) removeLeave(db, open.id);
+  else saveLeave(db, open.id, open.from, to);
+}
+
+function rest({ db, today }: WriteContext, id: HandoffId): void {
+  updateHandoff(db, id, { paused_on: today, paused_why: 'readmitted', paused_note: null });
+}
+
+function restingOf(
+  known: readonly (KnownHandoff & { readonly isPaused: boolean })[],
+  change: StayChange,
+): readonly KnownHandoff[] {
+  return known.filter((other) => !other.isPaused && isReadmission(other, change));
+}
+
+function knownOf(db: ReadableDb, residentId: ResidentId): readonly (KnownHandoff & { readonly isPaused: boolean })[] {
+  return allOf(db, residentId).map(({ id, stayId, dischargedOn, closedOn, closeReason, type, pausedWhy }) => ({
+    ...{
+      id,
+      stayId,
+      dischargedOn,
+      closedOn,
+      closeReason,
+      isPsychiatric: type === 'psychiatric',
+      isPaused: pausedWhy !== null,
+    },
+  }));
+}
+
+function idOfStay(db: ReadableDb, { residentId, stayId }: StayChange): HandoffId | null {
+  return allOf(db, residentId).find((one) => one.stayId === stayId)?.id ?? null;
+}
+
+function dayOf(instant: string | null): IsoDate | null {
+  return instant === null ? null : dayOfInstant(instant);
+}

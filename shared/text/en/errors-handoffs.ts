@@ -1,0 +1,42 @@
+import type { handoffRules as danish } from '../da/errors-handoffs.ts';
+
+export const handoffRules: Readonly<Record<keyof typeof danish, string>> = {
+  'handoff-home-unknown':
+    'Nobody knows where the citizen will sleep. Write the home, or choose who finds one and when it is looked at again.',
+  'handoff-not-out': 'The citizen is not discharged yet. Choose another reason, or write the discharge first.',
+  'handoff-close-reason': 'Write why the hand-off is closed.',
+  'handoff-closed': 'The hand-off is closed. Reopen it before you change it.',
+  'handoff-not-closed': 'The hand-off is not closed.',
+  'handoff-paused': 'The hand-off is paused already.',
+  'handoff-not-paused': 'The hand-off is not paused.',
+  'disclosure-13c-without-plan':
+    'The Psychiatry Act § 13 c needs a discharge agreement or a coordination plan. Write the grounds of the hand-off first, or choose another.',
+  'disclosure-needs-necessity': 'Write why it is necessary to pass it on.',
+  'discharged-before-admitted': 'The discharge lies before the admission. Change one of the days.',
+  'night-before-discharge': 'The first night cannot lie before the discharge. Change the day.',
+  'shelter-conditions-open':
+    'The municipality can discharge only when all conditions of § 110 are met. See the steps that are missing, or write that the citizen chose to leave.',
+  'home-needs-owner': 'Choose who finds a home.',
+  'home-needs-day': 'Choose when the home is looked at again.',
+  'step-needs-receiver': 'Choose either a colleague or a party outside the municipality.',
+  'step-over': 'The step is done or not relevant. Set it to missing before you hand it over.',
+  'step-waits': 'The step is handed over already and waits for an answer.',
+  'step-fell-back': 'The answer did not come within two working days, so the step went back. Hand it over again.',
+  'accepted-before-handed': 'The answer lies before the day the step was handed over. Change the day.',
+  'accept-is-theirs': 'Only whom the step was handed to can accept it.',
+  'accept-needs-name': 'Write the name of who said yes.',
+  'accept-needs-channel': 'Choose how they said yes.',
+  'read-back-to-self': 'Who takes over is responsible already. Choose somebody else.',
+  'read-back-is-givers': 'Only who hands the hand-off over can confirm that it was understood.',
+  'meeting-open': 'A network meeting is called already and not held yet.',
+  'meeting-needs-both-days': 'Write both the day the date was found and the day of the meeting.',
+  'meeting-found-outside': 'The date was found between the call and today. Change the day.',
+  'meeting-before-found': 'The meeting lies before the day its date was found. Change one of the days.',
+  'meeting-held-outside': 'The meeting was held between the call and today. Change the day.',
+  'minutes-need-meeting': 'Write on which day the meeting was held.',
+  'visit-before-discharge': 'The visit lies before the discharge. Choose a later day.',
+  'leave-after-discharge': 'The citizen is discharged and cannot go on leave.',
+  'template-empty': 'A checklist needs at least one step.',
+  'template-item-twice': 'A step stands there twice. Keep one of them.',
+  'template-lacks-condition': 'The five conditions of § 110 are the law and cannot be taken out.',
+};
