@@ -5,17 +5,6 @@ export const handoffCodes = {
     release: 'Løsladelse',
     shelter: 'Udskrivning fra § 110',
   },
-  handoffPhases: {
-    admitted: 'Indlagt',
-    warned: 'Varslet',
-    meeting: 'Netværksmøde',
-    ready: 'Færdigmeldt',
-    discharged: 'Udskrevet',
-    'first-night': 'Første nat',
-    'first-contact': 'Første kontakt',
-    'day-30': 'Dag 30',
-    closed: 'Afsluttet',
-  },
   homesTonight: {
     unknown: 'Ved ikke endnu',
     none: 'Ingen bolig',
@@ -91,27 +80,6 @@ export const handoffCodes = {
     dead: 'Død',
     annulled: 'Opholdet er annulleret',
   },
-  followUps: {
-    'first-contact': 'Første kontakt',
-    'day-7': 'Dag 7',
-    'day-30': 'Dag 30',
-  },
-  stepGroups: {
-    home: 'Bolig',
-    treatment: 'Behandling',
-    safety: 'Tryghed',
-    economy: 'Økonomi',
-    relations: 'Relationer',
-    plan: 'Plan',
-  },
-  dueEvents: {
-    opened: 'oprettelsen',
-    admitted: 'indlæggelsen',
-    warned: 'varslingen',
-    meeting: 'indkaldelsen til møde',
-    ready: 'færdigmeldingen',
-    discharged: 'udskrivningen',
-  },
   handoffSteps: {
     'address-lease': 'Adresse, lejeaftale og indflytningsdato er på plads',
     keys: 'Nøgler: hvem har dem, og hvornår',
@@ -150,5 +118,41 @@ export const handoffCodes = {
     'shelter-support': 'Støtte, der svarer til behovet, er afgjort',
     'shelter-lease': 'Lejekontrakt er underskrevet, og borgeren kan flytte ind med støtte',
     'shelter-place': 'Pladsen efter § 107 eller § 108 kan tages i brug',
+  },
+};
+
+/** Those that the screens alone say. */
+export const handoffWayCodes = {
+  handoffPhases: {
+    admitted: 'Indlagt',
+    warned: 'Varslet',
+    meeting: 'Netværksmøde',
+    ready: 'Færdigmeldt',
+    discharged: 'Udskrevet',
+    'first-night': 'Første nat',
+    'first-contact': 'Første kontakt',
+    'day-30': 'Dag 30',
+    closed: 'Afsluttet',
+  },
+  followUps: {
+    'first-contact': 'Første kontakt',
+    'day-7': 'Dag 7',
+    'day-30': 'Dag 30',
+  },
+  stepGroups: {
+    home: 'Bolig',
+    treatment: 'Behandling',
+    safety: 'Tryghed',
+    economy: 'Økonomi',
+    relations: 'Relationer',
+    plan: 'Plan',
+  },
+  dueEvents: {
+    opened: 'oprettelsen',
+    admitted: 'indlæggelsen',
+    warned: 'varslingen',
+    meeting: 'indkaldelsen til møde',
+    ready: 'færdigmeldingen',
+    discharged: 'udskrivningen',
   },
 };

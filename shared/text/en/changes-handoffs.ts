@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const handoffFields: Wording<typeof danishFields> = {
   handoffs: {
     type: 'Kind',
-    hospital: 'Hospital',
+    hospital: 'Hospital or prison',
     unit: 'Ward',
     owner_user: 'Responsible',
     opened_on: 'Opened',
@@ -37,7 +37,7 @@ export const handoffFields: Wording<typeof danishFields> = {
   handoff_steps: {
     item: 'Step',
     party: 'Mostly who',
-    status: 'Status',
+    status: 'State',
     due_on: 'Deadline',
     source: 'Source',
     owner_user: 'Responsible',
@@ -55,7 +55,7 @@ export const handoffFields: Wording<typeof danishFields> = {
     accepted_channel: 'How',
   },
   handoff_readbacks: {
-    giver_user: 'Giver',
+    giver_user: 'Handed over by',
     receiver_user: 'Receiver',
     said_on: 'Said',
     situation: 'The situation',

@@ -1,4 +1,4 @@
-import type { handoffCodes as danish } from '../da/codes-handoffs.ts';
+import type { handoffCodes as danish, handoffWayCodes as danishWay } from '../da/codes-handoffs.ts';
 import type { Wording } from '../wording.ts';
 
 export const handoffCodes: Wording<typeof danish> = {
@@ -6,17 +6,6 @@ export const handoffCodes: Wording<typeof danish> = {
     psychiatric: 'Psychiatric discharge',
     release: 'Release from prison',
     shelter: 'Discharge from § 110',
-  },
-  handoffPhases: {
-    admitted: 'Admitted',
-    warned: 'Announced',
-    meeting: 'Network meeting',
-    ready: 'Ready',
-    discharged: 'Discharged',
-    'first-night': 'First night',
-    'first-contact': 'First contact',
-    'day-30': 'Day 30',
-    closed: 'Closed',
   },
   homesTonight: {
     unknown: 'Not known yet',
@@ -69,7 +58,7 @@ export const handoffCodes: Wording<typeof danish> = {
     phone: 'Phone',
     meeting: 'Meeting',
     letter: 'Letter',
-    digital: 'Digital post',
+    digital: 'Digital mail',
   },
   meetingCallers: {
     hospital: 'The hospital',
@@ -92,27 +81,6 @@ export const handoffCodes: Wording<typeof danish> = {
     other: 'Other',
     dead: 'Died',
     annulled: 'The stay was annulled',
-  },
-  followUps: {
-    'first-contact': 'First contact',
-    'day-7': 'Day 7',
-    'day-30': 'Day 30',
-  },
-  stepGroups: {
-    home: 'Home',
-    treatment: 'Treatment',
-    safety: 'Safety',
-    economy: 'Economy',
-    relations: 'Relations',
-    plan: 'Plan',
-  },
-  dueEvents: {
-    opened: 'the opening',
-    admitted: 'the admission',
-    warned: 'the announcement',
-    meeting: 'the call for a meeting',
-    ready: 'being ready',
-    discharged: 'the discharge',
   },
   handoffSteps: {
     'address-lease': 'Address, lease and moving-in day are in place',
@@ -152,5 +120,40 @@ export const handoffCodes: Wording<typeof danish> = {
     'shelter-support': 'Support that matches the need is decided',
     'shelter-lease': 'The lease is signed, and the citizen can move in with support',
     'shelter-place': 'The place by § 107 or § 108 can be taken',
+  },
+};
+
+export const handoffWayCodes: Wording<typeof danishWay> = {
+  handoffPhases: {
+    admitted: 'Admitted',
+    warned: 'Announced',
+    meeting: 'Network meeting',
+    ready: 'Ready',
+    discharged: 'Discharged',
+    'first-night': 'First night',
+    'first-contact': 'First contact',
+    'day-30': 'Day 30',
+    closed: 'Closed',
+  },
+  followUps: {
+    'first-contact': 'First contact',
+    'day-7': 'Day 7',
+    'day-30': 'Day 30',
+  },
+  stepGroups: {
+    home: 'Home',
+    treatment: 'Treatment',
+    safety: 'Safety',
+    economy: 'Economy',
+    relations: 'Relations',
+    plan: 'Plan',
+  },
+  dueEvents: {
+    opened: 'the opening',
+    admitted: 'the admission',
+    warned: 'the announcement',
+    meeting: 'the call for a meeting',
+    ready: 'being ready',
+    discharged: 'the discharge',
   },
 };
