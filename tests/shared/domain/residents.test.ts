@@ -119,14 +119,14 @@ describe('a forløb', () => {
 
 /** Written by hand from the security page: challenges and exposure are sensitive, those before the words are what all must take care of. */
 const WRITTEN: Readonly<Record<(typeof roles)[number], string>> = {
-  //        name age birth number contact home workers protection animals household wishes participants guidance tasks words rights situations life challenges exposure moves support goals assessments visits safety messages
-  caseworker: '       x x x x x x x x  x x x x x x  x x x x  x x  x x  x x  x x  x',
-  leader: '           x x x x x x x x  x x x x x x  x x x x  x x  x x  x x  x x  x',
-  'support-worker': ' x x x x x x x x  x x x x x x  x x x x  - -  x x  x x  x x  -',
-  'social-caretaker': 'x x - - x x x x  x x x x x x  - - - -  - -  x -  - -  x x  -',
-  'housing-worker': ' x x - - x x x x  x x x x x x  - - - -  - -  x -  - -  - -  -',
-  reader: '           x x - - - x x -  x x x x x x  x - x -  - -  - -  - -  - -  -',
-  administrator: '    - - - - - - - -  - - - - - -  - - - -  - -  - -  - -  - -  -',
+  //        name age birth number contact home workers protection animals household wishes participants guidance tasks words rights situations life challenges exposure moves support goals assessments visits safety messages handoffs
+  caseworker: '       x x x x x x x x  x x x x x x  x x x x  x x  x x  x x  x x  x x',
+  leader: '           x x x x x x x x  x x x x x x  x x x x  x x  x x  x x  x x  x x',
+  'support-worker': ' x x x x x x x x  x x x x x x  x x x x  - -  x x  x x  x x  - x',
+  'social-caretaker': 'x x - - x x x x  x x x x x x  - - - -  - -  x -  - -  x x  - -',
+  'housing-worker': ' x x - - x x x x  x x x x x x  - - - -  - -  x -  - -  - -  - x',
+  reader: '           x x - - - x x -  x x x x x x  x - x -  - -  - -  - -  - -  - -',
+  administrator: '    - - - - - - - -  - - - - - -  - - - -  - -  - -  - -  - -  - -',
 };
 const MAY_KNOW_PROTECTED = ['caseworker', 'leader', 'support-worker', 'social-caretaker'];
 
@@ -150,6 +150,7 @@ test.each(roles)('a %s gets what the work needs, less what a protection hides', 
     'visits',
     'safety',
     'messages',
+    'handoffs',
   ];
   const protectedNeeds = MAY_KNOW_PROTECTED.includes(role)
     ? needs

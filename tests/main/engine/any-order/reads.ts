@@ -29,6 +29,7 @@ export interface Asked {
   readonly worker: string;
   readonly visits: readonly string[];
   readonly absence: string;
+  readonly handoffs: readonly string[];
   readonly texts: readonly string[];
   readonly lastSeq: number;
 }
@@ -142,6 +143,7 @@ const ofNoun: Readonly<Record<string, (asked: Asked) => readonly string[]>> = {
   tenancies: ({ tenancies }) => tenancies,
   visits: ({ visits }) => visits,
   absences: ({ absence }) => [absence],
+  handoffs: ({ handoffs }) => handoffs,
 };
 
 function textsFor(name: string, { asked, noun }: Filling): readonly string[] {

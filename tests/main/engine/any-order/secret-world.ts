@@ -4,6 +4,7 @@ import { roles } from '../../../../shared/domain/users.ts';
 import type { EstateId, ResidentId, UnitId, UserId } from '../../../../shared/ids.ts';
 import { type CopiedEngine, keepAsOriginal, type Original } from '../../../helpers/copied-engine.ts';
 import { openTestEngine, TODAY } from '../../../helpers/engine.ts';
+import { handoffInput } from '../../../helpers/handoffs.ts';
 import { homesOf } from '../../../helpers/homes.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
 import { planInput } from '../../../helpers/visits.ts';
@@ -40,6 +41,7 @@ export interface Secrets {
   readonly worker: UserId;
   readonly visits: readonly string[];
   readonly absence: string;
+  readonly handoffs: readonly string[];
 }
 
 const PEOPLE = [
@@ -73,12 +75,14 @@ export async function makeSecretWorld(): Promise<SecretOriginal> {
   const worker = staff.find(({ roles: held }) => held.length > 1)?.id as UserId;
   const visits: string[] = [];
   for (const { id } of people) visits.push((await test.must('visits.plan', planInput(id, worker))).id);
+  const handoffs: string[] = [];
+  for (const { id } of people) handoffs.push((await test.must('handoffs.open', handoffInput(id, worker))).id);
   const away = { userId: worker, from: TODAY, to: addDays(TODAY, 2), why: 'course' } as const;
   const { id: absence } = await test.must('absences.add', away);
   const users = new Map(staff.flatMap(({ id, roles: held }) => (held.length === 1 && held[0] ? [[held[0], id]] : [])));
   const original = await keepAsOriginal(test);
   const open = async (): Promise<Secrets> => ({
-    ...{ test: await original.open(), users, estates, association, worker, visits, absence },
+    ...{ test: await original.open(), users, estates, association, worker, visits, absence, handoffs },
     homes: homes.map((home) => ({ ...home, isShielded: false })),
     people: people.map((person) => ({ ...person, ...unknown() })),
   });

@@ -1,44 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { addDays } from '../../../../shared/dates.ts';
-import { shelterConditions } from '../../../../shared/domain/handoffs.ts';
 import { addWorkdays } from '../../../../shared/domain/handoffs-deadlines.ts';
-import type { HandoffId, ResidentId, UserId } from '../../../../shared/ids.ts';
-import type { TestEngine } from '../../../helpers/engine.ts';
-import { fixedClock, openTestEngine, TODAY } from '../../../helpers/engine.ts';
-import { handoffInput, handoffsOf, homeInput, MEETING, SAID } from '../../../helpers/handoffs.ts';
-import { residentsOf } from '../../../helpers/residents.ts';
+import { TODAY } from '../../../helpers/engine.ts';
+import { homeInput, MEETING, SAID } from '../../../helpers/handoffs.ts';
 import { visitInput } from '../../../helpers/visits.ts';
+import { handoffsWorld, rule } from './handoffs-world.ts';
 
-let engine: TestEngine;
-let today = TODAY;
-const users = new Map<string, UserId>();
-const idOf = (who: string): UserId => users.get(who) as UserId;
-const clock = fixedClock(TODAY, 10);
-beforeAll(async () => {
-  // the day is moved by hand: deadlines pass
-  const moved = { ...clock, today: () => today };
-  engine = await openTestEngine({ clock: moved, roles: ['caseworker', 'support-worker', 'housing-worker', 'leader'] });
-  for (const user of await engine.must('users.list', {})) users.set(user.roles.join(), user.id);
-});
-beforeEach(async () => {
-  today = TODAY;
-  await engine.signInAs('caseworker');
-});
-afterAll(() => engine.close());
-
-const rule = (name: string, where: string) => ({ ok: false, error: { where, params: { rule: name } } });
-const does = () => handoffsOf(engine);
-async function somebody(name: string): Promise<ResidentId> {
-  const id = await residentsOf(engine).resident(name);
-  for (const who of ['support-worker', 'housing-worker'])
-    await engine.must('assignments.set', { residentId: id, userId: idOf(who), kind: 'other', from: TODAY });
-  return id;
-}
-async function handoff(name: string, more = {}): Promise<{ readonly id: HandoffId; readonly residentId: ResidentId }> {
-  const residentId = await somebody(name);
-  return { residentId, id: await does().opened(residentId, idOf('caseworker'), more) };
-}
-const cardOf = async (id: HandoffId) => (await engine.must('handoffs.board', {})).handoffs.find((one) => one.id === id);
+const { engine, idOf, does, handoff, cardOf, moveTo } = handoffsWorld();
 
 it('follows somebody from the ward to a home that is theirs', async () => {
   const { id, residentId } = await handoff('Prøve Hele Vejen');
@@ -52,16 +20,16 @@ it('follows somebody from the ward to a home that is theirs', async () => {
   });
   await does().setHome(id, 'kept');
   expect(await cardOf(id)).toMatchObject({ home: 'kept', isWithoutHome: false });
-  today = addDays(TODAY, 1);
-  await does().change(id, { firstNightOn: today });
+  const day = moveTo(addDays(TODAY, 1));
+  await does().change(id, { firstNightOn: day });
   expect(await cardOf(id)).toMatchObject({ phase: 'first-night', days: 0 });
-  await engine.must('visits.log', visitInput(residentId, { on: today }));
+  await engine().must('visits.log', visitInput(residentId, { on: day }));
   expect(await cardOf(id)).toMatchObject({ phase: 'first-contact', isContactMissed: false });
-  today = addDays(TODAY, 30);
-  await engine.must('visits.log', visitInput(residentId, { on: today }));
+  const month = moveTo(addDays(TODAY, 30));
+  await engine().must('visits.log', visitInput(residentId, { on: month }));
   expect(await cardOf(id)).toMatchObject({ phase: 'day-30' });
   const { version } = await does().get(id);
-  await engine.must('handoffs.close', { id, version, reason: 'finished', note: null });
+  await engine().must('handoffs.close', { id, version, reason: 'finished', note: null });
   expect(await cardOf(id)).toBeUndefined();
   expect(await does().get(id)).toMatchObject({ phase: 'closed', readyDays: 0, mayWrite: false });
 });
@@ -69,33 +37,33 @@ it('follows somebody from the ward to a home that is theirs', async () => {
 it('counts who is out without a home, and closes for nobody without a person and a day', async () => {
   const { id, residentId } = await handoff('Prøve Uden Bolig');
   await does().discharge(id);
-  const before = (await engine.must('handoffs.board', {})).withoutHome;
+  const before = (await engine().must('handoffs.board', {})).withoutHome;
   const close = async () =>
-    engine.call('handoffs.close', { id, version: (await does().get(id)).version, reason: 'finished', note: null });
+    engine().call('handoffs.close', { id, version: (await does().get(id)).version, reason: 'finished', note: null });
   expect(await close()).toMatchObject(rule('handoff-home-unknown', 'reason'));
   const version = (await does().get(id)).version;
-  expect(await engine.call('handoffs.setHome', homeInput(id, version, 'none'))).toMatchObject(
+  expect(await engine().call('handoffs.setHome', homeInput(id, version, 'none'))).toMatchObject(
     rule('home-needs-owner', 'ownerId'),
   );
   const ownerId = idOf('housing-worker');
-  expect(await engine.call('handoffs.setHome', homeInput(id, version, 'none', { ownerId }))).toMatchObject(
+  expect(await engine().call('handoffs.setHome', homeInput(id, version, 'none', { ownerId }))).toMatchObject(
     rule('home-needs-day', 'nextOn'),
   );
   await does().setHome(id, 'none', { ownerId, nextOn: addDays(TODAY, 2) });
-  expect((await engine.must('handoffs.board', {})).withoutHome).toBe(before);
+  expect((await engine().must('handoffs.board', {})).withoutHome).toBe(before);
   expect(await cardOf(id)).toMatchObject({ isWithoutHome: true });
   expect(await close()).toMatchObject({ ok: true });
   // the day outlives the hand-off
-  const { tasks } = await engine.must('tasks.ofResident', { residentId });
+  const { tasks } = await engine().must('tasks.ofResident', { residentId });
   expect(tasks.filter(({ doneOn }) => doneOn === null)).toMatchObject([{ ownerId, due: addDays(TODAY, 2) }]);
 });
 
 it('lets who finds homes write the home, and keeps the ward from them', async () => {
   const { id } = await handoff('Prøve Boligsocial');
-  await engine.signInAs('housing-worker');
+  await engine().signInAs('housing-worker');
   expect(await does().get(id)).toMatchObject({ hospital: null, unit: null, mayWrite: false, maySetHome: true });
   await does().setHome(id, 'new');
-  expect(await engine.call('handoffs.change', { id, version: 2, facts: { unit: 'Afsnit 9' } })).toMatchObject({
+  expect(await engine().call('handoffs.change', { id, version: 2, facts: { unit: 'Afsnit 9' } })).toMatchObject({
     error: { code: 'no-permission' },
   });
 });
@@ -112,34 +80,36 @@ it('gives a step to who said yes, and back to the giver when nobody did in two w
     name: null,
     note: null,
   });
-  await engine.must('handoffs.handStep', hand(taken?.id ?? ''));
-  await engine.must('handoffs.handStep', hand(left?.id ?? ''));
-  expect(await engine.call('handoffs.handStep', hand(left?.id ?? ''))).toMatchObject(rule('step-waits', 'stepId'));
+  await engine().must('handoffs.handStep', hand(taken?.id ?? ''));
+  await engine().must('handoffs.handStep', hand(left?.id ?? ''));
+  expect(await engine().call('handoffs.handStep', hand(left?.id ?? ''))).toMatchObject(rule('step-waits', 'stepId'));
   const transferOf = async (index: number) => (await does().get(id)).steps[index]?.transfer;
   const yes = async (index: number) => ({
-    ...{ transferId: (await transferOf(index))?.id as never, version: 1, on: today, name: null, channel: null },
+    ...{ transferId: (await transferOf(index))?.id as never, version: 1, on: TODAY, name: null, channel: null },
   });
-  expect(await engine.call('handoffs.acceptStep', await yes(0))).toMatchObject(rule('accept-is-theirs', 'transferId'));
-  await engine.signInAs('support-worker');
-  expect((await engine.must('handoffs.today', {})).lines.filter(({ what }) => what === 'to-accept')).toHaveLength(2);
-  await engine.must('handoffs.acceptStep', await yes(0));
-  today = addDays(addWorkdays(TODAY, 2), 1);
+  expect(await engine().call('handoffs.acceptStep', await yes(0))).toMatchObject(
+    rule('accept-is-theirs', 'transferId'),
+  );
+  await engine().signInAs('support-worker');
+  expect((await engine().must('handoffs.today', {})).lines.filter(({ what }) => what === 'to-accept')).toHaveLength(2);
+  await engine().must('handoffs.acceptStep', await yes(0));
+  moveTo(addDays(addWorkdays(TODAY, 2), 1));
   expect((await does().get(id)).steps.slice(0, 2)).toMatchObject([
     { ownerId: receiver, transfer: { state: 'accepted' } },
     { ownerId: idOf('caseworker'), transfer: { state: 'fallen' } },
   ]);
-  expect(await engine.call('handoffs.acceptStep', await yes(1))).toMatchObject(rule('step-fell-back', 'transferId'));
+  expect(await engine().call('handoffs.acceptStep', await yes(1))).toMatchObject(rule('step-fell-back', 'transferId'));
   const fallen = async () =>
-    (await engine.must('handoffs.today', {})).lines.filter((line) => line.what === 'fallen-back' && line.id === id);
+    (await engine().must('handoffs.today', {})).lines.filter((line) => line.what === 'fallen-back' && line.id === id);
   expect(await fallen()).toHaveLength(1);
-  await engine.signInAs('caseworker');
+  await engine().signInAs('caseworker');
   expect(await fallen()).toMatchObject([{ item: left?.item }]);
 });
 
 it('writes down who outside said yes, when and by which way', async () => {
   const { id } = await handoff('Prøve Udenfor');
   const stepId = (await does().get(id)).steps[0]?.id as never;
-  await engine.must('handoffs.handStep', {
+  await engine().must('handoffs.handStep', {
     stepId,
     version: 1,
     toUserId: null,
@@ -149,10 +119,10 @@ it('writes down who outside said yes, when and by which way', async () => {
   });
   const transferId = (await does().get(id)).steps[0]?.transfer?.id as never;
   const yes = { transferId, version: 1, on: TODAY, name: null, channel: null };
-  expect(await engine.call('handoffs.acceptStep', yes)).toMatchObject(rule('accept-needs-name', 'name'));
+  expect(await engine().call('handoffs.acceptStep', yes)).toMatchObject(rule('accept-needs-name', 'name'));
   const named = { ...yes, name: 'Lægen i Prøvegade' };
-  expect(await engine.call('handoffs.acceptStep', named)).toMatchObject(rule('accept-needs-channel', 'channel'));
-  await engine.must('handoffs.acceptStep', { ...named, channel: 'phone' });
+  expect(await engine().call('handoffs.acceptStep', named)).toMatchObject(rule('accept-needs-channel', 'channel'));
+  await engine().must('handoffs.acceptStep', { ...named, channel: 'phone' });
   expect((await does().get(id)).steps[0]).toMatchObject({
     ownerId: idOf('caseworker'),
     transfer: {
@@ -167,42 +137,47 @@ it('writes down who outside said yes, when and by which way', async () => {
 it('is handed over only when the receiver has said it back and the giver says that it was understood', async () => {
   const { id } = await handoff('Prøve Tilbagemelding');
   const receiverId = idOf('support-worker');
-  expect(await engine.call('handoffs.readBack', { id, receiverId: idOf('caseworker'), ...SAID })).toMatchObject(
+  expect(await engine().call('handoffs.readBack', { id, receiverId: idOf('caseworker'), ...SAID })).toMatchObject(
     rule('read-back-to-self', 'receiverId'),
   );
-  expect(await engine.call('handoffs.readBack', { id, receiverId, ...SAID, matters: ' ' })).toMatchObject(
+  expect(await engine().call('handoffs.readBack', { id, receiverId, ...SAID, matters: ' ' })).toMatchObject(
     rule('words-empty', 'matters'),
   );
-  await engine.signInAs('support-worker');
-  await engine.must('handoffs.readBack', { id, receiverId, ...SAID });
+  await engine().signInAs('support-worker');
+  await engine().must('handoffs.readBack', { id, receiverId, ...SAID });
   const readBackId = (await does().get(id)).readBacks[0]?.id as never;
-  expect(await engine.call('handoffs.confirmReadBack', { readBackId, version: 1 })).toMatchObject(
+  expect(await engine().call('handoffs.confirmReadBack', { readBackId, version: 1 })).toMatchObject(
     rule('read-back-is-givers', 'readBackId'),
   );
   expect(await does().get(id)).toMatchObject({ ownerId: idOf('caseworker') });
-  await engine.signInAs('caseworker');
-  expect((await engine.must('handoffs.today', {})).lines).toContainEqual(
+  await engine().signInAs('caseworker');
+  expect((await engine().must('handoffs.today', {})).lines).toContainEqual(
     expect.objectContaining({ id, what: 'to-confirm' }),
   );
-  await engine.must('handoffs.confirmReadBack', { readBackId, version: 1 });
+  await engine().must('handoffs.confirmReadBack', { readBackId, version: 1 });
   expect(await does().get(id)).toMatchObject({ ownerId: receiverId, owner: 'Prøve support-worker' });
 });
 
 it('finds a date in five working days, and makes tasks of what was agreed', async () => {
   const { id, residentId } = await handoff('Prøve Møde');
-  await engine.must('handoffs.callMeeting', { id, calledOn: TODAY, calledBy: 'citizen', agenda: 'Hvor skal jeg bo?' });
+  await engine().must('handoffs.callMeeting', {
+    id,
+    calledOn: TODAY,
+    calledBy: 'citizen',
+    agenda: 'Hvor skal jeg bo?',
+  });
   const meetingId = (await does().get(id)).meetings[0]?.id as never;
   expect(await does().get(id)).toMatchObject({ phase: 'meeting', meetings: [{ findBy: addWorkdays(TODAY, 5) }] });
   const set = (version: number, more: object) =>
-    engine.call('handoffs.setMeeting', { ...MEETING, meetingId, version, ...more });
+    engine().call('handoffs.setMeeting', { ...MEETING, meetingId, version, ...more });
   expect(await set(1, { minutes: 'Alle var med' })).toMatchObject(rule('minutes-need-meeting', 'heldOn'));
   expect(await set(1, { foundOn: TODAY })).toMatchObject(rule('meeting-needs-both-days', 'meetsOn'));
   expect(await set(1, { foundOn: TODAY, meetsOn: addDays(TODAY, 9) })).toMatchObject({ ok: true });
-  today = addDays(TODAY, 9);
-  const held = { foundOn: TODAY, meetsOn: today, heldOn: today, minutes: 'Alle var med' };
-  const tasks = [{ text: 'Bestil flyttebil', ownerId: idOf('support-worker'), due: today }];
+  const day = moveTo(addDays(TODAY, 9));
+  const held = { foundOn: TODAY, meetsOn: day, heldOn: day, minutes: 'Alle var med' };
+  const tasks = [{ text: 'Bestil flyttebil', ownerId: idOf('support-worker'), due: day }];
   expect(await set(2, { ...held, tasks })).toMatchObject({ ok: true });
-  expect((await engine.must('tasks.ofResident', { residentId })).tasks).toMatchObject([{ text: 'Bestil flyttebil' }]);
+  expect((await engine().must('tasks.ofResident', { residentId })).tasks).toMatchObject([{ text: 'Bestil flyttebil' }]);
 });
 
 it('plans the first contact as a real visit, and says at once when it was missed', async () => {
@@ -216,100 +191,26 @@ it('plans the first contact as a real visit, and says at once when it was missed
     kind: 'home',
     place: null,
   } as const;
-  await engine.must('handoffs.planVisit', { ...plan, on: addDays(TODAY, 1) });
-  const { visits } = await engine.must('visits.ofResident', { residentId, offset: 0 });
+  await engine().must('handoffs.planVisit', { ...plan, on: addDays(TODAY, 1) });
+  const { visits } = await engine().must('visits.ofResident', { residentId, offset: 0 });
   expect(visits).toMatchObject([{ state: 'planned', on: addDays(TODAY, 1) }]);
   expect(await cardOf(id)).toMatchObject({ isContactMissed: false });
-  today = addDays(TODAY, 1);
-  const next = { on: addDays(today, 1), from: null };
-  const tried = { on: today, state: 'not-home', visitId: visits[0]?.id ?? null, topics: [], note: null, next } as const;
-  await engine.must('visits.log', visitInput(residentId, tried));
+  const day = moveTo(addDays(TODAY, 1));
+  const next = { on: addDays(day, 1), from: null };
+  const tried = { on: day, state: 'not-home', visitId: visits[0]?.id ?? null, note: null, next } as const;
+  await engine().must('visits.log', visitInput(residentId, { ...tried, topics: [] }));
   expect(await cardOf(id)).toMatchObject({ isContactMissed: true });
-  expect((await engine.must('handoffs.today', {})).lines).toContainEqual(
+  expect((await engine().must('handoffs.today', {})).lines).toContainEqual(
     expect.objectContaining({ id, what: 'contact-missed' }),
   );
-  today = addDays(TODAY, 2);
-  await engine.must('visits.log', visitInput(residentId, { on: today }));
+  const later = moveTo(addDays(TODAY, 2));
+  await engine().must('visits.log', visitInput(residentId, { on: later }));
   expect(await cardOf(id)).toMatchObject({ isContactMissed: false, phase: 'first-contact' });
 });
 
 it('does not take a visit on the ward that morning for the first contact', async () => {
   const { id, residentId } = await handoff('Prøve Morgen');
-  await engine.must('visits.log', visitInput(residentId, { from: '07:00' }));
+  await engine().must('visits.log', visitInput(residentId, { from: '07:00' }));
   await does().discharge(id, TODAY, '08:30');
   expect(await cardOf(id)).toMatchObject({ phase: 'discharged' });
-});
-
-it('discharges nobody from a shelter before all that § 110 asks is met, unless they chose to go', async () => {
-  const { id } = await handoff('Prøve Herberg', { type: 'shelter', hospital: null, unit: 'Herberget Prøve' });
-  const discharge = async (isOwnChoice: boolean) =>
-    engine.call('handoffs.change', {
-      ...{ id, version: (await does().get(id)).version },
-      facts: { dischargedAt: { on: TODAY, at: '08:00' }, isOwnChoice },
-    });
-  expect(await discharge(false)).toMatchObject(rule('shelter-conditions-open', 'dischargedAt'));
-  expect((await does().get(id)).missingConditions).toEqual(shelterConditions);
-  for (const step of (await does().get(id)).steps.filter(({ item }) => shelterConditions.some((one) => one === item)))
-    await engine.must('handoffs.setStep', {
-      ...{ stepId: step.id, version: 1, dueOn: null, source: null },
-      status: step.item === 'shelter-place' ? 'not-relevant' : 'done',
-    });
-  expect(await discharge(false)).toMatchObject({ ok: true });
-  const { id: gone } = await handoff('Prøve Gik Selv', { type: 'shelter' });
-  const facts = { dischargedAt: { on: TODAY, at: '08:00' }, isOwnChoice: true };
-  expect(await engine.call('handoffs.change', { id: gone, version: 1, facts })).toMatchObject({ ok: true });
-});
-
-it('keeps the checklist that it was opened with', async () => {
-  const { id } = await handoff('Prøve Tjekliste');
-  const before = (await does().get(id)).steps.length;
-  await engine.signInAs('leader');
-  const { templates } = await engine.must('handoffLists.get', {});
-  const shipped = templates.find(({ type }) => type === 'psychiatric')?.steps ?? [];
-  await engine.must('handoffLists.setTemplate', { type: 'psychiatric', steps: shipped.slice(0, 3) });
-  const without = templates.find(({ type }) => type === 'shelter')?.steps.slice(5) ?? [];
-  expect(await engine.call('handoffLists.setTemplate', { type: 'shelter', steps: without })).toMatchObject(
-    rule('template-lacks-condition', 'steps'),
-  );
-  await engine.signInAs('caseworker');
-  expect((await does().get(id)).steps).toHaveLength(before);
-  const { id: later } = await handoff('Prøve Ny Tjekliste');
-  expect(await does().get(later)).toMatchObject({ edition: 1, steps: [{}, {}, {}] });
-});
-
-it('says what ready days cost by the municipality’s own prices, and else nothing', async () => {
-  const { id } = await handoff('Prøve Takst');
-  await does().change(id, { readyAt: { on: addDays(TODAY, -3), at: '12:00' } });
-  expect(await does().get(id)).toMatchObject({ readyDays: 3, readyOre: null });
-  await engine.signInAs('leader');
-  await engine.must('handoffLists.addTariff', { from: addDays(TODAY, -300), ore: 100_000, source: 'Kommunens budget' });
-  expect(await does().get(id)).toMatchObject({ readyDays: 3, readyOre: 300_000 });
-});
-
-it('tells of a disclosure what allows it', async () => {
-  const { id } = await handoff('Prøve Videregivelse');
-  const told = {
-    id,
-    on: TODAY,
-    party: 'job-centre',
-    name: null,
-    what: 'Datoen',
-    necessity: 'For at ydelsen er klar',
-  } as const;
-  expect(await engine.call('handoffs.disclose', { ...told, basis: 'necessity-13c' })).toMatchObject(
-    rule('disclosure-13c-without-plan', 'basis'),
-  );
-  await does().change(id, { grounds: 'plan-13b' });
-  await engine.must('handoffs.disclose', { ...told, basis: 'necessity-13c' });
-  expect((await does().get(id)).disclosures).toMatchObject([{ what: 'Datoen', basis: 'necessity-13c' }]);
-});
-
-it('counts the expected discharge as a day that is agreed', async () => {
-  const lacking = async () =>
-    (await engine.must('today.people', { most: 200 })).lacking.map(({ residentId }) => residentId);
-  const residentId = await somebody('Prøve Mellem Stole');
-  expect(await lacking()).toContain(residentId);
-  await engine.must('assignments.set', { residentId, userId: idOf('caseworker'), kind: 'primary', from: TODAY });
-  await engine.must('handoffs.open', handoffInput(residentId, idOf('caseworker')));
-  expect(await lacking()).not.toContain(residentId);
 });
