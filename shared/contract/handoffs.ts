@@ -18,7 +18,7 @@ import { dueEvents, followUps } from '../domain/handoffs-deadlines.ts';
 import { stepGroups } from '../domain/handoffs-templates.ts';
 import { visitStates } from '../domain/visits.ts';
 import { nothing, query } from './define.ts';
-import { count, id, instant, isoDate, ore, version } from './fields.ts';
+import { count, id, instant, isoDate, ore, requiredLine, version } from './fields.ts';
 
 const handoffId = id<'handoff'>();
 const residentId = id<'resident'>();
@@ -68,7 +68,7 @@ const card = {
   next: deadline,
 };
 const template = z.strictObject({
-  item: z.string(),
+  item: requiredLine(160),
   group: z.enum(stepGroups),
   party: z.enum(handoffParties),
   event: z.enum(dueEvents),

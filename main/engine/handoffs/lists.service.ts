@@ -12,6 +12,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import * as rows from './lists.repository.ts';
+import { numberIn } from './running.ts';
 
 /** The checklist that a hand-off opened now gets, with its edition; 0 is the one that ships. */
 export function templateOf(
@@ -46,6 +47,8 @@ export function setTemplate(
 ): Result<{ id: EntryId; edition: number }, AppError> {
   const problem = templateProblem(type, steps);
   if (problem) return err(appError('rule-broken', 'steps', { rule: problem }));
+  const number = numberIn(Object.fromEntries(steps.map(({ item }, index) => [`steps.${index}.item`, item])));
+  if (number) return err(number);
   const id: EntryId = newId<'entry'>();
   const edition = templateOf(db, type).edition + 1;
   rows.insertTemplate(db, id, { type, edition, steps }, { on: today, by: session.user.id });
