@@ -1,5 +1,5 @@
-import { messageChangeFields } from './change-fields-messages.ts';
 import { handoffChangeFields } from './change-fields-handoffs.ts';
+import { messageChangeFields } from './change-fields-messages.ts';
 import { offerChangeFields } from './change-fields-offers.ts';
 import { rightsChangeFields } from './change-fields-rights.ts';
 import { supportChangeFields } from './change-fields-support.ts';

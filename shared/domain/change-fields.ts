@@ -1,5 +1,5 @@
-import { hospitalChangeFields } from './change-fields-messages.ts';
 import { handoffListFields } from './change-fields-handoffs.ts';
+import { hospitalChangeFields } from './change-fields-messages.ts';
 import { noticeChangeFields } from './change-fields-notices.ts';
 import { residentChangeFields } from './change-fields-residents.ts';
 import { tenancyChangeFields } from './change-fields-tenancies.ts';

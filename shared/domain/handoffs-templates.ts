@@ -1,6 +1,6 @@
-import type { DueRule } from './handoffs-deadlines.ts';
 import type { HandoffParty, HandoffType } from './handoffs.ts';
 import { shelterConditions } from './handoffs.ts';
+import type { DueRule } from './handoffs-deadlines.ts';
 
 export const stepGroups = ['home', 'treatment', 'safety', 'economy', 'relations', 'plan'] as const;
 export type StepGroup = (typeof stepGroups)[number];

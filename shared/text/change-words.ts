@@ -180,6 +180,14 @@ function personCodesOf(kind: Said, language: Language): Names | null {
     assessmentNeed: codes.assessmentNeeds,
     handed: codes.handedStates,
     copyView: codes.copyViews,
+  };
+  return lists[kind] ?? handoffCodesOf(kind, language);
+}
+
+/** Those of the hand-offs of a person. */
+function handoffCodesOf(kind: Said, language: Language): Names | null {
+  const { codes } = texts[language];
+  const lists: Partial<Readonly<Record<Said, Names>>> = {
     handoffType: codes.handoffTypes,
     handoffGrounds: codes.handoffGrounds,
     homeTonight: codes.homesTonight,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/dates.ts';
-import { rolesThatKnowProtected } from '../../../shared/domain/resident-fields.ts';
 import type { CloseReason, HandoffGrounds, HandoffType, HomeTonight } from '../../../shared/domain/handoffs.ts';
 import { DAY_30_FROM } from '../../../shared/domain/handoffs-deadlines.ts';
+import { rolesThatKnowProtected } from '../../../shared/domain/resident-fields.ts';
 import type { HandoffId, OfferId, ResidentId, StayId, TenancyId, UserId } from '../../../shared/ids.ts';
 import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';

@@ -1,8 +1,8 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import type { AppError } from '../../../shared/errors.ts';
-import { appError } from '../../../shared/errors.ts';
 import { disclosureProblem } from '../../../shared/domain/handoffs.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { ChangeTable, SaidField } from '../../domain/change-fields.ts';
-import { messageFields, messageTables } from './changes-messages.ts';
 import { handoffFields, handoffTables } from './changes-handoffs.ts';
+import { messageFields, messageTables } from './changes-messages.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
 import { supportFields, supportTables } from './changes-support.ts';

@@ -1,5 +1,5 @@
-import { messageCodes } from './codes-messages.ts';
 import { handoffCodes } from './codes-handoffs.ts';
+import { messageCodes } from './codes-messages.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
 import { supportCodes } from './codes-support.ts';

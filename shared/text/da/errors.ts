@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors.ts';
-import { noticeRules } from './errors-notices.ts';
 import { handoffRules } from './errors-handoffs.ts';
+import { noticeRules } from './errors-notices.ts';
 import { supportRules } from './errors-support.ts';
 import { tenancyRules } from './errors-tenancies.ts';
 

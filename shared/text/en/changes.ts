@@ -1,7 +1,7 @@
 import type { changes as danish } from '../da/changes.ts';
 import type { Wording } from '../wording.ts';
-import { messageFields, messageTables } from './changes-messages.ts';
 import { handoffFields, handoffTables } from './changes-handoffs.ts';
+import { messageFields, messageTables } from './changes-messages.ts';
 import { residentFieldWords, residentTableWords } from './changes-residents.ts';
 import { rightsFields, rightsTables } from './changes-rights.ts';
 import { supportFields, supportTables } from './changes-support.ts';

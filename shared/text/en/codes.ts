@@ -1,7 +1,7 @@
 import type { codes as danish } from '../da/codes.ts';
 import type { Wording } from '../wording.ts';
-import { messageCodes } from './codes-messages.ts';
 import { handoffCodes } from './codes-handoffs.ts';
+import { messageCodes } from './codes-messages.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
 import { supportCodes } from './codes-support.ts';

@@ -1,7 +1,7 @@
 import type { errors as danish } from '../da/errors.ts';
 import type { Wording } from '../wording.ts';
-import { noticeRules } from './errors-notices.ts';
 import { handoffRules } from './errors-handoffs.ts';
+import { noticeRules } from './errors-notices.ts';
 import { supportRules } from './errors-support.ts';
 import { tenancyRules } from './errors-tenancies.ts';
 

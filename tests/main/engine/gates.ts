@@ -1,5 +1,6 @@
 import type { Gate } from '../../../shared/contract/define.ts';
 import type { Operation } from '../../../shared/contract/index.ts';
+import { HANDOFF_GATES } from './gates-handoffs.ts';
 
 /**
  * What each operation asks of who calls it, written by hand: with the table of permissions and roles this says every
@@ -230,31 +231,7 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'absences.page': 'visits:read',
   'team.board': 'visits:lead',
   'team.calendar': 'visits:write',
-  'handoffs.board': 'handoffs:read',
-  'handoffs.today': 'handoffs:read',
-  'handoffs.get': 'handoffs:read',
-  'handoffs.ofResident': 'handoffs:read',
-  'handoffLists.get': 'settings:read',
-  'handoffs.open': 'handoffs:write',
-  'handoffs.change': 'handoffs:write',
-  'handoffs.setHome': 'handoffs:home',
-  'handoffs.addStep': 'handoffs:write',
-  'handoffs.setStep': 'handoffs:write',
-  'handoffs.handStep': 'handoffs:write',
-  'handoffs.acceptStep': 'handoffs:write',
-  'handoffs.readBack': 'handoffs:write',
-  'handoffs.confirmReadBack': 'handoffs:write',
-  'handoffs.callMeeting': 'handoffs:write',
-  'handoffs.setMeeting': 'handoffs:write',
-  'handoffs.planVisit': 'handoffs:write',
-  'handoffs.disclose': 'handoffs:write',
-  'handoffs.setLeave': 'handoffs:write',
-  'handoffs.pause': 'handoffs:write',
-  'handoffs.resume': 'handoffs:write',
-  'handoffs.close': 'handoffs:write',
-  'handoffs.reopen': 'handoffs:write',
-  'handoffLists.setTemplate': 'handoffs:templates',
-  'handoffLists.addTariff': 'handoffs:templates',
+  ...HANDOFF_GATES,
   'safety.ofResident': 'visits:read',
   'safety.add': 'visits:write',
   'safety.end': 'visits:write',

@@ -4,8 +4,8 @@ import { readable } from '../../../../main/engine/db/database.ts';
 import { openGate } from '../../../../main/engine/db/gate.ts';
 import { handlers } from '../../../../main/engine/handlers.ts';
 import type { Input, Operation, Output } from '../../../../shared/contract/index.ts';
-import type { Result } from '../../../../shared/result.ts';
 import type { Id, UserId } from '../../../../shared/ids.ts';
+import type { Result } from '../../../../shared/result.ts';
 import { FIRST, openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { openData } from '../../../helpers/open-data.ts';
 

@@ -12,12 +12,12 @@ import { IDENTITY, residentListInput, residentsOf } from '../../../helpers/resid
 import { HEARD, NEXT_CONTACT, REQUEST, SAID, waitingOf } from '../../../helpers/waiting.ts';
 import type { About, Situation } from '../resident-rows.ts';
 import { ROWS, SITUATIONS } from '../resident-rows.ts';
+import type { HandoffCase } from './handoffs-asked.ts';
+import { handoffsAsked, makeHandoff } from './handoffs-asked.ts';
 import { notesAsked } from './notes-asked.ts';
 import { rightsAsked, rightsHanging } from './rights-asked.ts';
 import { shownName } from './shown-name.ts';
 import { supportAsked, supportHanging } from './support-asked.ts';
-import type { HandoffCase } from './handoffs-asked.ts';
-import { handoffsAsked, makeHandoff } from './handoffs-asked.ts';
 import type { VisitCase } from './visits-asked.ts';
 import { makeVisits, visitsAsked, visitsHanging } from './visits-asked.ts';
 
