@@ -18,6 +18,7 @@ const refusalOf = {
   settings: 'data-damaged',
   pages: 'data-damaged',
   references: 'data-damaged',
+  derived: 'data-damaged',
   schema: 'newer-schema',
   audit: 'audit-broken',
   place: 'place-refused',

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { statfsSync } from 'node:fs';
 import type { Inspect } from './context.ts';
 import { readSettings, requiredPragmas } from './db/connection.ts';
+import { derivedDifferences, rebuildDerived } from './db/derived.ts';
 import { SCHEMA_VERSION } from './db/migrate.ts';
 import { checkPlace } from './files/place.ts';
 import { subKey } from './keys/sub-keys.ts';
@@ -17,6 +18,7 @@ export function inspectOf(vault: Vault, open: OpenVault): Inspect {
       checkSettings(open),
       checkPages(open),
       checkReferences(open),
+      checkDerived(open),
       checkSchema(open),
       checkChain(open),
       checkFolder(vault),
@@ -55,6 +57,13 @@ function checkPages(open: OpenVault): Check {
 function checkReferences(open: OpenVault): Check {
   const broken = (open.connection.pragma('foreign_key_check') as readonly unknown[]).length;
   return { name: 'references', ok: broken === 0, params: { broken } };
+}
+
+/** What is kept beside the rows that it follows from. Where it does not fit, it is worked out anew: nothing is lost by that. */
+function checkDerived({ connection }: OpenVault): Check {
+  const wrong = derivedDifferences(connection);
+  if (wrong > 0) rebuildDerived(connection);
+  return { name: 'derived', ok: wrong === 0, params: { wrong } };
 }
 
 function checkSchema(open: OpenVault): Check {

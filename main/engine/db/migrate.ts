@@ -27,6 +27,7 @@ import * as lentAccess from './migrations/0210-lent-access.ts';
 import * as signedStay from './migrations/0220-signed-stay.ts';
 import * as messages from './migrations/0240-messages.ts';
 import * as handoffs from './migrations/0250-handoffs.ts';
+import * as spells from './migrations/0260-spells.ts';
 
 export interface Migration {
   readonly version: number;
@@ -59,6 +60,7 @@ const migrations: readonly Migration[] = [
   signedStay,
   messages,
   handoffs,
+  spells,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

@@ -291,6 +291,11 @@ CREATE TABLE known_conflicts (
   check (to_day >= date(from_day, '-1 day') and to_day <= date(from_day, '+12 months'))
 ) strict;
 
+CREATE TABLE lacking_spells (
+  resident_row integer not null, lacks text not null check (lacks in ('owner', 'date')), from_day text not null, to_day text not null,
+  primary key (resident_row, lacks, from_day)
+) strict, without rowid;
+
 CREATE TABLE list_dues (
   row integer primary key, id text not null unique, association_id text not null references associations (id), due_on text not null,
   sent_on text, disclosure_id text references disclosures (id)
@@ -537,6 +542,10 @@ CREATE TABLE vacancy_terms (
   free_days integer not null check (free_days >= 0), counts_outages integer not null check (counts_outages in (0, 1))
 ) strict;
 
+CREATE TABLE vacant_spells (
+  unit_row integer not null, from_day text not null, to_day text not null, primary key (unit_row, from_day)
+) strict, without rowid;
+
 CREATE TABLE visit_additions (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text references residents (id), visit_id text not null references visits (id),
   text text not null check (length(trim(text)) > 0), written_utc text not null, by_user text not null references users (id)
@@ -636,6 +645,22 @@ CREATE INDEX assignments_lent on assignments (lent_for) where lent_for is not nu
 
 CREATE INDEX assignments_resident on assignments (resident_id, kind, from_day, to_day);
 
+CREATE TRIGGER assignments_spells_delete after delete on assignments when old.kind = 'primary' begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER assignments_spells_handed after update of resident_id on assignments when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER assignments_spells_insert after insert on assignments when new.kind = 'primary' begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER assignments_spells_update after update of resident_id, kind, from_day, to_day on assignments when old.kind = 'primary' or new.kind = 'primary' begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
 CREATE INDEX assignments_user on assignments (user_id, resident_id, from_day, to_day);
 
 CREATE TRIGGER audit_no_delete before delete on audit begin select raise(abort, 'audit-append-only'); end;
@@ -686,6 +711,22 @@ CREATE UNIQUE INDEX courses_latest on courses (resident_id) where to_day is null
 CREATE INDEX courses_open on courses (resident_id, from_day, paused_until, state) where to_day is null and state in ('contacted', 'active', 'paused');
 
 CREATE INDEX courses_resident on courses (resident_id, from_day);
+
+CREATE TRIGGER courses_spells_delete after delete on courses when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER courses_spells_handed after update of resident_id on courses when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER courses_spells_insert after insert on courses when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER courses_spells_update after update of resident_id, state, to_day, paused_until on courses when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
 
 CREATE UNIQUE INDEX criteria_versions_from on criteria_versions (paragraph, from_day);
 
@@ -768,6 +809,22 @@ CREATE INDEX handoff_meetings_handoff on handoff_meetings (handoff_id, called_on
 
 CREATE INDEX handoff_meetings_resident on handoff_meetings (resident_id);
 
+CREATE TRIGGER handoff_meetings_spells_delete after delete on handoff_meetings when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER handoff_meetings_spells_handed after update of resident_id on handoff_meetings when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER handoff_meetings_spells_insert after insert on handoff_meetings when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER handoff_meetings_spells_update after update of resident_id, meets_on, held_on on handoff_meetings when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
 CREATE INDEX handoff_readbacks_handoff on handoff_readbacks (handoff_id);
 
 CREATE INDEX handoff_readbacks_resident on handoff_readbacks (resident_id);
@@ -804,6 +861,22 @@ CREATE INDEX handoffs_open on handoffs (resident_id) where closed_on is null;
 
 CREATE INDEX handoffs_resident on handoffs (resident_id, opened_on);
 
+CREATE TRIGGER handoffs_spells_delete after delete on handoffs when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER handoffs_spells_handed after update of resident_id on handoffs when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER handoffs_spells_insert after insert on handoffs when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER handoffs_spells_update after update of resident_id, closed_on, paused_on, home_next_on, discharged_on, expected_on on handoffs when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
 CREATE UNIQUE INDEX handoffs_stay on handoffs (stay_id) where stay_id is not null;
 
 CREATE INDEX handoffs_tenancy on handoffs (tenancy_id) where tenancy_id is not null;
@@ -825,6 +898,29 @@ CREATE UNIQUE INDEX import_mappings_shape on import_mappings (kind, shape);
 CREATE INDEX known_conflicts_other on known_conflicts (other_id, to_day);
 
 CREATE INDEX known_conflicts_resident on known_conflicts (resident_id, to_day);
+
+CREATE VIEW lacking_spells_computed as
+select r.row as resident_row, c.resident_id, 'date' as lacks, coalesce(min(date(nullif(max(
+  coalesce((select max(max(coalesce(d.next_contact_on, ''), coalesce(d.review_on, ''), coalesce(d.paused_until, '')))
+    from waiting_entries d where d.resident_id = c.resident_id and d.state <> 'left'), ''),
+  coalesce((select max(d.on_day) from visits d where d.resident_id = c.resident_id and d.state = 'planned'), ''),
+  coalesce((select max(iif(d.done_on is null, d.due_on, null)) from tasks d where d.resident_id = c.resident_id), ''), coalesce((select max(iif(d.answered_on is null, d.answer_due, null)) from requests d where d.resident_id = c.resident_id), ''),
+  coalesce((select max(iif(d.started_on is null, d.promised_on, null)) from treatment_waits d where d.resident_id = c.resident_id), ''), coalesce((select max(d.next_contact_on) from offers d where d.resident_id = c.resident_id), ''),
+  coalesce((select max(iif(d.state = 'offered', d.answer_by, null)) from offers d where d.resident_id = c.resident_id), ''), coalesce(c.paused_until, ''),
+  coalesce((select max(max(coalesce(d.home_next_on, ''), iif(d.discharged_on is null, coalesce(d.expected_on, ''), '')))
+    from handoffs d where d.resident_id = c.resident_id and d.closed_on is null and d.paused_on is null), ''),
+  coalesce((select max(iif(d.held_on is null, d.meets_on, null)) from handoff_meetings d where d.resident_id = c.resident_id), ''),
+  coalesce((select max(max(d.from_day, coalesce(d.to_day, ''))) from tenancy_persons p join tenancies d on d.id = p.tenancy_id
+    where p.resident_id = c.resident_id), '')), ''), '+1 day'), '2199-12-31'), '') as from_day, '9' as to_day
+from courses c join residents r on r.id = c.resident_id where c.to_day is null and c.state in ('contacted', 'active', 'paused')
+union all
+select s.resident_row, s.resident_id, 'owner', s.from_day, coalesce(date(nullif(coalesce((select min(p.from_day) from assignments p where p.resident_id = s.resident_id and p.kind = 'primary' and p.from_day > s.from_day), '9'), '9'), '-1 day'), '9')
+from (select r.row as resident_row, c.resident_id, '' as from_day from courses c join residents r on r.id = c.resident_id where c.to_day is null and c.state in ('contacted', 'active', 'paused')
+  union select r.row, c.resident_id, min(date(a.to_day, '+1 day'), '2199-12-31') from courses c join residents r on r.id = c.resident_id
+    join assignments a on a.resident_id = c.resident_id where c.to_day is null and c.state in ('contacted', 'active', 'paused') and a.kind = 'primary' and a.to_day is not null) s
+where not exists (select 1 from assignments p where p.resident_id = s.resident_id and p.kind = 'primary' and p.from_day <= s.from_day and coalesce(p.to_day, '9') >= s.from_day);
+
+CREATE INDEX lacking_spells_days on lacking_spells (lacks, to_day, from_day);
 
 CREATE UNIQUE INDEX list_dues_day on list_dues (association_id, due_on);
 
@@ -872,6 +968,22 @@ CREATE UNIQUE INDEX offers_open on offers (unit_id, resident_id) where state in 
 
 CREATE INDEX offers_resident on offers (resident_id);
 
+CREATE TRIGGER offers_spells_delete after delete on offers when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER offers_spells_handed after update of resident_id on offers when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER offers_spells_insert after insert on offers when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER offers_spells_update after update of resident_id, state, answer_by, next_contact_on on offers when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
 CREATE UNIQUE INDEX offers_tenancy on offers (tenancy_id) where tenancy_id is not null;
 
 CREATE INDEX offers_unit on offers (unit_id, state);
@@ -879,6 +991,22 @@ CREATE INDEX offers_unit on offers (unit_id, state);
 CREATE INDEX outage_follow_ups_outage on outage_follow_ups (outage_id, on_day);
 
 CREATE INDEX outages_living on outages (coalesce(to_day, '9'));
+
+CREATE TRIGGER outages_spells_delete after delete on outages when 1 begin
+  delete from vacant_spells where unit_row = (select row from units where id = old.unit_id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = old.unit_id; end;
+
+CREATE TRIGGER outages_spells_handed after update of unit_id on outages when old.unit_id is not new.unit_id begin
+  delete from vacant_spells where unit_row = (select row from units where id = old.unit_id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = old.unit_id; end;
+
+CREATE TRIGGER outages_spells_insert after insert on outages when 1 begin
+  delete from vacant_spells where unit_row = (select row from units where id = new.unit_id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = new.unit_id; end;
+
+CREATE TRIGGER outages_spells_update after update of unit_id, from_day, to_day on outages when 1 or 1 begin
+  delete from vacant_spells where unit_row = (select row from units where id = new.unit_id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = new.unit_id; end;
 
 CREATE INDEX outages_unit on outages (unit_id, from_day, to_day);
 
@@ -899,6 +1027,22 @@ CREATE INDEX quarantined_messages_expires on quarantined_messages (expires_on);
 CREATE TRIGGER refusion_rules_stay before update of from_day, rules, by_user on refusion_rules begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX requests_resident on requests (resident_id, asked_on);
+
+CREATE TRIGGER requests_spells_delete after delete on requests when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER requests_spells_handed after update of resident_id on requests when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER requests_spells_insert after insert on requests when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER requests_spells_update after update of resident_id, answer_due, answered_on on requests when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
 
 CREATE INDEX requests_unanswered on requests (answer_due) where answered_on is null;
 
@@ -964,6 +1108,22 @@ CREATE INDEX tasks_resident on tasks (resident_id, due_on);
 
 CREATE INDEX tasks_source on tasks (source_id) where source_id is not null;
 
+CREATE TRIGGER tasks_spells_delete after delete on tasks when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER tasks_spells_handed after update of resident_id on tasks when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER tasks_spells_insert after insert on tasks when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER tasks_spells_update after update of resident_id, due_on, done_on on tasks when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
 CREATE INDEX tenancies_ending on tenancies (to_day) where to_day is not null;
 
 CREATE INDEX tenancies_move_in on tenancies (from_day) where move_in_list = 1;
@@ -982,6 +1142,26 @@ when exists (
     and t.from_day <= coalesce(new.to_day, '9999-12-31') and new.from_day <= coalesce(t.to_day, '9999-12-31'))
 begin select raise(abort, 'unit-taken'); end;
 
+CREATE TRIGGER tenancies_spells_delete after delete on tenancies when 1 begin
+  delete from vacant_spells where unit_row = (select row from units where id = old.unit_id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = old.unit_id; end;
+
+CREATE TRIGGER tenancies_spells_handed after update of unit_id on tenancies when old.unit_id is not new.unit_id begin
+  delete from vacant_spells where unit_row = (select row from units where id = old.unit_id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = old.unit_id; end;
+
+CREATE TRIGGER tenancies_spells_insert after insert on tenancies when 1 begin
+  delete from vacant_spells where unit_row = (select row from units where id = new.unit_id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = new.unit_id; end;
+
+CREATE TRIGGER tenancies_spells_tenants after update of from_day, to_day on tenancies begin
+  delete from lacking_spells where resident_row in (select r.row from residents r where r.id in (select p.resident_id from tenancy_persons p where p.tenancy_id = new.id));
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id in (select p.resident_id from tenancy_persons p where p.tenancy_id = new.id); end;
+
+CREATE TRIGGER tenancies_spells_update after update of unit_id, from_day, to_day on tenancies when 1 or 1 begin
+  delete from vacant_spells where unit_row = (select row from units where id = new.unit_id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = new.unit_id; end;
+
 CREATE INDEX tenancies_unit on tenancies (unit_id, from_day, to_day);
 
 CREATE UNIQUE INDEX tenancy_checks_item on tenancy_checks (tenancy_id, list, item);
@@ -990,7 +1170,39 @@ CREATE UNIQUE INDEX tenancy_persons_pair on tenancy_persons (tenancy_id, residen
 
 CREATE INDEX tenancy_persons_resident on tenancy_persons (resident_id);
 
+CREATE TRIGGER tenancy_persons_spells_delete after delete on tenancy_persons when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER tenancy_persons_spells_handed after update of resident_id on tenancy_persons when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER tenancy_persons_spells_insert after insert on tenancy_persons when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER tenancy_persons_spells_update after update of resident_id, tenancy_id on tenancy_persons when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
 CREATE INDEX treatment_waits_resident on treatment_waits (resident_id, requested_on);
+
+CREATE TRIGGER treatment_waits_spells_delete after delete on treatment_waits when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER treatment_waits_spells_handed after update of resident_id on treatment_waits when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER treatment_waits_spells_insert after insert on treatment_waits when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER treatment_waits_spells_update after update of resident_id, promised_on, started_on on treatment_waits when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
 
 CREATE UNIQUE INDEX undone_acts_place on undone_acts (undone_origin, undone_seq);
 
@@ -1006,11 +1218,32 @@ CREATE UNIQUE INDEX units_number on units (estate_id, tenancy_number);
 
 CREATE INDEX units_planned on units (planned_from) where planned_from is not null;
 
+CREATE TRIGGER units_spells_delete after delete on units begin delete from vacant_spells where unit_row = old.row; end;
+
+CREATE TRIGGER units_spells_insert after insert on units when coalesce(new.retired_on, '9') > coalesce(new.planned_from, '') begin
+  insert into vacant_spells values (new.row, coalesce(new.planned_from, ''), coalesce(date(nullif(coalesce(new.retired_on, '9'), '9'), '-1 day'), '9')); end;
+
+CREATE TRIGGER units_spells_update after update of planned_from, retired_on on units begin
+  delete from vacant_spells where unit_row = (select row from units where id = new.id);
+  insert into vacant_spells select unit_row, from_day, to_day from vacant_spells_computed where unit_id = new.id; end;
+
 CREATE INDEX vacancy_notices_open on vacancy_notices (name_by) where named_on is null and returned_on is null;
 
 CREATE INDEX vacancy_notices_received on vacancy_notices (received_on);
 
 CREATE INDEX vacancy_notices_unit on vacancy_notices (unit_id, received_on);
+
+CREATE VIEW vacant_spells_computed as
+select s.unit_row, s.unit_id, s.from_day, coalesce(date(nullif(min(coalesce((select min(p.from_day) from tenancies p where p.unit_id = s.unit_id and p.from_day > s.from_day), '9'), coalesce((select min(p.from_day) from outages p where p.unit_id = s.unit_id and p.from_day > s.from_day), '9'), coalesce(s.retired_on, '9')), '9'), '-1 day'), '9') as to_day
+from (select u.row as unit_row, u.id as unit_id, u.retired_on, coalesce(u.planned_from, '') as from_day from units u
+  union 
+  select u.row, u.id, u.retired_on, min(date(p.to_day, '+1 day'), '2199-12-31') from units u join tenancies p on p.unit_id = u.id
+  where p.to_day is not null and coalesce(u.planned_from, '') <= min(date(p.to_day, '+1 day'), '2199-12-31') union 
+  select u.row, u.id, u.retired_on, min(date(p.to_day, '+1 day'), '2199-12-31') from units u join outages p on p.unit_id = u.id
+  where p.to_day is not null and coalesce(u.planned_from, '') <= min(date(p.to_day, '+1 day'), '2199-12-31')) s
+where coalesce(s.retired_on, '9') > s.from_day and not exists (select 1 from tenancies p where p.unit_id = s.unit_id and p.from_day <= s.from_day and coalesce(p.to_day, '9') >= s.from_day) and not exists (select 1 from outages p where p.unit_id = s.unit_id and p.from_day <= s.from_day and coalesce(p.to_day, '9') >= s.from_day);
+
+CREATE INDEX vacant_spells_days on vacant_spells (to_day, from_day);
 
 CREATE TRIGGER visit_additions_kept before delete on visit_additions begin select raise(abort, 'never taken away'); end;
 
@@ -1062,6 +1295,22 @@ CREATE TRIGGER visits_signed before update of unit_id, estate_id, worker_id, sec
   note, next_on, reason, signed_utc, written_utc, by_user on visits when old.signed_utc is not null
 begin select raise(abort, 'a signed visit is never changed'); end;
 
+CREATE TRIGGER visits_spells_delete after delete on visits when old.state = 'planned' begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER visits_spells_handed after update of resident_id on visits when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER visits_spells_insert after insert on visits when new.state = 'planned' begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER visits_spells_update after update of resident_id, state, on_day on visits when old.state = 'planned' or new.state = 'planned' begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
 CREATE INDEX visits_to_come on visits (resident_id, on_day) where state = 'planned';
 
 CREATE INDEX visits_unit on visits (unit_id, on_day) where unit_id is not null;
@@ -1071,6 +1320,22 @@ CREATE INDEX visits_worker on visits (worker_id, on_day) where worker_id is not 
 CREATE UNIQUE INDEX waiting_entries_living on waiting_entries (resident_id) where state <> 'left';
 
 CREATE INDEX waiting_entries_since on waiting_entries (since_day) where state <> 'left';
+
+CREATE TRIGGER waiting_entries_spells_delete after delete on waiting_entries when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER waiting_entries_spells_handed after update of resident_id on waiting_entries when old.resident_id is not new.resident_id begin
+  delete from lacking_spells where resident_row = (select row from residents where id = old.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = old.resident_id; end;
+
+CREATE TRIGGER waiting_entries_spells_insert after insert on waiting_entries when 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
+
+CREATE TRIGGER waiting_entries_spells_update after update of resident_id, state, next_contact_on, review_on, paused_until on waiting_entries when 1 or 1 begin
+  delete from lacking_spells where resident_row = (select row from residents where id = new.resident_id);
+  insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed where resident_id = new.resident_id; end;
 
 CREATE UNIQUE INDEX waiting_needs_code on waiting_needs (entry_id, code);
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { addMonths } from '../../../shared/dates.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
-import { hasAgreedDate } from '../today/next-dates.ts';
+import { lackingOn } from '../today/lacking-sql.ts';
 import type { Measure } from './measure.ts';
 import { activeOn, holdsOn, shareOfActive } from './measure.ts';
 
@@ -56,7 +56,7 @@ export const peopleMeasures = {
       shareOfActive(
         'between-chairs',
         today,
-        sql`not (${assigned(today, sql`'primary'`)}) or not ${hasAgreedDate(today)}`,
+        sql`c.resident_id in (select r.id from (${lackingOn(today)}) g join residents r on r.row = g.resident_row)`,
       ),
   },
   'life-good': {

@@ -4,7 +4,7 @@ import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { Asker } from '../residents/scope.ts';
 import { scopeOf } from '../residents/scope.ts';
-import { hasAgreedDate } from './next-dates.ts';
+import { lackingOn } from './lacking-sql.ts';
 
 export interface LackingRow {
   readonly residentId: ResidentId;
@@ -20,23 +20,20 @@ export interface LackingRow {
   readonly withoutDate: number;
 }
 
-/**
- * Of those with an open forløb whom this person may see. Nothing of the order tells of a name. The states stand written
- * out, so that their index is used.
- */
+/** Of those with an open forløb whom this person may see. Nothing of the order tells of a name. */
 export function peopleLacking(db: ReadableDb, asker: Asker, most: number): readonly LackingRow[] {
   const { today } = asker;
-  const isOwner = sql`a.resident_id = c.resident_id and a.kind = 'primary' and a.from_day <= ${today} and coalesce(a.to_day, '9') >= ${today}`;
   return db.all<LackingRow>(sql`
-    with l as materialized (
-        select c.resident_id, c.from_day, exists (select 1 from assignments a where ${isOwner}) as hasOwner, ${hasAgreedDate(today)} as hasDate
-        from courses c join residents r on r.id = c.resident_id
-        where c.to_day is null and c.state in ('contacted', 'active', 'paused') and ${scopeOf(asker)}),
+    with g as materialized (select resident_row, min(hasOwner) as hasOwner, min(hasDate) as hasDate from (${lackingOn(today)}) group by resident_row),
+      l as materialized (
+        select c.resident_id, c.from_day, g.hasOwner, g.hasDate
+        from g cross join residents r on r.row = g.resident_row join courses c on c.resident_id = r.id and c.to_day is null where ${scopeOf(asker)}),
       p as materialized (
         select l.*, count(*) over () as total, sum(1 - l.hasOwner) over () as withoutOwner, sum(1 - l.hasDate) over () as withoutDate
-        from l where l.hasOwner + l.hasDate < 2 order by l.hasOwner + l.hasDate, l.hasOwner, l.from_day, l.resident_id limit ${most})
+        from l order by l.hasOwner + l.hasDate, l.hasOwner, l.from_day, l.resident_id limit ${most})
     select r.id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected, c.from_day as since,
-      (select s.name from assignments a join users s on s.id = a.user_id where ${isOwner} order by a.from_day desc limit 1) as owner,
+      (select s.name from assignments a join users s on s.id = a.user_id where a.resident_id = c.resident_id and a.kind = 'primary'
+        and a.from_day <= ${today} and coalesce(a.to_day, '9') >= ${today} order by a.from_day desc limit 1) as owner,
       c.hasOwner, c.hasDate, c.total, c.withoutOwner, c.withoutDate
     from p c join residents r on r.id = c.resident_id order by c.hasOwner + c.hasDate, c.hasOwner, c.from_day, c.resident_id`);
 }

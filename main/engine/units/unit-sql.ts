@@ -8,11 +8,14 @@ export function notRetired(day: string): Sql {
   return sql`(u.retired_on is null or u.retired_on > ${day})`;
 }
 
-/** Could somebody live there on the day: planned, not retired, not let and not out of service? */
+/** The times `v` of homes that are planned, not retired, not let and not out of service, and that the day lies in. */
+export function spellsOn(day: string): Sql {
+  return sql`(select v.unit_row, v.from_day from vacant_spells v where v.to_day >= ${day} and v.from_day <= ${day}) v`;
+}
+
+/** Could somebody live there on the day? */
 export function freeOn(day: string): Sql {
-  return sql`(coalesce(u.planned_from, '') <= ${day} and ${notRetired(day)}
-    and not exists (select 1 from tenancies t where t.unit_id = u.id and t.from_day <= ${day} and coalesce(t.to_day, '9') >= ${day})
-    and not exists (select 1 from outages o where o.unit_id = u.id and o.from_day <= ${day} and coalesce(o.to_day, '9') >= ${day}))`;
+  return sql`u.row in (select v.unit_row from ${spellsOn(day)})`;
 }
 
 /** Has somebody been promised the home: does an offer hold it on the day, or is it let from a later one? */
@@ -35,11 +38,9 @@ export const freeDay = sql`nullif(max(coalesce(u.planned_from, ''),
   coalesce((select min(date(max(t.to_day), '+1 day'), '2199-12-31') from tenancies t where t.unit_id = u.id), ''),
   coalesce((select min(date(max(o.to_day), '+1 day'), '2199-12-31') from outages o where o.unit_id = u.id), '')), '')`;
 
-/** The first day of the empty time that the day lies in, for a unit that is free on it; null: nobody knows. */
+/** The first day of the empty time that the day lies in; null: nobody knows, or the unit is not free on it. */
 export function vacantSince(day: string): Sql {
-  return sql`nullif(max(coalesce(u.planned_from, ''),
-    coalesce((select min(date(max(t.to_day), '+1 day'), '2199-12-31') from tenancies t where t.unit_id = u.id and t.from_day <= ${day}), ''),
-    coalesce((select min(date(max(o.to_day), '+1 day'), '2199-12-31') from outages o where o.unit_id = u.id and o.from_day <= ${day}), '')), '')`;
+  return sql`(select nullif(v.from_day, '') from vacant_spells v where v.unit_row = u.row and v.from_day <= ${day} and v.to_day >= ${day})`;
 }
 
 /** The condition that was noted last. */

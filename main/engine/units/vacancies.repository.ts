@@ -5,7 +5,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import { joinHouseRules, joinPlace, placeColumns } from './place-sql.ts';
-import { conditionOn, freeOn, spokenFor, vacantSince } from './unit-sql.ts';
+import { conditionOn, spellsOn, spokenFor } from './unit-sql.ts';
 
 /** A vacancy before it is known what it costs. */
 export type UnpricedVacancy = Omit<VacancyRow, 'vacancyCostOre'>;
@@ -42,11 +42,17 @@ export function unpromisedVacancies(
   return { rows: unpromised.map(toVacancy), unpromised: total - promisedTotal, total };
 }
 
+/** From the first day of the spell `v` to the day, both counted; null where nobody knows the first. */
+function daysOf(on: IsoDate): Sql {
+  return sql`(cast(julianday(${on}) - julianday(nullif(v.from_day, '')) as integer) + 1)`;
+}
+
 /** Those that are promised by the condition stand last. */
 function vacanciesOn(db: ReadableDb, on: IsoDate, offset: number, limit: number, promised: Sql) {
   return db.all<StoredVacancy>(sql`
-    with f as materialized (select u.row, u.list_sort, u.id, ${vacantSince(on)} as since, ${promised} as promised from units u where ${freeOn(on)}),
-    d as materialized (select f.*, cast(julianday(${on}) - julianday(f.since) as integer) + 1 as days from f),
+    with d as materialized (
+      select u.row, u.list_sort, u.id, nullif(v.from_day, '') as since, ${daysOf(on)} as days, ${promised} as promised
+      from ${spellsOn(on)} cross join units u on u.row = v.unit_row),
     v as materialized (
       select d.*, count(*) over () as total, sum(d.days) over () as dayTotal, sum(d.promised) over () as promisedTotal from d
       order by d.promised, d.since nulls last, d.list_sort, d.id limit ${limit} offset ${offset})
@@ -60,7 +66,7 @@ const NO_VACANCY: VacancyFigures = { total: 0, dayTotal: 0 };
 /** The figures alone. */
 export function vacancyFigures(db: ReadableDb, on: IsoDate): VacancyFigures {
   const row = db.get<{ readonly total: number; readonly dayTotal: number | null }>(sql`
-    select count(*) as total, sum(cast(julianday(${on}) - julianday(${vacantSince(on)}) as integer) + 1) as dayTotal from units u where ${freeOn(on)}`);
+    select count(*) as total, sum(${daysOf(on)}) as dayTotal from ${spellsOn(on)}`);
   return { total: row?.total ?? 0, dayTotal: row?.dayTotal ?? 0 };
 }
 

@@ -230,6 +230,7 @@ describe('looking after the data', () => {
       'settings',
       'pages',
       'references',
+      'derived',
       'schema',
       'audit',
       'place',

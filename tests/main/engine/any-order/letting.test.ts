@@ -5,6 +5,7 @@ import type { DayInterval, IsoDate } from '../../../../shared/dates.ts';
 import { addDays } from '../../../../shared/dates.ts';
 import type { ResidentId, UnitId } from '../../../../shared/ids.ts';
 import { TODAY } from '../../../helpers/engine.ts';
+import { derivedCheck } from '../../../helpers/derived-check.ts';
 import { runs } from '../../../helpers/properties.ts';
 import { type Act, anyAct, type Letting } from './letting-acts.ts';
 import { type LettingWorld, makeLettingWorld, pairOf } from './letting-world.ts';
@@ -78,6 +79,7 @@ it('no order of valid acts lets a home twice on a day, holds it for two, or offe
     try {
       const setup = () => ({ model: { taken: new Map() } satisfies Model, real: { engine, world, done } });
       await fc.asyncModelRun(setup, commands);
+      expect(await derivedCheck(engine)).toMatchObject({ ok: true });
     } finally {
       await engine.close();
     }

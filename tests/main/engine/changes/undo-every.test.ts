@@ -110,9 +110,18 @@ async function content(): Promise<unknown> {
   await test.must('session.lock', { reason: 'asked' });
   const raw = await openRaw(test.folder);
   const tables = raw.prepare("select name from sqlite_schema where type = 'table'").all() as { name: string }[];
+  const rowsOf = raw.prepare('select row, id from units union all select -row, id from residents').raw().all();
+  const idAt = new Map(rowsOf as [number, string][]);
   const rows = tables
     .filter(({ name }) => !GROWS.test(name) && !INDEX.test(name))
-    .map(({ name }) => [name, raw.prepare(`select * from "${name}"`).all().map(cellsOf).toSorted()]);
+    .map(({ name }) => [
+      name,
+      raw
+        .prepare(`select * from "${name}"`)
+        .all()
+        .map((row) => cellsOf(row, idAt))
+        .toSorted(),
+    ]);
   // how the index keeps its words is its own; that it has those of each resident is ours
   expect(raw.prepare('select rowid from residents_find order by rowid').pluck().all()).toEqual(
     raw.prepare('select row from residents order by row').pluck().all(),
@@ -122,7 +131,20 @@ async function content(): Promise<unknown> {
   return Object.fromEntries(rows);
 }
 
-function cellsOf(row: unknown): string {
-  const { row: _row, version: _version, ...cells } = row as Readonly<Record<string, unknown>>;
-  return JSON.stringify(cells);
+/** What is kept beside other rows names them by their local number. */
+function cellsOf(row: unknown, idAt: ReadonlyMap<number, string>): string {
+  const {
+    row: _row,
+    version: _version,
+    unit_row: unit,
+    resident_row: resident,
+    ...cells
+  } = row as Readonly<Record<string, unknown>>;
+  const of =
+    unit === undefined
+      ? resident === undefined
+        ? {}
+        : { of: idAt.get(-Number(resident)) }
+      : { of: idAt.get(Number(unit)) };
+  return JSON.stringify({ ...cells, ...of });
 }
