@@ -18,6 +18,7 @@ import { measurePort } from './port.ts';
 import { measureSave } from './save.ts';
 import { measureStall } from './stall.ts';
 import { measureUnlock } from './unlock.ts';
+import { measureVisits } from './visits.ts';
 
 /** What a run of the benchmark makes at first need, and throws away at its end. */
 export interface Bench {
@@ -50,6 +51,7 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   lists: ({ withDemo, scratch }) => withDemo((home) => measureLists(home, scratch)),
   people: ({ withDemo, scale }) => withDemo((home) => measurePeople(home, scale)),
   growth: (bench) => measureGrowth(bench),
+  visits: ({ withDemo, scale, scratch }) => withDemo((home) => measureVisits(home, scale, scratch)),
   boards: ({ withDemo, scale }) => withDemo((home) => measureBoards(home, scale)),
   encryption: ({ withDemo, scratch }) => withDemo((home) => measureEncryption(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),

@@ -33,12 +33,17 @@ export async function measureSave({ must }: Municipality, scratch: Scratch): Pro
   }
   file.close();
   return [
-    ...linesOf('save', 'units.setCondition', conditions, appends),
-    ...linesOf('draft', 'drafts.save', drafts, appends),
+    ...linesOfSaves('save', 'units.setCondition', conditions, appends),
+    ...linesOfSaves('draft', 'drafts.save', drafts, appends),
   ];
 }
 
-function linesOf(bar: string, what: string, saves: readonly number[], appends: readonly number[]): readonly Line[] {
+export function linesOfSaves(
+  bar: string,
+  what: string,
+  saves: readonly number[],
+  appends: readonly number[],
+): readonly Line[] {
   const [ours, floor] = [saves.slice(DROPPED), appends.slice(DROPPED)];
   const half = percentile(ours, 50);
   return [
