@@ -49,26 +49,35 @@ function dueTasks({ notices, lists, listCount }: Due, words: Words, format: Form
   return [...noticed, ...late, ...rest('moves-more', listCount - late.length, text.listMore, ClipboardList)];
 }
 
-/** Support begins with the home: what is said is what was tried, and what is agreed. */
-function visitTasks({ withoutVisit, withoutVisitCount }: Gaps, words: Words, format: Format): readonly Task[] {
+/** Support begins with the home: what is said is what was tried, what is agreed, and whether it is granted. */
+function visitTasks(
+  { withoutVisit, withoutVisitCount, withoutSupport }: Gaps,
+  words: Words,
+  format: Format,
+): readonly Task[] {
   const { today: text, protected: hidden } = words.tenancies;
   const movers = withoutVisit.slice(0, MOST).map((mover) => {
     const { residentId, name, movedIn, due, isLate, attempts, attemptedOn, plannedOn } = mover;
     const said = [
-      (isLate ? text.noVisitLate : text.noVisitYet)(format.day(movedIn), format.day(due)),
+      text.movedIn(format.day(movedIn)),
       attemptedOn !== null && text.attempts(attempts, format.day(attemptedOn)),
-      plannedOn !== null && text.nextVisit(format.day(plannedOn)),
+      plannedOn === null ? text.noneAgreed : text.nextVisit(format.day(plannedOn)),
+      withoutSupport.some((other) => other.residentId === residentId) && text.noGrant,
     ];
     const reason = said.filter((part) => part !== false).join(' ');
-    const task = { icon: DoorOpen, title: text.noVisit(name ?? hidden), reason, isLate };
+    const when = text.firstVisitBy(format.day(due));
+    const task = { icon: DoorOpen, title: text.noVisit(name ?? hidden), reason, when, isLate };
     return taskOf(`first-visit-${residentId}-${movedIn}`, residentId, task, 'besoeg');
   });
   return [...movers, ...rest('first-visit-more', withoutVisitCount - movers.length, text.noVisitMore, DoorOpen)];
 }
 
+/** Who waits for a first visit has a line already, which says the same. */
 function gapTasks(gaps: Gaps, words: Words, format: Format): readonly Task[] {
   const { today: text, protected: hidden } = words.tenancies;
-  const unsupported = gaps.withoutSupport.slice(0, MOST).map(({ residentId, name, since }) =>
+  const told = new Set(gaps.withoutVisit.slice(0, MOST).map(({ residentId }) => residentId));
+  const others = gaps.withoutSupport.filter(({ residentId }) => !told.has(residentId));
+  const unsupported = others.slice(0, MOST).map(({ residentId, name, since }) =>
     taskOf(`support-${residentId}`, residentId, {
       icon: HandHelping,
       title: text.noSupport(name ?? hidden),
@@ -82,7 +91,8 @@ function gapTasks(gaps: Gaps, words: Words, format: Format): readonly Task[] {
       reason: text.noHomeWhy(words.codes.paragraphs[paragraph], format.day(since)),
     }),
   );
-  const more = gaps.withoutSupportCount + gaps.withoutHomeCount - unsupported.length - homeless.length;
+  const left = gaps.withoutSupportCount - (gaps.withoutSupport.length - others.length) - unsupported.length;
+  const more = left + gaps.withoutHomeCount - homeless.length;
   return [...unsupported, ...homeless, ...rest('support-more', more, text.more, HandHelping)];
 }
 

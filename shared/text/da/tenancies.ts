@@ -188,10 +188,10 @@ export const tenancies = {
     noHome: (name: string) => `Støtte uden bolig: ${name}`,
     noHomeWhy: (paragraph: string, day: string) => `${paragraph} siden ${day}. Borgeren bor ingen steder.`,
     noVisit: (name: string) => `Flyttet ind uden støttebesøg: ${name}`,
-    noVisitLate: (movedIn: string, due: string) =>
-      `Flyttede ind ${movedIn} med behov for støtte. Det første besøg skulle have været holdt senest ${due}.`,
-    noVisitYet: (movedIn: string, due: string) =>
-      `Flyttede ind ${movedIn} med behov for støtte. Intet besøg er aftalt inden ${due}.`,
+    movedIn: (day: string) => `Flyttede ind ${day}.`,
+    firstVisitBy: (day: string) => `første besøg senest ${day}`,
+    noneAgreed: 'Intet besøg er aftalt.',
+    noGrant: 'Ingen bevilling gælder i dag.',
     attempts: (count: number, day: string) =>
       count === 1 ? `Forsøgt ${day}.` : `Forsøgt ${count} gange, senest ${day}.`,
     nextVisit: (day: string) => `Næste besøg er aftalt ${day}.`,

@@ -190,9 +190,10 @@ export const tenancies: Wording<typeof danish> = {
     noHome: (name) => `Support without a home: ${name}`,
     noHomeWhy: (paragraph, day) => `${paragraph} since ${day}. The citizen lives nowhere.`,
     noVisit: (name) => `Moved in without a support visit: ${name}`,
-    noVisitLate: (movedIn, due) =>
-      `Moved in ${movedIn} and needs support. The first visit should have taken place by ${due}.`,
-    noVisitYet: (movedIn, due) => `Moved in ${movedIn} and needs support. No visit is agreed by ${due}.`,
+    movedIn: (day) => `Moved in ${day}.`,
+    firstVisitBy: (day) => `first visit by ${day}`,
+    noneAgreed: 'No visit is agreed.',
+    noGrant: 'No grant holds today.',
     attempts: (count, day) => (count === 1 ? `Tried ${day}.` : `Tried ${count} times, last ${day}.`),
     nextVisit: (day) => `The next visit is agreed for ${day}.`,
     noVisitMore: (count) => `${count} more moved in without a support visit`,
