@@ -2,6 +2,8 @@ import type { EngineToShell, LockReason, ShellToEngine } from '../../shared/cont
 import type { EngineMessage, Request } from '../../shared/contract/wire.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
+import type { Id } from '../../shared/ids.ts';
+import { collectMessage } from '../../shared/message-check.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { ReaderRefusal } from '../../shared/table.ts';
@@ -41,7 +43,7 @@ parent.on('message', ({ data, ports }) => {
       else if (port) early.push(port);
       break;
     case 'stage':
-      if (port && engine) stage(engine, port, message.token, message.fileName);
+      if (port && engine) stage(engine, port, message);
       break;
     case 'lock':
       void lock(message.reason);
@@ -129,27 +131,39 @@ function idOf(data: unknown, name: 'id' | 'cancel'): number | null {
 }
 
 /** Collects what the reader sends straight to this process; the shell never touches the rows. */
-function stage(served: Engine, port: Port, token: string, fileName: string): void {
-  const collect = collectTable(fileName);
+function stage(served: Engine, port: Port, { token, fileName, as }: Extract<ShellToEngine, { kind: 'stage' }>): void {
+  const collect = as === 'message' ? messageTaker(served) : tableTaker(served, fileName);
   port.on('message', ({ data }) => {
     const outcome = collect(data);
     if (outcome === null) return;
     port.close?.();
-    tell({
-      kind: 'staged',
-      token,
-      result: outcome.ok ? staged(served, fileName, outcome.value) : err(readerRefusal(outcome.error)),
-    });
+    tell({ kind: 'staged', token, result: stagedResult(fileName, outcome) });
   });
   port.start?.();
 }
 
-function staged(
-  served: Engine,
+type Taken = Result<Id<'staging'>, AppError> | null;
+
+function tableTaker(served: Engine, fileName: string): (data: unknown) => Taken {
+  const collect = collectTable(fileName);
+  return (data) => {
+    const outcome = collect(data);
+    if (outcome === null) return null;
+    return outcome.ok ? served.stage(outcome.value) : err(readerRefusal(outcome.error));
+  };
+}
+
+function messageTaker(served: Engine): (data: unknown) => Taken {
+  return (data) => {
+    const outcome = collectMessage(data);
+    return outcome.ok ? served.stageMessage(outcome.value) : err(readerRefusal(outcome.error));
+  };
+}
+
+function stagedResult(
   fileName: string,
-  table: Parameters<Engine['stage']>[0],
+  kept: Result<Id<'staging'>, AppError>,
 ): Extract<EngineToShell, { kind: 'staged' }>['result'] {
-  const kept = served.stage(table);
   return kept.ok
     ? ok({ stagingId: kept.value, fileName })
     : { ok: false, error: { ...kept.error, params: { ...kept.error.params } } };

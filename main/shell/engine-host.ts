@@ -23,7 +23,12 @@ export interface EngineHost {
   /** Hands over one end of a channel whose other end is the page's. */
   readonly connect: (port: MessagePortMain) => void;
   /** Answers when the engine has taken what the reader sends through `port`. */
-  readonly stage: (token: string, fileName: string, port: MessagePortMain) => Promise<Result<Staged, AppError>>;
+  readonly stage: (
+    token: string,
+    fileName: string,
+    as: StagedKind,
+    port: MessagePortMain,
+  ) => Promise<Result<Staged, AppError>>;
   /** Answers when nothing is open any more; an engine that does not manage in time is ended, which loses nothing saved. */
   readonly lock: (reason: LockReason) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -87,9 +92,9 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
     expectsLogin: () => data?.state !== 'open' && existsSync(path.join(dataDir, KEY_FILE_NAME)),
     prepare: () => say({ kind: 'prepare' }),
     connect: (port) => say({ kind: 'client' }, [port]),
-    stage: (token, fileName, port) => {
+    stage: (token, fileName, as, port) => {
       const answer = new Promise<Result<Staged, AppError>>((resolve) => waiting.set(token, resolve));
-      say({ kind: 'stage', token, fileName }, [port]);
+      say({ kind: 'stage', token, fileName, as }, [port]);
       return answer;
     },
     lock: async (reason) => {

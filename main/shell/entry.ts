@@ -47,6 +47,9 @@ export const copiedText = z.string().min(1).max(16_000_000);
 /** The files of one act: as many as lists can be made at once. */
 export const suggestedNames = z.array(suggestedName).min(1).max(100);
 
+/** Files that were dropped on the window; a file without a path has an empty one. */
+export const droppedPaths = z.array(z.string().max(4_096)).max(100);
+
 /** More than the largest export can be. */
 const MAX_WRITE_BYTES = 256 * 1024 * 1024;
 export const fileBytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= MAX_WRITE_BYTES);

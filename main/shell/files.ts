@@ -11,7 +11,7 @@ import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import { readerLimits } from '../../shared/table.ts';
-import type { ReadTable } from './reader-host.ts';
+import type { ReadStaged } from './reader-host.ts';
 import { writeUserFile } from './write-file.ts';
 
 export interface Files {
@@ -24,7 +24,7 @@ export interface Files {
 }
 
 /** The system's file dialogs. The page never names a path: it gets a name to show and a token for one write. */
-export function makeFiles(window: BrowserWindow, readTable: ReadTable, tablesLabel: () => string): Files {
+export function makeFiles(window: BrowserWindow, readTable: ReadStaged, tablesLabel: () => string): Files {
   const places = new Map<string, string>();
   const placeFor = (file: string): SavePlace => {
     const token = randomUUID();
@@ -83,7 +83,7 @@ function freeNames(folder: string, names: readonly string[]): readonly string[] 
 }
 
 /** The size is asked of the open file, not of its name, so that nothing larger can take its place in between. */
-async function readWithLimit(file: string, limit: number): Promise<Result<Uint8Array, AppError>> {
+export async function readWithLimit(file: string, limit: number): Promise<Result<Uint8Array, AppError>> {
   try {
     const handle = await open(file, 'r');
     try {

@@ -4,8 +4,9 @@ import type { About, ShellApi } from '../../shared/contract/shell-api.ts';
 import { copyText } from './copied-text.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { Entry } from './entry.ts';
-import { copiedText, entry, fileBytes, suggestedName, suggestedNames } from './entry.ts';
+import { copiedText, droppedPaths, entry, fileBytes, suggestedName, suggestedNames } from './entry.ts';
 import type { Files } from './files.ts';
+import type { MessageFiles } from './message-files.ts';
 import { preferencePatch } from './preference-values.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { printPage } from './print.ts';
@@ -15,6 +16,7 @@ interface World {
   readonly page: AppWindow;
   readonly engine: EngineHost;
   readonly files: Files;
+  readonly messages: MessageFiles;
   readonly preferences: PreferenceStore;
   readonly about: About;
   readonly onReady: () => void;
@@ -22,7 +24,7 @@ interface World {
 
 /** Everything that the page may ask of the shell, and the one act of the preload script itself: `connect`. */
 export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect', Entry>> {
-  const { page, engine, files, preferences } = world;
+  const { page, engine, files, messages, preferences } = world;
   return {
     connect: entry([], () => {
       const { port1, port2 } = new MessageChannelMain();
@@ -33,6 +35,12 @@ export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect
     flushed: entry([], page.flushed),
     about: entry([], () => world.about),
     chooseTable: entry([], files.chooseTable),
+    chooseMessages: entry([], messages.choose),
+    takeDropped: entry([droppedPaths], messages.take),
+    chooseInboxFolder: entry([], messages.chooseFolder),
+    lookInInbox: entry([], messages.look),
+    leaveInboxFolder: entry([], messages.leaveFolder),
+    deleteArrived: entry([z.uuid()], messages.remove),
     chooseSavePlace: entry([z.strictObject({ suggestedName })], (wish) => files.chooseSavePlace(wish.suggestedName)),
     chooseSaveFolder: entry([z.strictObject({ suggestedNames })], (wish) =>
       files.chooseSaveFolder(wish.suggestedNames),

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { PageMessage, ShellApi } from '../../shared/contract/shell-api.ts';
 
 /** Runs sandboxed, in a world of its own, before the page. No package is bundled in here: types only. */
@@ -18,6 +18,17 @@ const api: ShellApi = {
   flushed: () => ask('flushed'),
   about: () => ask('about'),
   chooseTable: () => ask('chooseTable'),
+  chooseMessages: () => ask('chooseMessages'),
+  // only here can a dropped file be told its path: the page holds the file, never the path
+  takeDropped: (files) =>
+    ask(
+      'takeDropped',
+      files.map((file) => webUtils.getPathForFile(file as never)),
+    ),
+  chooseInboxFolder: () => ask('chooseInboxFolder'),
+  lookInInbox: () => ask('lookInInbox'),
+  leaveInboxFolder: () => ask('leaveInboxFolder'),
+  deleteArrived: (token) => ask('deleteArrived', token),
   chooseSavePlace: (wish) => ask('chooseSavePlace', wish),
   chooseSaveFolder: (wish) => ask('chooseSaveFolder', wish),
   writeFile: (token, bytes) => ask('writeFile', token, bytes),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MessageChannelMain, utilityProcess } from 'electron';
-import type { Staged } from '../../shared/contract/shell-wire.ts';
+import type { Staged, StagedKind } from '../../shared/contract/shell-wire.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { appError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
@@ -12,14 +12,14 @@ import { record } from './log.ts';
 /** How long the engine may take to say what became of a reader that has ended. */
 const AFTERMATH_MS = 3_000;
 
-export type ReadTable = (fileName: string, bytes: Uint8Array) => Promise<Result<Staged, AppError>>;
+export type ReadStaged = (fileName: string, bytes: Uint8Array) => Promise<Result<Staged, AppError>>;
 
 /**
  * Has a file from outside parsed by a process of its own, made for this file and ended after it: without key, without
  * our environment, with a time limit; it limits its own memory, as Electron ignores such a switch. What it says goes to
  * the engine alone; the shell only waits.
  */
-export function makeReader(entry: string, engine: EngineHost): ReadTable {
+export function makeReader(entry: string, engine: EngineHost, as: StagedKind): ReadStaged {
   return async (fileName, bytes) => {
     const reader = utilityProcess.fork(entry, [], {
       env: environment(),
@@ -27,8 +27,10 @@ export function makeReader(entry: string, engine: EngineHost): ReadTable {
       stdio: 'ignore',
     });
     const { port1, port2 } = new MessageChannelMain();
-    const staged = engine.stage(randomUUID(), fileName, port2);
-    reader.once('spawn', () => reader.postMessage({ fileName, bytes }, [port1]));
+    const staged = engine.stage(randomUUID(), fileName, as, port2);
+    reader.once('spawn', () =>
+      reader.postMessage(as === 'message' ? { fileName, bytes, as } : { fileName, bytes }, [port1]),
+    );
     const ended = new Promise<void>((resolve) => {
       reader.once('exit', (code) => {
         record({ event: 'reader-ended', code });

@@ -9,6 +9,7 @@ import { serveShell } from './ipc.ts';
 import type { Lock } from './lock.ts';
 import { makeLock, watchForLeaving } from './lock.ts';
 import { record } from './log.ts';
+import { makeMessageFiles } from './message-files.ts';
 import { pageApi } from './page-api.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { makeReader } from './reader-host.ts';
@@ -46,16 +47,22 @@ export function run({ built, preferences, about, hidden }: Start): Running {
     onState: (_now, before) => {
       if (before !== 'open') return;
       files.forget();
+      messages.forget();
       void forgetCopied();
       void page.blank().then(page.showApp);
     },
     onCrash: () => void page.showStopped(),
   });
-  const readTable = makeReader(path.join(built, 'main/reader.js'), engine);
-  const files = makeFiles(page.window, readTable, () => wordsIn(preferences.read().language).tables);
+  const readerEntry = path.join(built, 'main/reader.js');
+  const files = makeFiles(
+    page.window,
+    makeReader(readerEntry, engine, 'table'),
+    () => wordsIn(preferences.read().language).tables,
+  );
+  const messages = makeMessageFiles(page.window, makeReader(readerEntry, engine, 'message'));
   const lock = makeLock(engine, page);
   const { usable, onReady } = readySignal(engine.prepare);
-  serveShell(page, pageApi({ page, engine, files, preferences, about, onReady }));
+  serveShell(page, pageApi({ page, engine, files, messages, preferences, about, onReady }));
   keepPageAlive(page);
   onRestartAsked(page, () => {
     app.relaunch();

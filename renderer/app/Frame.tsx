@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { CalendarDays, House, ListChecks, Settings, Sun, Users } from 'lucide-react';
+import { CalendarDays, House, Inbox, ListChecks, Settings, Sun, Users } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -60,6 +60,7 @@ function Rooms() {
   const maySeeResidents = useMay('residents:read');
   const mayWait = useMay('waiting:read');
   const mayVisit = useMay('visits:read');
+  const mayReadMessages = useMay('messages:read');
   const { user } = status;
   const lock = async () => {
     await flushDrafts();
@@ -96,7 +97,10 @@ function Rooms() {
             ? [{ href: places.visits, label: words.visits.nav, icon: CalendarDays, shortcut: 'Ctrl 5' }]
             : []),
         ]}
-        footerItems={[{ href: places.settings, label: words.common.nav.settings, icon: Settings, shortcut: 'Ctrl ,' }]}
+        footerItems={[
+          ...(mayReadMessages ? [{ href: places.inbox, label: words.inbox.screen.title, icon: Inbox }] : []),
+          { href: places.settings, label: words.common.nav.settings, icon: Settings, shortcut: 'Ctrl ,' },
+        ]}
         currentHref={currentRoom(location)}
         onNavigate={navigate}
         user={{
@@ -154,6 +158,7 @@ function act(command: PageCommand, { navigate, search, guide }: Doors): void {
 
 function currentRoom(location: string): string {
   if (location.startsWith(places.settings)) return places.settings;
+  if (location.startsWith(places.inbox)) return places.inbox;
   if (location.startsWith(places.residents)) return places.residents;
   if (location.startsWith(places.waiting)) return places.waiting;
   if (location.startsWith(places.visits)) return places.visits;

@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter';
 import { EstatesScreen } from '../features/estates/EstatesScreen.tsx';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
+import { InboxScreen } from '../features/inbox/InboxScreen.tsx';
 import { OccupancyScreen } from '../features/occupancy/OccupancyScreen.tsx';
 import { HomeOffers } from '../features/offers/HomeOffers.tsx';
 import { MatchOffer } from '../features/offers/MatchOffer.tsx';
@@ -105,6 +106,9 @@ function PlaceShown() {
       <Route path={places.handOver}>{({ id }) => <HandOverScreen key={id} id={id} />}</Route>
       <Route path={places.visits}>
         <VisitsScreen />
+      </Route>
+      <Route path={places.inbox}>
+        <InboxScreen />
       </Route>
       <Route path={places.import}>
         <ImportScreen />

@@ -28,6 +28,7 @@ export const places = {
   visits: '/besoeg',
   team: '/besoeg/hold',
   handOver: '/besoeg/fravaer/:id',
+  inbox: '/indbakke',
   import: '/import',
   occupancy: '/belaegning',
   agreedList: '/belaegning/aftale/:association',

@@ -63,6 +63,9 @@ export const inboxRow = {
   attachments: count,
 };
 
+const oneRow = z.strictObject(inboxRow);
+export type InboxRow = z.infer<typeof oneRow>;
+
 export const messagesContract = {
   /** What a message is, for whom, and what it will do. Nothing is kept; of a stranger nothing is told. */
   'messages.preview': query({

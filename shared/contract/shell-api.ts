@@ -71,6 +71,13 @@ export interface SaveFolder {
   readonly places: readonly SavePlace[];
 }
 
+/** A hospital's message that came in; its path stays in the shell. The token is good for deleting the file once. */
+export interface Arrived {
+  readonly token: string;
+  readonly name: string;
+  readonly read: Result<Staged, AppError>;
+}
+
 /** `window.tryg`. A malformed call is a bug of the page and rejects; expected trouble is a Result. */
 export interface ShellApi {
   /** The first screen can be used. */
@@ -80,6 +87,17 @@ export interface ShellApi {
   readonly about: () => Promise<About>;
   /** Asks for a CSV or XLSX file and has it read; null when the user cancels. */
   readonly chooseTable: () => Promise<Result<Staged | null, AppError>>;
+  /** Asks for files with hospital messages and has them read; none when the user cancels. */
+  readonly chooseMessages: () => Promise<readonly Arrived[]>;
+  /** The same of files that were dropped on the window. */
+  readonly takeDropped: (files: readonly object[]) => Promise<readonly Arrived[]>;
+  /** Asks for the folder where another program puts messages; null when the user cancels. */
+  readonly chooseInboxFolder: () => Promise<string | null>;
+  /** The name of that folder, and what has come into it since it was looked at last; null without one. */
+  readonly lookInInbox: () => Promise<{ readonly name: string; readonly arrived: readonly Arrived[] } | null>;
+  readonly leaveInboxFolder: () => Promise<void>;
+  /** Deletes the file of a message; a failure is loud, as it may hold what may not be kept. */
+  readonly deleteArrived: (token: string) => Promise<Result<undefined, AppError>>;
   /** Asks where to save; null when the user cancels. The token is good for one write. */
   readonly chooseSavePlace: (wish: { readonly suggestedName: string }) => Promise<SavePlace | null>;
   /** Asks for one folder for several files; one place each, in their order, and none over a file that is there. */

@@ -16,9 +16,12 @@ export type ShellToEngine =
   | { readonly kind: 'start'; readonly dataDir: string; readonly appVersion: string; readonly packaged: boolean }
   | { readonly kind: 'prepare' }
   | { readonly kind: 'client' }
-  | { readonly kind: 'stage'; readonly token: string; readonly fileName: string }
+  | { readonly kind: 'stage'; readonly token: string; readonly fileName: string; readonly as: StagedKind }
   | { readonly kind: 'lock'; readonly reason: LockReason }
   | { readonly kind: 'close' };
+
+/** What a chosen file is taken for: rows to import, or a hospital's message. */
+export type StagedKind = 'table' | 'message';
 
 /** A file that waits in the engine's memory to be inspected and imported. */
 export interface Staged {

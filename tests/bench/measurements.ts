@@ -10,6 +10,7 @@ import { measureGrowth } from './growth.ts';
 import { measureImport } from './import.ts';
 import type { Line } from './lines.ts';
 import { measureLists } from './lists.ts';
+import { measureMessages } from './messages.ts';
 import type { Municipality, Person } from './municipality.ts';
 import { makeDemo, makeEmpty, openMunicipality } from './municipality.ts';
 import type { Scale } from './options.ts';
@@ -53,6 +54,7 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   growth: (bench) => measureGrowth(bench),
   visits: ({ withDemo, scale, scratch }) => withDemo((home) => measureVisits(home, scale, scratch)),
   boards: ({ withDemo, scale }) => withDemo((home) => measureBoards(home, scale)),
+  messages: ({ withDemo, scale }) => withDemo((home) => measureMessages(home, scale)),
   encryption: ({ withDemo, scratch }) => withDemo((home) => measureEncryption(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),
   import: ({ scale, scratch }) => measureImport(scale, scratch),

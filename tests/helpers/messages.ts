@@ -26,7 +26,7 @@ export async function received(test: TestEngine, file: string): Promise<Output<'
 }
 
 /** Somebody whose number the messages have, with a service that lets them in. */
-export async function citizen(test: TestEngine, number: string, name: string): Promise<ResidentId> {
+export async function citizen(test: Pick<TestEngine, 'must'>, number: string, name: string): Promise<ResidentId> {
   const residentId = await residentsOf(test).resident(name, { personId: { kind: 'cpr', number } });
   await test.must('support.grant', { residentId, ...GRANT });
   return residentId;

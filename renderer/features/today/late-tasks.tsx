@@ -12,6 +12,7 @@ import { useWords } from '../../lib/words.ts';
 import { useEmergencyTasks } from './emergency-tasks.tsx';
 import { useHousingTasks } from './housing-tasks.tsx';
 import { useListTasks } from './list-tasks.tsx';
+import { useMessageTasks } from './message-tasks.tsx';
 import { useNoticeTasks } from './notice-tasks.tsx';
 import { useOfferTasks } from './offer-tasks.tsx';
 import { useProtectionTasks } from './people-tasks.tsx';
@@ -34,9 +35,21 @@ export function useLateTasks(): readonly Task[] {
   const notices = useNoticeTasks().now;
   const protections = useProtectionTasks().now;
   const offers = useOfferTasks().now;
+  const messages = useMessageTasks();
   const reviews = useReviewTasks();
   const housing = useHousingTasks();
-  return [...emergencies, ...offers, ...notices, ...lists, ...leaving, ...housing, ...protections, ...late, ...reviews];
+  return [
+    ...emergencies,
+    ...messages,
+    ...offers,
+    ...notices,
+    ...lists,
+    ...leaving,
+    ...housing,
+    ...protections,
+    ...late,
+    ...reviews,
+  ];
 }
 
 /** Whom each repair waits for since when, and why it stands here. */

@@ -1,0 +1,90 @@
+import { messageLines } from '../../../shared/text/message-sentences.ts';
+import { Button } from '../../components/Button.tsx';
+import { useDone } from '../../components/done-context.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { RefusalNotice } from '../../components/RefusalNotice.tsx';
+import { Section } from '../../components/Section.tsx';
+import { useLanguage } from '../../lib/language.ts';
+import { useWords } from '../../lib/words.ts';
+import type { Arrival, useArrivals } from './use-arrivals.ts';
+
+type ArrivalsProps = { readonly box: ReturnType<typeof useArrivals> };
+
+/** What came in and waits for a yes: what each is, for whom, and what it will change. */
+export function Arrivals({ box }: ArrivalsProps) {
+  const text = useWords().inbox.screen;
+  const done = useDone();
+  const { arrivals, undeleted } = box;
+  const ready = arrivals.filter(({ preview, refusal }) => preview !== null && refusal === null);
+  const all = async () => {
+    for (const one of ready) await box.receive(one);
+    done(text.received);
+  };
+  return (
+    <>
+      {undeleted.map((name) => (
+        <Notice key={name} tone="bad" isAlert title={text.notDeleted(name)}>
+          {text.notDeletedWhy}
+        </Notice>
+      ))}
+      {arrivals.length > 0 && (
+        <Section
+          title={text.arrived}
+          note={String(arrivals.length)}
+          actions={
+            ready.length > 1 && (
+              <Button size="small" onPress={() => void all()}>
+                {text.receiveAll(ready.length)}
+              </Button>
+            )
+          }
+        >
+          <ul className="message-list" aria-label={text.arrived}>
+            {arrivals.map((one) => (
+              <ArrivedItem key={one.token} arrival={one} box={box} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ArrivedItem({ arrival, box }: ArrivalsProps & { readonly arrival: Arrival }) {
+  const text = useWords().inbox.screen;
+  const language = useLanguage();
+  const done = useDone();
+  const { preview, refusal, name, token } = arrival;
+  const isStranger = preview?.outcome === 'stranger';
+  const take = async () => {
+    if (await box.receive(arrival)) done(isStranger ? text.gone : text.received);
+  };
+  const [title, ...lines] = preview === null ? [name] : messageLines(preview, language);
+  return (
+    <li className="message-item">
+      <div className="message-words">
+        <p className="message-title">{title}</p>
+        <p className="message-facts">{name}</p>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <RefusalNotice refusal={refusal} />
+      </div>
+      <div className="message-acts">
+        {preview !== null && refusal === null && (
+          <Button
+            size="small"
+            variant="primary"
+            label={`${isStranger ? text.deleteFile : text.receive}: ${name}`}
+            onPress={() => void take()}
+          >
+            {isStranger ? text.deleteFile : text.receive}
+          </Button>
+        )}
+        <Button size="small" label={`${text.putAway}: ${name}`} onPress={() => box.putAway(token)}>
+          {text.putAway}
+        </Button>
+      </div>
+    </li>
+  );
+}
