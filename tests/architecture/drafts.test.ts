@@ -32,6 +32,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'units/VacanciesRoom.tsx': 'a filter',
   'units/VacancyFiltersBar.tsx': 'a filter',
   'waiting/MatchToolbar.tsx': 'a filter',
+  'inbox/QuarantineSection.tsx': 'one choice: whom a letter is about, which leads to their page',
   'waiting/NewEntryDialog.tsx': 'one choice, which leads to the page of whom it is about',
 };
 

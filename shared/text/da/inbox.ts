@@ -47,7 +47,6 @@ export const inbox = {
     reading: 'Læser …',
     dropTitle: 'Træk filer med meddelelser hertil',
     dropHint: 'MedCom: FHIR (JSON og XML), VANS-kuvert og OIOXML. Intet gemmes, før du har set, hvad der vil ske.',
-    folder: 'Mappe',
     chooseFolder: 'Hent fra en mappe …',
     folderIs: (name: string) => `Nye filer i mappen ${name} vises her. De slettes fra mappen, når de er modtaget.`,
     look: 'Se efter nye',

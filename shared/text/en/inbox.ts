@@ -50,7 +50,6 @@ export const inbox: Wording<typeof danish> = {
     dropTitle: 'Drop files with messages here',
     dropHint:
       'MedCom: FHIR (JSON and XML), VANS envelope and OIOXML. Nothing is kept before you have seen what will happen.',
-    folder: 'Folder',
     chooseFolder: 'Fetch from a folder …',
     folderIs: (name: string) => `New files in the folder ${name} are shown here. They are deleted there once received.`,
     look: 'Look for new ones',
