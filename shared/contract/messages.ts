@@ -82,6 +82,9 @@ export const messagesContract = {
       after: stayState.nullable(),
       psychiatric: psychiatric.nullable(),
       why: z.string(),
+      handoff: z
+        .enum(['nothing', 'open', 'open-discharged', 'link', 'change', 'annul', 'reopen', 'die', 'revive'])
+        .nullable(),
       topic: z.string(),
       attachments: count,
       findings: z.array(z.enum(messageFindings)),

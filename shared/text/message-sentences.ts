@@ -32,8 +32,21 @@ export function stayWords(stay: Omit<StayState, 'unit' | 'corrected'>, language:
 /** All that is to be known of a message before it is taken in, line by line. */
 export function messageLines(preview: Preview, language: Language): readonly string[] {
   const { inbox } = words[language];
-  const { outcome, code, recorded, sender, resident, before, after, psychiatric, why, findings, notes, otherName } =
-    preview;
+  const {
+    handoff,
+    outcome,
+    code,
+    recorded,
+    sender,
+    resident,
+    before,
+    after,
+    psychiatric,
+    why,
+    findings,
+    notes,
+    otherName,
+  } = preview;
   const name = resident?.name ?? inbox.protected;
   const isUsed = outcome === 'apply' || outcome === 'review';
   return [
@@ -43,6 +56,7 @@ export function messageLines(preview: Preview, language: Language): readonly str
     ...(before === null ? [] : [fill(inbox.before, { state: stayWords(before, language) }, language)]),
     ...(after === null ? [] : [fill(inbox.after, { state: stayWords(after, language) }, language)]),
     ...(psychiatric === null || !isUsed ? [] : [fill(inbox.psychiatric[psychiatric], { why }, language)]),
+    ...(handoff === null || handoff === 'nothing' ? [] : [inbox.handoff[handoff]]),
     ...notes.map((note) => fill(inbox.notes[note], { name: otherName ?? '' }, language)),
     ...findings.map((finding) => inbox.findings[finding]),
   ];

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { BRUNO, citizen } from '../helpers/messages.ts';
@@ -21,6 +21,7 @@ test('a message is shown before it is kept, and a stranger’s is deleted', asyn
   await citizen(engineOf(page), BRUNO, 'Bruno Prøve Elmer');
   const folder = path.join(userData, 'fra sygehuset');
   mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o555);
   const put = (file: string, name: string) => {
     copyFileSync(inRoot(`tests/medcom/${file}`), path.join(folder, name));
     return path.join(folder, name);
@@ -40,6 +41,11 @@ test('a message is shown before it is kept, and a stranger’s is deleted', asyn
   await willChoose(app, stranger);
   await pressOn(page.getByRole('button', { name: 'Vælg filer …' }));
   await expect(page.getByText('Kaja')).toHaveCount(0);
+  await pressOn(page.getByRole('button', { name: 'Slet filen: fremmed.json' }));
+  // nobody may delete in that folder yet: that is said loudly, and it stays said
+  await expect(page.getByRole('alert')).toContainText('Filen fremmed.json kunne ikke slettes');
+  chmodSync(folder, 0o777);
+  await pressOn(page.getByRole('button', { name: 'Vælg filer …' }));
   await pressOn(page.getByRole('button', { name: 'Slet filen: fremmed.json' }));
   await expect(page.getByText('Filen er slettet. Intet er gemt.').first()).toBeVisible();
   expect(existsSync(stranger)).toBe(false);

@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { foldWords } from '../../../shared/domain/danish-text.ts';
+import type { StayEffect } from '../../../shared/domain/handoffs-stays.ts';
 import { FIRST_GATE, passesGate } from '../../../shared/domain/message-gate.ts';
 import type { HospitalMessage, MessageFinding } from '../../../shared/domain/messages.ts';
 import { reviewFindings } from '../../../shared/domain/messages.ts';
@@ -10,6 +11,7 @@ import type { FoldedStay } from '../../../shared/domain/stays-fold.ts';
 import { foldStay, noticeFindings } from '../../../shared/domain/stays-fold.ts';
 import type { ResidentId, StayId } from '../../../shared/ids.ts';
 import type { ReadContext } from '../context.ts';
+import { foreseeStay } from '../handoffs/stays.service.ts';
 import { gateOf } from './gate.repository.ts';
 import { judge } from './judge.ts';
 import { isKnown, peopleByNumber, sharing } from './messages.repository.ts';
@@ -26,6 +28,8 @@ export interface StayPlan {
   readonly folded: FoldedStay;
   readonly psychiatric: IsPsychiatric;
   readonly why: string;
+  /** What happens to a hand-off because of it. */
+  readonly handoff: StayEffect['did'];
 }
 
 export interface Plan {
@@ -61,7 +65,7 @@ export function consider(context: ReadContext, message: HospitalMessage): Plan {
   const notes: Note[] = namesDiffer(message.personName, person.name) ? ['name-differs'] : [];
   if (reviewFindings.some((finding) => findings.includes(finding)))
     return { outcome: 'review', code, person, stay: null, linked, findings, notes };
-  const stay = message.stay === null ? null : planStay(context, message, linked);
+  const stay = message.stay === null ? null : planStay(context, message, person.id, linked);
   if (stay !== null) notes.push(...stayNotes(context, message, person.id, stay));
   return { outcome: 'apply', code, person, stay, linked, findings, notes };
 }
@@ -94,14 +98,23 @@ function findingsOf({ db, now }: ReadContext, message: HospitalMessage): readonl
   ];
 }
 
-function planStay({ db }: ReadContext, message: HospitalMessage, linked: StayId | null): StayPlan | null {
+function planStay(
+  { db, newId }: ReadContext,
+  message: HospitalMessage,
+  residentId: ResidentId,
+  linked: StayId | null,
+): StayPlan | null {
   const { stay, recorded, contentKey } = message;
   if (stay === null) return null;
   const kept = linked === null ? [] : noticesOf(db, linked);
   const folded = foldStay([...kept, { ...stay, id: contentKey, key: contentKey, recorded }]);
   const before = linked === null ? null : findStay(db, linked);
   const after = heldOpen(folded.state, before?.endedUtc ?? null);
-  return { id: linked, before: before?.state ?? null, after, folded, ...judge(db, folded) };
+  const verdict = judge(db, folded);
+  const known = before?.state ?? null;
+  const cause = stay.activity ?? 'admit-inpatient';
+  const change = { residentId, stayId: linked ?? newId<'stay'>(), before: known, after, ...verdict, cause };
+  return { id: linked, before: known, after, folded, ...verdict, handoff: foreseeStay(db, change).did };
 }
 
 /** A stay that somebody ended by hand stays ended until a message says when it really did. */

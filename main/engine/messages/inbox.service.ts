@@ -105,8 +105,8 @@ export function decide(context: WriteContext, { id, version, decision, reason }:
   if (!rows.decideMessage(db, id, { state, decided_reason: reason, stay_id: stayId }, version))
     return err(appError('changed-by-other'));
   if (!uses || stayId === null || stay.activity === null) return ok({ id });
-  const settled = settleStay(context, stayId, before, stay.activity);
-  return settled.ok ? ok({ id }) : settled;
+  settleStay(context, stayId, before, stay.activity);
+  return ok({ id });
 }
 
 function openFor({ db, newId }: WriteContext, { residentId, content }: rows.StoredMessage) {

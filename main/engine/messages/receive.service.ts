@@ -8,6 +8,7 @@ import type { HospitalMessageId, ResidentId, StayId } from '../../../shared/ids.
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { applyStay } from '../handoffs/stays.service.ts';
 import { namedOf } from '../residents/shown.service.ts';
 import { keepAttachments } from './attachments.ts';
 import type { Plan, StayPlan } from './consider.ts';
@@ -16,7 +17,6 @@ import { judge } from './judge.ts';
 import { contentOf, insertMessage, markAnnulled, noteReceipt } from './messages.repository.ts';
 import { forgetExpired, quarantine } from './quarantine.repository.ts';
 import { addKeys, findStay, insertStay, noticesOf, updateStay } from './stays.repository.ts';
-import { tellOfStay } from './tell-of-stay.ts';
 
 type Received = Output<'messages.receive'>;
 
@@ -35,6 +35,7 @@ export function previewMessage(
     resident: person && { id: person.id, name: namedOf(context, person.id)?.name ?? null },
     otherName: notes.includes('name-differs') ? message.personName : null,
     ...{ before: stay?.before ?? null, after: stay?.after ?? null, psychiatric: stay?.psychiatric ?? null },
+    handoff: stay?.handoff ?? null,
     ...{ why: stay?.why ?? '', topic: tells ? (message.letter?.topic ?? '') : '' },
     attachments: tells ? message.attachments.filter(({ bytes }) => bytes !== null).length : 0,
     ...{ findings: tells ? [...findings] : [], notes: [...notes] },
@@ -95,8 +96,8 @@ export function keepOf(
   const files = keepAttachments(context, id, residentId, message.attachments);
   if (!files.ok) return files;
   if (stay === null || stayId === null) return ok(id);
-  const settled = settleStay(context, stayId, stay.before, message.stay?.activity ?? 'admit-inpatient');
-  return settled.ok ? ok(id) : settled;
+  settleStay(context, stayId, stay.before, message.stay?.activity ?? 'admit-inpatient');
+  return ok(id);
 }
 
 function openStay(
@@ -111,13 +112,8 @@ function openStay(
   return stayId;
 }
 
-/** Works the stay out anew from all that is kept, marks what was taken back, and tells those who act on it. */
-export function settleStay(
-  context: WriteContext,
-  stayId: StayId,
-  before: StayPlan['before'],
-  cause: StayCause,
-): Result<undefined, AppError> {
+/** Works the stay out anew from all that is kept, marks what was taken back, and lets it move its hand-off. */
+export function settleStay(context: WriteContext, stayId: StayId, before: StayPlan['before'], cause: StayCause): void {
   const { db } = context;
   const stored = findStay(db, stayId);
   if (stored === null) throw new Error('a stay that was just kept');
@@ -126,7 +122,7 @@ export function settleStay(
   const after = heldOpen(folded.state, stored.endedUtc);
   updateStay(db, stayId, { state: after, ...verdict });
   markAnnulled(db, stayId, folded.annulled);
-  return tellOfStay(context, { residentId: stored.residentId, stayId, before, after, ...verdict, cause });
+  applyStay(context, { residentId: stored.residentId, stayId, before, after, ...verdict, cause });
 }
 
 /** Letters of one exchange: its own number between the same two parties. Two citizens never share one. */

@@ -48,8 +48,8 @@ export function endByHand(
   if (stay.state.from !== null && instantAt(on, '23:59') < stay.state.from)
     return err(appError('ends-before-start', 'on'));
   if (!endStay(db, id, { utc, reason, by: session.user.id }, version)) return err(appError('changed-by-other'));
-  const settled = settleStay(context, id, stay.state, 'ended-by-hand');
-  return settled.ok ? ok({ id }) : settled;
+  settleStay(context, id, stay.state, 'ended-by-hand');
+  return ok({ id });
 }
 
 /** What is asked and what was answered. A unit that a published list names is not asked about. */
@@ -69,10 +69,7 @@ export function answerUnit(
   const said = { key: unitKey({ sor, name }), sor, name, psychiatric, on: today, by: session.user.id };
   saveUnit(db, newId<'hospital-unit'>(), said);
   const ids = staysOfUnit(db, sor, name);
-  for (const id of ids) {
-    const settled = settleStay(context, id, findStay(db, id)?.state ?? null, 'unit-answered');
-    if (!settled.ok) return settled;
-  }
+  for (const id of ids) settleStay(context, id, findStay(db, id)?.state ?? null, 'unit-answered');
   return ok({ stays: ids.length });
 }
 

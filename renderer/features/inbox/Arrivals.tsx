@@ -17,8 +17,9 @@ export function Arrivals({ box }: ArrivalsProps) {
   const { arrivals, undeleted } = box;
   const ready = arrivals.filter(({ preview, refusal }) => preview !== null && refusal === null);
   const all = async () => {
-    for (const one of ready) await box.receive(one);
-    done(text.received);
+    let isAll = true;
+    for (const one of ready) isAll = (await box.receive(one)) && isAll;
+    if (isAll) done(text.received);
   };
   return (
     <>

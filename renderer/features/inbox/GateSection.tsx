@@ -36,7 +36,7 @@ export function GateSection() {
       </p>
       <RefusalNotice refusal={refusal} />
       <CheckboxGroup
-        label={text.gate}
+        label={text.gateList}
         hint={text.gateHint}
         options={paragraphs.map((id) => ({ id, label: codes.paragraphs[id] }))}
         value={value}

@@ -46,11 +46,12 @@ export function useArrivals() {
     setPending(false);
   };
   const putAway = (token: string) => setArrivals((before) => before.filter((one) => one.token !== token));
-  const remove = async ({ token, name }: Arrival) => {
+  const remove = async ({ token, name }: Arrival): Promise<boolean> => {
     const gone = await shell.deleteArrived(token);
     if (!gone.ok) setUndeleted((before) => [...before, name]);
+    return gone.ok;
   };
-  /** Takes one in; answers whether it was. The file of a stranger goes at once, and so does one of the folder. */
+  /** Takes one in; answers whether all of it was done. The file of a stranger goes at once, and so does one of the folder. */
   const receive = async (arrival: Arrival): Promise<boolean> => {
     const { stagingId, token, isFromFolder } = arrival;
     if (stagingId === null) return false;
@@ -60,9 +61,10 @@ export function useArrivals() {
       return false;
     }
     putAway(token);
-    if (answer.value.outcome === 'stranger' || isFromFolder) await remove(arrival);
+    const mustGo = answer.value.outcome === 'stranger' || isFromFolder;
+    const isGone = !mustGo || (await remove(arrival));
     await refresh();
-    return true;
+    return isGone;
   };
   return {
     ...{ arrivals, isPending, folder, undeleted, putAway, receive },
