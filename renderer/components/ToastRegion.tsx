@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
@@ -9,6 +9,8 @@ import { ToastContext, type ToastMessage } from './toast-context.ts';
 
 const SECONDS = 6;
 const AT_ONCE = 3;
+/** Above and below them, in pixels. */
+const GAP = 16;
 const ICONS = { ok: CircleCheck, info: Info, warn: TriangleAlert, bad: CircleAlert };
 
 type Shown = ToastMessage & { readonly key: number };
@@ -35,11 +37,26 @@ function without(shown: readonly Shown[], topic: string | undefined): readonly S
   return topic === undefined ? shown : shown.filter((toast) => toast.topic !== topic);
 }
 
+/** Says how tall the messages are: where the window is small, what stands below them makes room, so that no field is covered. */
+function useToastRoom(list: RefObject<HTMLOListElement | null>): void {
+  useEffect(() => {
+    if (list.current === null) return;
+    const watched = new ResizeObserver(([entry]) => {
+      const height = Math.ceil(entry?.contentRect.height ?? 0);
+      document.documentElement.style.setProperty('--toast-room', `${height === 0 ? 0 : height + GAP}px`);
+    });
+    watched.observe(list.current);
+    return () => watched.disconnect();
+  }, [list]);
+}
+
 type RegionProps = { readonly shown: readonly Shown[]; readonly onRemove: (key: number) => void };
 
 function ToastRegion({ shown, onRemove }: RegionProps) {
   const text = useComponentText();
   const [isHeld, setHeld] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useToastRoom(list);
   const region = (
     <section
       className="toast-region"
@@ -50,7 +67,7 @@ function ToastRegion({ shown, onRemove }: RegionProps) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <ol aria-live="polite" aria-relevant="additions">
+      <ol ref={list} aria-live="polite" aria-relevant="additions">
         {shown.map((toast) => (
           <Toast key={toast.key} toast={toast} isHeld={isHeld} onRemove={onRemove} />
         ))}

@@ -3,15 +3,14 @@ import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Beside } from './visit-values.ts';
 
-/** What was written and promised last, and what to know, beside the note that is being written. */
+/** What was written and promised last, beside the note that is being written. */
 export function BesideVisit({ beside }: { readonly beside: Beside }) {
   const { visits } = useWords();
   const format = useFormat();
-  const { lastNote, promises, safety } = beside;
+  const { lastNote, promises } = beside;
   const text = visits.dialog;
   return (
     <aside className="visit-beside" aria-label={text.beside}>
-      {safety.length > 0 && <SafetyLines safety={safety} />}
       <section>
         <h3 className="visit-beside-title">
           {text.beside}

@@ -11,7 +11,7 @@ import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
-import { BesideVisit } from './BesideVisit.tsx';
+import { BesideVisit, SafetyLines } from './BesideVisit.tsx';
 import { KeyedChoices } from './KeyedChoices.tsx';
 import { MoreOfVisit } from './MoreOfVisit.tsx';
 import { NextVisitFields } from './NextVisitFields.tsx';
@@ -70,6 +70,7 @@ function LogForm({ of, beside, title, onClose, onReopen }: LogFormProps) {
       onReopen={onReopen}
     >
       <div className="visit-form">
+        {beside.safety.length > 0 && <SafetyLines safety={beside.safety} />}
         <LogFields {...form} beside={beside} />
         <BesideVisit beside={beside} />
       </div>
