@@ -108,7 +108,7 @@ export const visitsContract = {
       overdue: count,
     }),
   }),
-  /** Visits of some days, of a worker, a resident, a home or all within reach. `overdue`: planned before today and left. */
+  /** Fifty visits at a time of some days, of a worker, a resident, a home or all within reach. `overdue`: planned before today and left. */
   'visits.list': query({
     permission: 'visits:read',
     audit: 'list',
@@ -119,8 +119,34 @@ export const visitsContract = {
       residentId: residentId.nullable(),
       unitId: id<'unit'>().nullable(),
       isOverdue: z.boolean(),
+      isNewestFirst: z.boolean(),
+      offset,
     }),
-    output: z.strictObject({ visits: z.array(z.strictObject(listed)).max(500), total: count }),
+    output: z.strictObject({ visits: z.array(z.strictObject(listed)).max(50), total: count }),
+  }),
+  /** How many of what became of them on each day, of a worker or of all within reach; days without are left out. */
+  'visits.month': query({
+    permission: 'visits:read',
+    audit: 'list',
+    input: z.strictObject({ from: isoDate, to: isoDate, workerId: id<'user'>().nullable() }),
+    output: z.strictObject({
+      days: z
+        .array(
+          z.strictObject({
+            on: isoDate,
+            planned: count,
+            /** Held, wholly or in part. */
+            done: count,
+            /** Nobody home, or refused. */
+            tried: count,
+            /** Planned for a day that has passed. */
+            overdue: count,
+            /** Called off; one that was moved stands on its new day. */
+            off: count,
+          }),
+        )
+        .max(62),
+    }),
   }),
   /** Fifty at a time, the newest first, what is planned before that; the note is read by opening one. */
   'visits.ofResident': query({

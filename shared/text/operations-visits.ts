@@ -3,6 +3,7 @@ export const visitOperations = {
   da: {
     'visits.day': 'Så en dags besøg',
     'visits.list': 'Så besøg',
+    'visits.month': 'Så en måneds besøg',
     'visits.ofResident': 'Så borgerens besøg',
     'visits.get': 'Læste besøgsnotat',
     'visits.beside': 'Åbnede besøg for at skrive',
@@ -44,6 +45,7 @@ export const visitOperations = {
   en: {
     'visits.day': 'Saw the visits of a day',
     'visits.list': 'Saw visits',
+    'visits.month': 'Saw the visits of a month',
     'visits.ofResident': 'Saw a resident’s visits',
     'visits.get': 'Read a visit note',
     'visits.beside': 'Opened a visit to write',

@@ -1,5 +1,6 @@
 import { agreements as agreementsDa } from './da/agreements.ts';
 import { assessments as assessmentsDa } from './da/assessments.ts';
+import { calendar as calendarDa } from './da/calendar.ts';
 import { challenges as challengesDa } from './da/challenges.ts';
 import { change as changeDa } from './da/change.ts';
 import { changes as changesDa } from './da/changes.ts';
@@ -37,6 +38,7 @@ import { waiting as waitingDa } from './da/waiting.ts';
 import { way as wayDa } from './da/way.ts';
 import { agreements as agreementsEn } from './en/agreements.ts';
 import { assessments as assessmentsEn } from './en/assessments.ts';
+import { calendar as calendarEn } from './en/calendar.ts';
 import { challenges as challengesEn } from './en/challenges.ts';
 import { change as changeEn } from './en/change.ts';
 import { changes as changesEn } from './en/changes.ts';
@@ -96,6 +98,7 @@ const da = {
   residents: residentsDa,
   rights: rightsDa,
   sending: sendingDa,
+  calendar: calendarDa,
   series: seriesDa,
   session: sessionDa,
   settings: settingsDa,
@@ -140,6 +143,7 @@ export const words: Readonly<Record<Language, Words>> = {
     residents: residentsEn,
     rights: rightsEn,
     sending: sendingEn,
+    calendar: calendarEn,
     series: seriesEn,
     session: sessionEn,
     settings: settingsEn,

@@ -38,6 +38,8 @@ export function questionsOfVisits(
       residentId: null,
       unitId: null,
       isOverdue: false,
+      isNewestFirst: false,
+      offset: 0,
       ...more,
     });
   return [

@@ -44,7 +44,7 @@ test('visits are repeated, kept clear of a holiday, handed over while somebody i
   });
 
   await test.step('no visit on Christmas Eve: it went to the day before', async () => {
-    const days = { workerId: null, residentId, unitId: null, isOverdue: false };
+    const days = { workerId: null, residentId, unitId: null, isOverdue: false, isNewestFirst: false, offset: 0 };
     const { visits } = await must('visits.list', { ...days, from: isoDate('2026-12-20'), to: isoDate('2026-12-27') });
     expect(visits.map(({ on, state }) => `${on} ${state}`)).toEqual(['2026-12-23 planned']);
   });
@@ -91,7 +91,13 @@ test('visits are repeated, kept clear of a holiday, handed over while somebody i
     await said(page, 'planlagte besøg er fjernet.');
     const left = async () => {
       const days = { from: isoDate(TODAY), to: addDays(isoDate(TODAY), 90), workerId: null, unitId: null };
-      const { visits } = await must('visits.list', { ...days, residentId, isOverdue: false });
+      const { visits } = await must('visits.list', {
+        ...days,
+        residentId,
+        isOverdue: false,
+        isNewestFirst: false,
+        offset: 0,
+      });
       return visits.filter(({ state }) => state === 'planned').length;
     };
     expect(await left()).toBe(0);

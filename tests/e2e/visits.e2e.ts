@@ -5,6 +5,7 @@ import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { expect, type RunningApp, TODAY, testWithDemo as test } from './fixtures.ts';
 import { signIn } from './people.ts';
+import { printedText } from './printed.ts';
 import { said } from './resident-keys.ts';
 import { button, goTo, heading, inspection } from './screens.ts';
 
@@ -95,7 +96,16 @@ async function everyAttemptGoesOn(page: Page): Promise<void> {
     const { nextOn } = await must('visits.get', { id });
     const on = nextOn ?? isoDate('1900-01-01');
     expect(on >= TODAY).toBe(true);
-    const asked = { from: on, to: on, workerId: null, residentId, unitId: null, isOverdue: false };
+    const asked = {
+      from: on,
+      to: on,
+      workerId: null,
+      residentId,
+      unitId: null,
+      isOverdue: false,
+      isNewestFirst: false,
+      offset: 0,
+    };
     const agreed = (await must('visits.list', asked)).visits;
     expect(agreed.some(({ state }) => state === 'planned')).toBe(true);
   }
@@ -219,6 +229,25 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     expect(paper).toContain('Lone Bech');
     for (const kept of [SECRET, NOTE, 'Lovet', 'hund', 'Sidst,']) expect(paper).not.toContain(kept);
     await page.emulateMedia({ media: 'screen' });
+    const printed = await printedText(second.app);
+    expect(printed).toContain('Lone Bech');
+    for (const kept of [SECRET, NOTE, 'Lovet', 'hund', 'Sidst,']) expect(printed).not.toContain(kept);
+  });
+
+  await test.step('the month, walked through by the arrows, and a day opened out of it', async () => {
+    await page.getByRole('radio', { name: 'Måned', exact: true }).click();
+    const grid = page.getByRole('grid', { name: 'Besøg i november 2026' });
+    const today = grid.getByRole('button', { name: /^man 23\. nov\., i dag/ });
+    await expect(today).toHaveAccessibleName(/8 |6 holdt, 2 forsøgt/);
+    await look('visits-month');
+    await today.focus();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowRight');
+    const eve = page.getByRole('button', { name: /^tor 24\. dec\., juleaftensdag/ });
+    await expect(eve).toBeFocused();
+    await look('visits-month-holidays');
+    await page.keyboard.press('Enter');
+    await said(page, '24.12.2026. Det er juleaftensdag');
   });
   looked.done();
   done();

@@ -23,8 +23,18 @@ export async function visitInputs(test: TestEngine, worker: UserId, unitId: Unit
   return {
     'visits.day': () => ({ workerId: null, on: TODAY }),
     'visits.list': () => ({
-      ...{ from: TODAY, to, workerId: worker, residentId: null, unitId: null, isOverdue: false },
+      ...{
+        from: TODAY,
+        to,
+        workerId: worker,
+        residentId: null,
+        unitId: null,
+        isOverdue: false,
+        isNewestFirst: false,
+        offset: 0,
+      },
     }),
+    'visits.month': () => ({ from: TODAY, to, workerId: null }),
     'visits.ofResident': () => ({ residentId, offset: 0 }),
     'visits.get': () => ({ id: signed.id }),
     'visits.beside': () => ({ residentId, visitId: null }),

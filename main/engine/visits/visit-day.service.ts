@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import { daysBetween } from '../../../shared/dates.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -7,9 +8,12 @@ import type { ReadContext } from '../context.ts';
 import { shownOf } from '../residents/shown.service.ts';
 import { minutesOfEach } from '../support/minutes.ts';
 import { listedOf, shownOfRow } from './listed.ts';
+import { broken } from './log-visit.service.ts';
 import { heldNow } from './safety.repository.ts';
 import type { DayRow } from './visit-lists.repository.ts';
 import * as lists from './visit-lists.repository.ts';
+
+const MOST_DAYS = 62;
 
 type Day = Output<'visits.day'>;
 
@@ -43,11 +47,19 @@ function ofDay(context: ReadContext, row: DayRow, minutes: ReturnType<typeof min
   };
 }
 
+/** A month and the rest of its weeks, by the day. */
+export function monthOf(context: ReadContext, input: Input<'visits.month'>): Result<Output<'visits.month'>, AppError> {
+  const { from, to } = input;
+  if (to < from) return err(broken('to', 'days-turned'));
+  if (daysBetween(from, to) >= MOST_DAYS) return err(broken('to', 'days-too-many'));
+  return ok({ days: lists.countByDay(context.db, context, input) });
+}
+
 /** Some days of a worker, a resident, a home, or of all within reach. */
 export function listOf(context: ReadContext, input: Input<'visits.list'>): Result<Output<'visits.list'>, AppError> {
   const { db } = context;
   if (input.residentId !== null && shownOf(context, input.residentId) === null)
     return err(appError('not-found', 'residentId'));
-  const rows = lists.listVisits(db, context, input);
-  return ok({ visits: rows.map((row) => listedOf(context, row)), total: rows[0]?.total ?? 0 });
+  const visits = lists.listVisits(db, context, input).map((row) => listedOf(context, row));
+  return ok({ visits, total: lists.countListed(db, context, input) });
 }

@@ -1,3 +1,4 @@
+import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { rolesThatMay } from '../../../shared/domain/users.ts';
 import type { VisitKind, VisitState } from '../../../shared/domain/visits.ts';
@@ -6,7 +7,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import type { Asker } from '../residents/scope.ts';
-import { scopeOf } from '../residents/scope.ts';
+import { scopeOf, scopeOn } from '../residents/scope.ts';
 
 export interface ListedRow {
   readonly id: VisitId;
@@ -81,24 +82,54 @@ export interface ListAsked {
   readonly residentId: ResidentId | null;
   readonly unitId: UnitId | null;
   readonly isOverdue: boolean;
+  readonly isNewestFirst: boolean;
+  readonly offset: number;
 }
 
-const MOST = 500;
+const PAGE = 50;
 
-export function listVisits(
+function asked({ from, to, isOverdue }: ListAsked, today: IsoDate): Sql {
+  return isOverdue ? sql`v.state = 'planned' and v.on_day < ${today}` : sql`v.on_day between ${from} and ${to}`;
+}
+
+function among(asker: Asker, list: ListAsked): Sql {
+  const when = asked(list, asker.today);
+  return sql`${when} and ${within(asker)} and ${list.workerId === null ? sql`1` : ofWorker(list.workerId, when)}
+    and ${list.residentId === null ? sql`1` : sql`v.resident_id = ${list.residentId}`} and ${list.unitId === null ? sql`1` : atHome(list.unitId)}`;
+}
+
+/** Fifty from the offset on. */
+export function listVisits(db: ReadableDb, asker: Asker, list: ListAsked): readonly ListedRow[] {
+  const order = list.isNewestFirst
+    ? sql`v.on_day desc, coalesce(v.planned_from, '24') desc, v.row desc`
+    : sql`v.on_day, coalesce(v.planned_from, '24'), v.row`;
+  return db.all<ListedRow>(sql`
+    select ${COLUMNS} from ${JOINED} where ${among(asker, list)} order by ${order} limit ${PAGE} offset ${list.offset}`);
+}
+
+/** How many there are, whatever part of them is shown. */
+export function countListed(db: ReadableDb, asker: Asker, list: ListAsked): number {
+  const row = db.get<{ readonly n: number }>(sql`
+    select count(*) as n from visits v left join residents r on r.id = v.resident_id where ${among(asker, list)}`);
+  return row?.n ?? 0;
+}
+
+/** Of a worker, or of all within reach; one that was moved is counted on its new day alone. */
+export function countByDay(
   db: ReadableDb,
   asker: Asker,
-  asked: ListAsked,
-): readonly (ListedRow & { readonly total: number })[] {
-  const when = asked.isOverdue
-    ? sql`v.state = 'planned' and v.on_day < ${asker.today}`
-    : sql`v.on_day between ${asked.from} and ${asked.to}`;
-  return db.all(sql`
-    select ${COLUMNS}, count(*) over () as total from ${JOINED}
-    where ${when} and ${within(asker)} and ${asked.workerId === null ? sql`1` : ofWorker(asked.workerId, when)}
-      and ${asked.residentId === null ? sql`1` : sql`v.resident_id = ${asked.residentId}`}
-      and ${asked.unitId === null ? sql`1` : atHome(asked.unitId)}
-    order by v.on_day, coalesce(v.planned_from, '24'), v.row limit ${MOST}`);
+  { from, to, workerId }: Pick<ListAsked, 'from' | 'to' | 'workerId'>,
+): Output<'visits.month'>['days'] {
+  const when = sql`v.on_day between ${from} and ${to}`;
+  return [
+    ...db.all<Output<'visits.month'>['days'][number]>(sql`
+      select v.on_day as "on", sum(v.state = 'planned' and v.on_day >= ${asker.today}) as planned, sum(v.state in ('done', 'partly')) as done,
+        sum(v.state in ('not-home', 'refused')) as tried, sum(v.state = 'planned' and v.on_day < ${asker.today}) as overdue,
+        sum(v.state in ('cancelled-citizen', 'cancelled-municipality')) as off
+      from visits v where ${when} and v.state <> 'moved' and (v.resident_id is null or ${scopeOn(asker, sql`v.resident_id`)})
+        and ${workerId === null ? sql`1` : ofWorker(workerId, when)}
+      group by v.on_day order by v.on_day`),
+  ];
 }
 
 /** Rounds at a home, and visits with those who live there as far as anybody may say that they do. */

@@ -5,7 +5,7 @@ import { logRound, logVisit } from './log-visit.service.ts';
 import { addSafety, endSafety, exemptSafety, safetyOf } from './safety.service.ts';
 import { addSign, openSigns, triageSign } from './signs.service.ts';
 import { addSnippet, dropSnippet, ownSnippets } from './snippets.service.ts';
-import { dayOf, listOf } from './visit-day.service.ts';
+import { dayOf, listOf, monthOf } from './visit-day.service.ts';
 import { besideVisit, nextOf, visitOf, visitsOfResident, visitWorkers } from './visit-view.service.ts';
 import { addToVisit, cancelVisit, moveVisit, planVisit } from './visits.service.ts';
 
@@ -15,6 +15,7 @@ type VisitOperation = Extract<Operation, `${Noun}.${string}`>;
 export const visitsHandlers: HandlersOf<VisitOperation> = {
   'visits.day': (context, input) => ok(dayOf(context, input)),
   'visits.list': listOf,
+  'visits.month': monthOf,
   'visits.ofResident': visitsOfResident,
   'visits.get': (context, { id }) => visitOf(context, id),
   'visits.beside': besideVisit,

@@ -1,14 +1,15 @@
 import { CalendarX } from 'lucide-react';
 import type { Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { Button } from '../../components/Button.tsx';
 import { useDone } from '../../components/done-context.ts';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { Section } from '../../components/Section.tsx';
 import { TaskList } from '../../components/TaskList.tsx';
 import { useAct } from '../../lib/act.ts';
-import { useFormat } from '../../lib/format.ts';
+import { weekdayText } from '../../lib/calendar-words.ts';
 import { useAsk } from '../../lib/query.ts';
-import { useMay } from '../../lib/session.ts';
+import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 
 type Visit = Output<'series.holidays'>['visits'][number];
@@ -16,7 +17,8 @@ type Visit = Output<'series.holidays'>['visits'][number];
 /** Planned visits that fall on a holiday, each with the nearest day that is none. */
 export function HolidayVisits() {
   const words = useWords();
-  const format = useFormat();
+  const today = useToday();
+  const say = (on: IsoDate) => weekdayText(on, today, words);
   const done = useDone();
   const mayWrite = useMay('visits:write');
   const { run, refusal } = useAct();
@@ -45,10 +47,10 @@ export function HolidayVisits() {
               tone: 'warn' as const,
               title: name,
               reason: [text.reason(words.codes.holidays[visit.holiday]), visit.worker].filter(Boolean).join(' · '),
-              when: format.day(visit.on),
+              when: say(visit.on),
               action: mayWrite && proposed !== null && (
-                <Button size="small" label={text.moveFor(name, format.day(proposed))} onPress={() => void move(visit)}>
-                  {text.move(format.day(proposed))}
+                <Button size="small" label={text.moveFor(name, say(proposed))} onPress={() => void move(visit)}>
+                  {text.move(say(proposed))}
                 </Button>
               ),
             };

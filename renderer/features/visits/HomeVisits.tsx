@@ -30,8 +30,16 @@ function Asked({ unitId }: { readonly unitId: UnitId }) {
   const mayWrite = useMay('visits:write');
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const days = { from: addDays(today, -YEAR), to: addDays(today, AHEAD) };
-  const asked = useAsk('visits.list', { ...days, workerId: null, residentId: null, unitId, isOverdue: false }).data;
-  const latest = (asked?.visits ?? []).toReversed().slice(0, SHOWN);
+  const asked = useAsk('visits.list', {
+    ...days,
+    workerId: null,
+    residentId: null,
+    unitId,
+    isOverdue: false,
+    isNewestFirst: true,
+    offset: 0,
+  }).data;
+  const latest = (asked?.visits ?? []).slice(0, SHOWN);
   if (latest.length === 0 && !mayWrite) return null;
   return (
     <PanelSection title={words.visits.title}>

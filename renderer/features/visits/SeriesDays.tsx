@@ -1,7 +1,9 @@
+import type { IsoDate } from '../../../shared/dates.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { Section } from '../../components/Section.tsx';
 import { Select } from '../../components/Select.tsx';
-import { type Format, useFormat } from '../../lib/format.ts';
+import { weekdayText } from '../../lib/calendar-words.ts';
+import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { PreviewDay, SeriesValues, Shift } from './series-values.ts';
 import { shiftOf } from './series-values.ts';
@@ -17,7 +19,8 @@ type SeriesDaysProps = {
 /** How the first weeks fall: what each day runs into, and what becomes of the holidays among them. */
 export function SeriesDays({ days, values, onShift }: SeriesDaysProps) {
   const words = useWords();
-  const format = useFormat();
+  const today = useToday();
+  const say = (on: IsoDate) => weekdayText(on, today, words);
   const text = words.series.dialog;
   return (
     <Section title={text.falls} note={days.length === 0 ? undefined : String(days.length)}>
@@ -25,7 +28,7 @@ export function SeriesDays({ days, values, onShift }: SeriesDaysProps) {
       <ul className="series-days">
         {days.map((day) => (
           <li key={day.on} className="series-day">
-            <span className="series-day-on">{format.day(day.on)}</span>
+            <span className="series-day-on">{say(day.on)}</span>
             <span className="series-day-words">
               {troubles(day, words).map((line) => (
                 <span key={line} className="series-day-trouble">
@@ -35,10 +38,10 @@ export function SeriesDays({ days, values, onShift }: SeriesDaysProps) {
             </span>
             {day.holiday !== null && (
               <Select<Shift>
-                label={text.shift(format.day(day.on))}
+                label={text.shift(say(day.on))}
                 hideLabel
                 width="m"
-                options={choicesOf(day, words, format)}
+                options={choicesOf(day, words, say)}
                 value={shiftOf(day, values)}
                 onChange={(shift) => onShift(day.on, shift)}
               />
@@ -60,8 +63,8 @@ function troubles({ holiday, clashes }: PreviewDay, { series, codes }: Words): r
   return [...(holiday === null ? [] : [text.holiday(codes.holidays[holiday])]), ...new Set(lines)];
 }
 
-function choicesOf({ proposed }: PreviewDay, { series }: Words, format: Format) {
+function choicesOf({ proposed }: PreviewDay, { series }: Words, say: (on: IsoDate) => string) {
   const text = series.dialog;
-  const moved = proposed === null ? [] : [{ id: 'move' as const, label: text.move(format.day(proposed)) }];
+  const moved = proposed === null ? [] : [{ id: 'move' as const, label: text.move(say(proposed)) }];
   return [...moved, { id: 'skip' as const, label: text.skip }, { id: 'keep' as const, label: text.keep }];
 }

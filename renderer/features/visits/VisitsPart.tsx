@@ -10,6 +10,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { Section } from '../../components/Section.tsx';
 import { refusalOf } from '../../lib/api.ts';
+import { dayText } from '../../lib/calendar-words.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import type { ResidentPartProps } from '../../lib/resident-part.ts';
@@ -81,23 +82,24 @@ type VisitsProps = {
 };
 
 function Visits({ visits, mayWrite, onOpen }: VisitsProps) {
-  const { visits: words, codes } = useWords();
-  const format = useFormat();
+  const words = useWords();
+  const { visits: text, codes } = words;
+  const today = useToday();
   return (
     <MiniList
       items={visits.map((visit) => ({
         id: visit.id,
-        title: [format.day(visit.on), visit.from === null ? null : words.clock(clockText(visit.from))]
+        title: [dayText(visit.on, today, words), visit.from === null ? null : text.clock(clockText(visit.from))]
           .filter(Boolean)
           .join(' '),
         detail: [
-          visit.worker ?? words.unassigned,
+          visit.worker ?? text.unassigned,
           codes.visitKinds[visit.kind],
-          visit.minutes === null ? null : words.minutes(visit.minutes),
+          visit.minutes === null ? null : text.minutes(visit.minutes),
           visit.place,
-          visit.isAcute ? words.acute : null,
-          visit.concern ? words.concern : null,
-          visit.additions === 0 ? null : words.person.additions(visit.additions),
+          visit.isAcute ? text.acute : null,
+          visit.concern ? text.concern : null,
+          visit.additions === 0 ? null : text.person.additions(visit.additions),
           visit.reason,
         ]
           .filter((part) => part !== null)

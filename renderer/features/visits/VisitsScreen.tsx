@@ -5,6 +5,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { addDays, isoWeek, isoWeekday } from '../../../shared/dates.ts';
 import { isAttempt } from '../../../shared/domain/visits.ts';
 import type { UserId } from '../../../shared/ids.ts';
+import { assertNever } from '../../../shared/result.ts';
+import type { Words } from '../../../shared/text/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LoadingState } from '../../components/LoadingState.tsx';
@@ -14,12 +16,14 @@ import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { printPage } from '../../lib/before-print.ts';
-import { useFormat } from '../../lib/format.ts';
+import { monthText } from '../../lib/calendar-words.ts';
+import { type Format, useFormat } from '../../lib/format.ts';
 import { useOpenSearch } from '../../lib/search.ts';
 import { useMay, useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { DayList } from './DayList.tsx';
 import { DaySheet } from './DaySheet.tsx';
+import { MonthGrid } from './MonthGrid.tsx';
 import { useBegun, useDayDialog, useVisitDay } from './use-visit-day.ts';
 import { VisitDialogs } from './VisitDialogs.tsx';
 import { VisitsTable } from './VisitsTable.tsx';
@@ -43,10 +47,13 @@ export function VisitsScreen() {
   const [on, setOn] = useState<IsoDate>(today);
   const [worker, setWorker] = useState<UserId | 'all' | null>(me);
   const monday = addDays(on, 1 - isoWeekday(on));
-  const holiday = view === 'day' ? holidayName(on, words) : null;
+  const workerId = worker === 'all' ? null : worker;
   const { room } = words.visits;
-  const when = view === 'week' ? room.weekOf(isoWeek(on).week) : format.day(on);
   const days = view === 'week' ? { from: monday, to: addDays(monday, 6) } : { from: on, to: on };
+  const openDay = (day: IsoDate) => {
+    setOn(day);
+    setView('day');
+  };
   const isDay = view === 'day' && worker !== 'all';
   return (
     <Page
@@ -54,7 +61,7 @@ export function VisitsScreen() {
         <PageHeader
           title={words.visits.title}
           tabs={<VisitsTabs current="visits" onNavigate={navigate} />}
-          subtitle={view === 'late' ? room.late : holiday === null ? when : `${when}. ${room.holiday(holiday)}`}
+          subtitle={whenText(view, on, words, format)}
           search={<SearchBox label={words.common.search} shortcut="Ctrl K" onPress={openSearch} />}
           actions={
             <>
@@ -76,7 +83,9 @@ export function VisitsScreen() {
         <VisitsToolbar view={view} onView={setView} on={on} onDay={setOn} worker={worker} onWorker={setWorker} />
       }
     >
-      {isDay ? (
+      {view === 'month' ? (
+        <MonthGrid on={on} workerId={workerId} onDay={setOn} onOpen={openDay} />
+      ) : isDay ? (
         <DayView workerId={worker} on={on} />
       ) : (
         <VisitsTable days={days} worker={worker} isOverdue={view === 'late'} />
@@ -84,6 +93,25 @@ export function VisitsScreen() {
       <VisitDialogs open={round} onOpen={setRound} />
     </Page>
   );
+}
+
+/** Which days stand there: a day with its holiday, a week, a month, or what is left behind. */
+function whenText(view: VisitView, on: IsoDate, words: Words, format: Format): string {
+  const { room } = words.visits;
+  switch (view) {
+    case 'day': {
+      const holiday = holidayName(on, words);
+      return holiday === null ? format.day(on) : `${format.day(on)}. ${room.holiday(holiday)}`;
+    }
+    case 'week':
+      return room.weekOf(isoWeek(on).week);
+    case 'month':
+      return monthText(on, words);
+    case 'late':
+      return room.late;
+    default:
+      return assertNever(view);
+  }
 }
 
 function DayView({ workerId, on }: { readonly workerId: UserId | null; readonly on: IsoDate }) {

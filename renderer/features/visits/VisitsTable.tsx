@@ -10,11 +10,10 @@ import { LoadingState } from '../../components/LoadingState.tsx';
 import { MiniList } from '../../components/MiniList.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { Section } from '../../components/Section.tsx';
-import { refusalOf } from '../../lib/api.ts';
-import { useFormat } from '../../lib/format.ts';
-import { useAsk } from '../../lib/query.ts';
-import { useMay } from '../../lib/session.ts';
+import { dayText } from '../../lib/calendar-words.ts';
+import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { useVisitList } from './use-visit-list.ts';
 import { VisitDialogs } from './VisitDialogs.tsx';
 import type { OpenDialog } from './visit-dialogs.ts';
 import { logOf } from './visit-dialogs.ts';
@@ -29,15 +28,14 @@ type VisitsTableProps = {
 /** Visits of some days, one part for each; or those that are left behind. */
 export function VisitsTable({ days, worker, isOverdue }: VisitsTableProps) {
   const words = useWords();
-  const format = useFormat();
+  const today = useToday();
   const { room } = words.visits;
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const workerId = worker === 'all' ? null : worker;
-  const asked = useAsk('visits.list', { ...days, workerId, residentId: null, unitId: null, isOverdue });
-  const refusal = refusalOf(asked.error);
+  const asked = { ...days, workerId, residentId: null, unitId: null, isOverdue, isNewestFirst: false };
+  const { visits, total, refusal, isPending, more } = useVisitList(asked);
   if (refusal !== null) return <RefusalNotice refusal={refusal} />;
-  if (asked.data === undefined) return <LoadingState rows={8} />;
-  const { visits } = asked.data;
+  if (visits === undefined) return <LoadingState rows={8} />;
   if (visits.length === 0)
     return (
       <EmptyState icon={CalendarCheck} title={isOverdue ? room.noneLate : room.none}>
@@ -47,7 +45,7 @@ export function VisitsTable({ days, worker, isOverdue }: VisitsTableProps) {
   return (
     <>
       {[...new Set(visits.map(({ on }) => on))].map((on) => (
-        <Section key={on} title={format.day(on)} note={holidayName(on, words) ?? undefined}>
+        <Section key={on} title={dayText(on, today, words)} note={holidayName(on, words) ?? undefined}>
           <MiniList
             items={visits
               .filter((visit) => visit.on === on)
@@ -62,6 +60,14 @@ export function VisitsTable({ days, worker, isOverdue }: VisitsTableProps) {
           />
         </Section>
       ))}
+      {visits.length < total && (
+        <div className="visit-pages">
+          <span className="visit-count">{room.shown(visits.length, total)}</span>
+          <Button size="small" isPending={isPending} onPress={more}>
+            {room.more}
+          </Button>
+        </div>
+      )}
       <VisitDialogs open={open} onOpen={setOpen} />
     </>
   );

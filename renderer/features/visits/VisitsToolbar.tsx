@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { IsoDate } from '../../../shared/dates.ts';
-import { addDays } from '../../../shared/dates.ts';
+import { addDays, addMonths } from '../../../shared/dates.ts';
 import type { UserId } from '../../../shared/ids.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -11,7 +11,7 @@ import { useAsk } from '../../lib/query.ts';
 import { useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 
-export type VisitView = 'day' | 'week' | 'late';
+export type VisitView = 'day' | 'week' | 'month' | 'late';
 
 type VisitsToolbarProps = {
   readonly view: VisitView;
@@ -29,7 +29,8 @@ export function VisitsToolbar({ view, onView, on, onDay, worker, onWorker }: Vis
   const today = useToday();
   const me = useSession().status.user?.id;
   const workers = useAsk('visits.workers', {}).data?.workers ?? [];
-  const step = view === 'week' ? 7 : 1;
+  const moved = (by: 1 | -1): IsoDate =>
+    view === 'month' ? addMonths(on, by) : addDays(on, view === 'week' ? by * 7 : by);
   const others = workers.filter(({ id }) => id !== me).map(({ id, name }) => ({ id, label: name }));
   const mine = me === undefined ? [] : [{ id: me, label: room.me }];
   return (
@@ -39,6 +40,7 @@ export function VisitsToolbar({ view, onView, on, onDay, worker, onWorker }: Vis
         options={[
           { id: 'day', label: room.day },
           { id: 'week', label: room.week },
+          { id: 'month', label: room.month },
           { id: 'late', label: room.late },
         ]}
         value={view}
@@ -46,11 +48,11 @@ export function VisitsToolbar({ view, onView, on, onDay, worker, onWorker }: Vis
       />
       {view !== 'late' && (
         <>
-          <IconButton icon={ChevronLeft} label={room.before} onPress={() => onDay(addDays(on, -step))} />
+          <IconButton icon={ChevronLeft} label={room.before} onPress={() => onDay(moved(-1))} />
           <Button size="small" onPress={() => onDay(today)}>
             {room.now}
           </Button>
-          <IconButton icon={ChevronRight} label={room.after} onPress={() => onDay(addDays(on, step))} />
+          <IconButton icon={ChevronRight} label={room.after} onPress={() => onDay(moved(1))} />
         </>
       )}
       <Select<UserId | 'all'>

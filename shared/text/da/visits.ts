@@ -79,6 +79,7 @@ export const visits = {
   room: {
     day: 'Dag',
     week: 'Uge',
+    month: 'Måned',
     late: 'Mangler',
     view: 'Vis',
     worker: 'Medarbejder',
@@ -93,6 +94,8 @@ export const visits = {
     noneLate: 'Ingen besøg mangler',
     noneLateHint: 'Alle planlagte besøg før i dag er skrevet ned, flyttet eller aflyst.',
     counts: (done: number, planned: number) => `${done} skrevet ned · ${planned} planlagt`,
+    shown: (shown: number, total: number) => `${shown} af ${total} besøg`,
+    more: 'Vis flere',
     weekOf: (week: number) => `Uge ${week}`,
     print: 'Udskriv dagsark',
     holiday: (name: string) => `Det er ${name}`,

@@ -81,6 +81,7 @@ export const visits: Wording<typeof danish> = {
   room: {
     day: 'Day',
     week: 'Week',
+    month: 'Month',
     late: 'Missing',
     view: 'View',
     worker: 'Worker',
@@ -95,6 +96,8 @@ export const visits: Wording<typeof danish> = {
     noneLate: 'No visits are missing',
     noneLateHint: 'All visits planned before today are written down, moved or called off.',
     counts: (done: number, planned: number) => `${done} written down · ${planned} planned`,
+    shown: (shown: number, total: number) => `${shown} of ${total} visits`,
+    more: 'Show more',
     weekOf: (week: number) => `Week ${week}`,
     print: 'Print the sheet of the day',
     holiday: (name: string) => `It is ${name}`,

@@ -204,6 +204,7 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'goals.today': 'residents:read',
   'visits.day': 'visits:read',
   'visits.list': 'visits:read',
+  'visits.month': 'visits:read',
   'visits.ofResident': 'visits:read',
   'visits.get': 'visits:read',
   'visits.beside': 'visits:read',

@@ -21,6 +21,7 @@ type AboutNobody =
   | 'tasks.mine'
   | 'goals.today'
   | 'visits.workers'
+  | 'visits.month'
   | 'visits.logRound'
   | Noun<'snippets' | 'absences' | 'team'>
   | 'series.layOut'

@@ -9,7 +9,7 @@ import type { Situation } from '../resident-rows.ts';
 
 type Asked = Exclude<
   Extract<Operation, `visits.${string}` | `series.${string}` | `safety.${string}` | `signs.${string}`>,
-  'visits.workers' | 'visits.logRound' | 'series.layOut' | 'series.holidays' | 'series.clashes'
+  'visits.workers' | 'visits.month' | 'visits.logRound' | 'series.layOut' | 'series.holidays' | 'series.clashes'
 >;
 
 /** What hangs on each of them. */

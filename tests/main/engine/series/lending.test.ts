@@ -70,7 +70,16 @@ const hand = async (id: AbsenceId) =>
 const remove = async (id: AbsenceId) => engine.must('absences.remove', { id, version: await versionOf(id) });
 const given = async () => (await engine.must('absences.given', {})).given;
 const workersOf = async (residentId: ResidentId) => {
-  const all = { from: TODAY, to: addDays(TODAY, 200), workerId: null, residentId, unitId: null, isOverdue: false };
+  const all = {
+    from: TODAY,
+    to: addDays(TODAY, 200),
+    workerId: null,
+    residentId,
+    unitId: null,
+    isOverdue: false,
+    isNewestFirst: false,
+    offset: 0,
+  };
   return (await engine.must('visits.list', all)).visits.map(({ on, workerId }) => ({ on, workerId }));
 };
 const looked = async () => {

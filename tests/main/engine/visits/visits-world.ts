@@ -40,5 +40,15 @@ export const rule = (name: string, where: string) => ({ ok: false, error: { wher
 
 /** Everybody's visits of today. */
 export function listOf(more: Partial<Input<'visits.list'>>): Input<'visits.list'> {
-  return { from: TODAY, to: TODAY, workerId: null, residentId: null, unitId: null, isOverdue: false, ...more };
+  return {
+    from: TODAY,
+    to: TODAY,
+    workerId: null,
+    residentId: null,
+    unitId: null,
+    isOverdue: false,
+    isNewestFirst: false,
+    offset: 0,
+    ...more,
+  };
 }
