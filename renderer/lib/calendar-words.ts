@@ -8,7 +8,7 @@ export function weekdayText(date: IsoDate, today: IsoDate, { calendar }: Words):
   const { year, month, day } = partsOfDate(date);
   const weekday = calendar.days[isoWeekday(date) - 1] ?? '';
   const text = calendar.day(weekday, day, calendar.shortMonths[month - 1] ?? '');
-  return year === partsOfDate(today).year ? text : calendar.dayOfYear(text, year);
+  return year === partsOfDate(today).year ? text : `${text} ${year}`;
 }
 
 /** "i dag", "i morgen", "i går", else with its weekday. */
@@ -20,5 +20,5 @@ export function dayText(date: IsoDate, today: IsoDate, words: Words): string {
 /** "november 2026". */
 export function monthText(date: IsoDate, { calendar }: Words): string {
   const { year, month } = partsOfDate(date);
-  return calendar.month(calendar.months[month - 1] ?? '', year);
+  return `${calendar.months[month - 1] ?? ''} ${year}`;
 }

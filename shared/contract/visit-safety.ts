@@ -55,11 +55,17 @@ export const safetyContract = {
 } as const;
 
 const signId = id<'early-sign'>();
+const unitId = id<'unit'>();
 const sign = {
   id: signId,
   version,
+  /** About a citizen, or a home: one of the two. */
   residentId: residentId.nullable(),
+  unitId: unitId.nullable(),
+  /** Null for whom this role may not know, and for a home. */
   name: z.string().nullable(),
+  /** Of a home; null where it is shielded. */
+  place: z.string().nullable(),
   what: z.enum(signReasons),
   words: z.string().nullable(),
   urgency: z.enum(signUrgencies),
@@ -82,7 +88,8 @@ export const signsContract = {
     permission: 'visits:write',
     audit: 'write',
     input: z.strictObject({
-      residentId,
+      residentId: residentId.nullable(),
+      unitId: unitId.nullable(),
       /** What somebody saw. */
       saw: requiredLine(300),
       urgency: z.enum(signUrgencies),

@@ -216,7 +216,13 @@ export const visitsContract = {
   'visits.plan': command({
     permission: 'visits:write',
     audit: 'write',
-    input: z.strictObject({ residentId, workerId: id<'user'>().nullable(), ...planned }),
+    input: z.strictObject({
+      residentId,
+      workerId: id<'user'>().nullable(),
+      /** Who goes along. */
+      secondId: id<'user'>().nullable(),
+      ...planned,
+    }),
     output: saved,
   }),
   /** What happened, signed by who writes it, with the next day and the tasks that were promised: all of it or nothing. */

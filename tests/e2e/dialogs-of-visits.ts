@@ -16,6 +16,7 @@ export async function ofVisits(walk: Walk): Promise<void> {
   await look('the visits of a resident', 'body');
   await open.dialog('LogVisitDialog', /^⟦?Log besøg/);
   await open.dialog('PlanVisitDialog', 'Planlæg besøg');
+  await open.dialog('SignDialog', 'Skriv tidligt tegn');
   await open.dialog('ReadVisitDialog', /Læs besøg/);
   await open.dialog('MoveVisitDialog', /Flyt besøg/);
   await open.dialog('CallOffDialog', /Aflys besøg/);
@@ -23,5 +24,8 @@ export async function ofVisits(walk: Walk): Promise<void> {
   await to(walk, '/besoeg');
   await look('the room of visits', 'body');
   await open.popovers('the room of visits');
+  await page.getByRole('radio').nth(2).click();
+  await page.getByRole('grid').waitFor();
+  await look('a month of visits', 'body');
   await open.dialog('RoundDialog', 'Log runde');
 }

@@ -20,7 +20,7 @@ export function planInput(
   more: Partial<Input<'visits.plan'>> = {},
 ): Input<'visits.plan'> {
   const when = { on: addDays(TODAY, 1), from: '10:00', minutes: 30 };
-  return { residentId, workerId, ...when, kind: 'home', place: null, ...more };
+  return { residentId, workerId, secondId: null, ...when, kind: 'home', place: null, ...more };
 }
 
 export function safetyInput(residentId: ResidentId, more: Partial<Input<'safety.add'>> = {}): Input<'safety.add'> {
@@ -32,5 +32,13 @@ export function signInput(
   ownerId: UserId,
   more: Partial<Input<'signs.add'>> = {},
 ): Input<'signs.add'> {
-  return { residentId, saw: 'Posten ligger urørt', urgency: 'soon', ownerId, triageOn: addDays(TODAY, 1), ...more };
+  return {
+    residentId,
+    unitId: null,
+    saw: 'Posten ligger urørt',
+    urgency: 'soon',
+    ownerId,
+    triageOn: addDays(TODAY, 1),
+    ...more,
+  };
 }

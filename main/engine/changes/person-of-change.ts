@@ -36,6 +36,8 @@ export function personRefusal(context: ReadContext, change: LoggedChange): AppEr
   if (!isPersonalTable(change.table)) return null;
   const residentId = residentOf(context.db, change);
   const shown = residentId === null ? null : shownOf(context, residentId as ResidentId);
+  // an early sign about a home is about nobody
+  if (residentId === null && change.table === 'early_signs') return null;
   const field = fieldOf(change.table, change);
   return shown !== null && (field === null || shown.has(field)) ? null : appError('not-found', 'seq');
 }

@@ -69,7 +69,7 @@ function planAct(
   return {
     on: -20,
     happens: (context) => {
-      const plan = { residentId, workerId: context.session.user.id, on: context.day(0), from, minutes };
+      const plan = { residentId, workerId: context.session.user.id, secondId: null, on: context.day(0), from, minutes };
       done(planVisit(context, { ...plan, kind, place: place ?? null }));
     },
   };

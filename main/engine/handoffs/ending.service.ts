@@ -24,7 +24,7 @@ export function planFollowUp(context: WriteContext, input: Input<'handoffs.planV
   if (!found.ok) return found;
   const { dischargedOn, residentId } = found.value;
   if (dischargedOn !== null && on < dischargedOn) return err(broken('on', 'visit-before-discharge'));
-  const planned = planVisit(context, { residentId, workerId, on, from, minutes: null, kind, place });
+  const planned = planVisit(context, { residentId, workerId, secondId: null, on, from, minutes: null, kind, place });
   return planned.ok ? ok({ id }) : planned;
 }
 

@@ -7,6 +7,7 @@ import { sql } from '../db/sql.ts';
 export interface NewPlan {
   readonly residentId: ResidentId;
   readonly workerId: UserId | null;
+  readonly secondId?: UserId | null;
   readonly on: IsoDate;
   readonly from: string | null;
   readonly minutes: number | null;
@@ -18,9 +19,21 @@ export interface NewPlan {
 }
 
 export function insertPlanned(db: WritableDb, id: VisitId, plan: NewPlan, by: UserId): void {
-  const { residentId, workerId, on, from, minutes, kind, place, movedFrom = null, seriesId = null } = plan;
+  const {
+    residentId,
+    workerId,
+    secondId = null,
+    on,
+    from,
+    minutes,
+    kind,
+    place,
+    movedFrom = null,
+    seriesId = null,
+  } = plan;
   const planned = { on_day: on, planned_on: on, planned_from: from, planned_minutes: minutes };
-  const whose = { resident_id: residentId, worker_id: workerId, series_id: seriesId, by_user: by };
+  const who = { worker_id: workerId, second_worker: secondId };
+  const whose = { resident_id: residentId, ...who, series_id: seriesId, by_user: by };
   db.insert('visits', id, { ...whose, ...planned, moved_from: movedFrom, state: 'planned', kind, place });
 }
 
@@ -102,6 +115,7 @@ export interface StoredVisit {
   readonly version: number;
   readonly residentId: ResidentId | null;
   readonly workerId: UserId | null;
+  readonly secondId: UserId | null;
   readonly seriesId: SeriesId | null;
   readonly state: VisitState;
   readonly kind: VisitKind;
@@ -114,7 +128,7 @@ export interface StoredVisit {
 
 export function findVisit(db: ReadableDb, id: VisitId): StoredVisit | null {
   return db.get<StoredVisit>(sql`
-    select id, version, resident_id as residentId, worker_id as workerId, series_id as seriesId, state, kind, on_day as "on", planned_from as plannedFrom,
+    select id, version, resident_id as residentId, worker_id as workerId, second_worker as secondId, series_id as seriesId, state, kind, on_day as "on", planned_from as plannedFrom,
       planned_minutes as plannedMinutes, place, signed_utc as signedAt
     from visits where id = ${id}`);
 }

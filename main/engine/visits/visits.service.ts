@@ -26,7 +26,7 @@ export function planVisit(context: WriteContext, input: Input<'visits.plan'>): S
   if (!allowed.ok) return allowed;
   const problem = planProblem(input.on, today);
   if (problem) return err(broken('on', problem));
-  const unfit = workerUnfit(context, residentId, workerId, input.on);
+  const unfit = workerUnfit(context, residentId, workerId, input.on) ?? secondUnfit(context, input);
   if (unfit) return err(unfit);
   const id = context.newId<'visit'>();
   rows.insertPlanned(db, id, { ...input, place: textOrNull(input.place) }, session.user.id);
@@ -41,6 +41,16 @@ export function workerUnfit(
   on: IsoDate,
 ): AppError | null {
   return workerId === null || seesOn(db, residentId, workerId, on) ? null : broken('workerId', 'owner-sees-not');
+}
+
+/** Who goes along is somebody else, and can see them too. */
+function secondUnfit(
+  context: WriteContext,
+  { residentId, workerId, secondId, on }: Input<'visits.plan'>,
+): AppError | null {
+  if (secondId === null) return null;
+  if (workerId === null || secondId === workerId) return broken('secondId', 'second-is-alone');
+  return workerUnfit(context, residentId, secondId, on) && broken('secondId', 'owner-sees-not');
 }
 
 /** Later text on a signed note. */
@@ -66,12 +76,12 @@ export function cancelVisit(context: WriteContext, input: Input<'visits.cancel'>
   const { id, version, state, reason, next } = input;
   const found = openVisit(context, id);
   if (!found.ok) return found;
-  const { residentId, workerId, kind, place, minutes } = found.value;
+  const { residentId, workerId, secondId, kind, place, minutes } = found.value;
   if (next !== null && next.on < today) return err(broken('next', 'next-visit-in-past'));
   if (holdsPersonNumber(reason)) return err(broken('reason', 'personal-number'));
   if (!rows.callOff(db, id, state, reason, version)) return err(appError('changed-by-other'));
   if (next === null || rows.plannedOn(db, residentId, next.on, id) !== null) return ok({ id });
-  const plan = { residentId, workerId, minutes, kind, place, movedFrom: id, ...next };
+  const plan = { residentId, workerId, secondId, minutes, kind, place, movedFrom: id, ...next };
   rows.insertPlanned(db, context.newId<'visit'>(), plan, session.user.id);
   return ok({ id });
 }
@@ -82,7 +92,7 @@ export function moveVisit(context: WriteContext, input: Input<'visits.move'>): S
   const { id, version, on, from, workerId, reason } = input;
   const found = openVisit(context, id);
   if (!found.ok) return found;
-  const { residentId, kind, place, minutes, seriesId } = found.value;
+  const { residentId, secondId, kind, place, minutes, seriesId } = found.value;
   const problem = planProblem(on, today);
   if (problem) return err(broken('on', problem));
   const unfit = workerUnfit(context, residentId, workerId, on);
@@ -90,10 +100,12 @@ export function moveVisit(context: WriteContext, input: Input<'visits.move'>): S
   if (holdsPersonNumber(reason)) return err(broken('reason', 'personal-number'));
   if (!rows.callOff(db, id, 'moved', reason, version)) return err(appError('changed-by-other'));
   const newOne = context.newId<'visit'>();
+  // who went along does so still, unless they go there themselves now or nobody does
+  const goesAlong = workerId === null || secondId === workerId ? null : secondId;
   rows.insertPlanned(
     db,
     newOne,
-    { residentId, workerId, on, from, minutes, kind, place, seriesId, movedFrom: id },
+    { residentId, workerId, secondId: goesAlong, on, from, minutes, kind, place, seriesId, movedFrom: id },
     session.user.id,
   );
   return ok({ id: newOne });

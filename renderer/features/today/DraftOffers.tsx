@@ -124,6 +124,8 @@ const VISIT_ACTS: readonly string[] = [
   'visit-addition',
   'visit-off',
   'visit-move',
+  'sign',
+  'sign-home',
   'safety',
   'safety-exempt',
   'round',
@@ -156,6 +158,7 @@ function placeOf(draft: Draft): string | null {
     return `/borgere/${draft.subject}`;
   if (isWayAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/vej`;
   if (isOfferAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/tilbud`;
+  if (draft.form === 'sign-home') return `/boliger/${draft.subject}`;
   if (draft.form === 'round') return draft.subject === 'new' ? '/besoeg' : `/boliger/${draft.subject}`;
   if (isVisitAct(draft.form)) return `/borgere/${draft.subject.split('/')[0]}/besoeg`;
   if (isSupportAct(draft.form)) return supportPlace(draft.form, residentOf(draft) ?? draft.subject);

@@ -106,12 +106,14 @@ function RowEnd({ visit, isBegun, isNext, onOpen }: DayRowProps) {
 
 /** The address, or that there is none to be seen; where they meet instead; how and how long. */
 export function whereText(visit: DayVisit, { visits, codes }: Words): string {
-  const { address, isAddressHidden, place, kind, minutes, residentId, isAcute } = visit;
+  const { address, isAddressHidden, place, kind, minutes, residentId, isAcute, worker, second } = visit;
   const home = isAddressHidden ? visits.hiddenAddress : (address ?? visits.noAddress);
   const parts = [
     residentId === null ? null : place === null ? home : visits.place(place),
     codes.visitKinds[kind],
     minutes === null ? null : visits.minutes(minutes),
+    // both, because it stands on the day of either
+    second === null || worker === null ? null : visits.both(worker, second),
     isAcute ? visits.acute : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');

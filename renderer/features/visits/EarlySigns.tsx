@@ -1,6 +1,7 @@
 import { Siren } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
+import type { Words } from '../../../shared/text/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { useDone } from '../../components/done-context.ts';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
@@ -35,7 +36,7 @@ export function EarlySigns() {
       <TaskList
         label={text.title}
         tasks={signs.map((sign) => {
-          const name = sign.name ?? visits.protectedName;
+          const name = nameOf(sign, visits);
           const reason = [
             text.raised(format.day(sign.raisedOn), sign.visits),
             sign.isMine ? null : text.owner(sign.owner),
@@ -52,10 +53,12 @@ export function EarlySigns() {
               <>
                 <Button
                   variant="quiet"
-                  label={text.openFor(name)}
-                  onPress={() => navigate(`/borgere/${sign.residentId}/besoeg`)}
+                  label={sign.unitId === null ? text.openFor(name) : text.openHomeFor(name)}
+                  onPress={() =>
+                    navigate(sign.unitId === null ? `/borgere/${sign.residentId}/besoeg` : `/boliger/${sign.unitId}`)
+                  }
                 >
-                  {text.open}
+                  {sign.unitId === null ? text.open : text.openHome}
                 </Button>
                 {mayWrite && (
                   <Button label={text.doneFor(name)} onPress={() => void triage(sign)}>
@@ -69,4 +72,9 @@ export function EarlySigns() {
       />
     </Section>
   );
+}
+
+/** Whom it is about, or which home. */
+function nameOf({ unitId, name, place }: Sign, visits: Words['visits']): string {
+  return unitId === null ? (name ?? visits.protectedName) : (place ?? visits.hiddenPlace);
 }

@@ -1,4 +1,4 @@
-import { Footprints } from 'lucide-react';
+import { Footprints, Siren } from 'lucide-react';
 import { useState } from 'react';
 import { addDays } from '../../../shared/dates.ts';
 import type { UnitId } from '../../../shared/ids.ts';
@@ -13,6 +13,7 @@ import { useWords } from '../../lib/words.ts';
 import { VisitDialogs } from './VisitDialogs.tsx';
 import type { OpenDialog } from './visit-dialogs.ts';
 import { stateTone, visitName } from './visit-words.ts';
+import './visits.css';
 
 const SHOWN = 5;
 const YEAR = 365;
@@ -52,9 +53,18 @@ function Asked({ unitId }: { readonly unitId: UnitId }) {
         }))}
       />
       {mayWrite && (
-        <Button size="small" icon={Footprints} onPress={() => setOpen({ kind: 'round', unitId })}>
-          {words.visits.rounds.act}
-        </Button>
+        <div className="home-visit-acts">
+          <Button size="small" icon={Footprints} onPress={() => setOpen({ kind: 'round', unitId })}>
+            {words.visits.rounds.act}
+          </Button>
+          <Button
+            size="small"
+            icon={Siren}
+            onPress={() => setOpen({ kind: 'sign', about: { residentId: null, unitId } })}
+          >
+            {words.visits.signs.write.act}
+          </Button>
+        </div>
       )}
       <VisitDialogs open={open} onOpen={setOpen} />
     </PanelSection>

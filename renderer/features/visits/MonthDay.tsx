@@ -38,12 +38,7 @@ export function MonthDay({ day, counts, isHere, isBeside, onOpen }: MonthDayProp
   const lines = STATES.map(({ state, icon }) => ({ state, icon, count: counts?.[state] ?? 0 })).filter(
     ({ count }) => count > 0,
   );
-  const said = [
-    weekdayText(day, today, words),
-    day === today ? text.today : null,
-    holiday,
-    ...(lines.length === 0 ? [text.none] : lines.map(({ state, count }) => `${count} ${text[state]}`)),
-  ];
+  const date = [weekdayText(day, today, words), day === today ? text.today : null].filter(Boolean).join(', ');
   return (
     <div
       role="gridcell"
@@ -57,11 +52,13 @@ export function MonthDay({ day, counts, isHere, isBeside, onOpen }: MonthDayProp
         className="month-day"
         data-day={day}
         tabIndex={isHere ? 0 : -1}
-        aria-label={said.filter((part) => part !== null).join(', ')}
         aria-current={day === today ? 'date' : undefined}
         onClick={() => onOpen(day)}
       >
-        <span className="month-number">{partsOfDate(day).day}</span>
+        <span className="visually-hidden">{`${date}, `}</span>
+        <span className="month-number" aria-hidden>
+          {partsOfDate(day).day}
+        </span>
         {holiday !== null && <span className="month-holiday">{holiday}</span>}
         {lines.map(({ state, icon: Icon, count }) => (
           <span key={state} className="month-line" data-state={state}>
@@ -70,6 +67,7 @@ export function MonthDay({ day, counts, isHere, isBeside, onOpen }: MonthDayProp
             <span className="month-word">{text[state]}</span>
           </span>
         ))}
+        {lines.length === 0 && <span className="visually-hidden">{text.none}</span>}
       </button>
     </div>
   );

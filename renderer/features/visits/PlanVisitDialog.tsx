@@ -1,6 +1,6 @@
 import type { VisitKind } from '../../../shared/domain/visits.ts';
 import { visitKinds } from '../../../shared/domain/visits.ts';
-import type { ResidentId } from '../../../shared/ids.ts';
+import type { ResidentId, UserId } from '../../../shared/ids.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
@@ -17,6 +17,7 @@ import { WhenFields, whenProblems } from './WhenFields.tsx';
 
 interface PlanValues extends WhenValues {
   readonly isOnOwn: boolean;
+  readonly secondId: UserId | 'nobody';
   readonly minutes: number | null;
   readonly kind: VisitKind;
   readonly place: string;
@@ -29,11 +30,23 @@ export function PlanVisitDialog({ residentId, onClose, onReopen }: DialogProps &
   const me = useSession().status.user?.id;
   const proposed = useAsk('visits.proposeNext', { residentId }).data?.afterVisit;
   const start: PlanValues = {
-    ...{ on: null, isOnOwn: false, from: '', minutes: 30, workerId: me ?? 'nobody', kind: 'home', place: '' },
+    ...{
+      on: null,
+      isOnOwn: false,
+      from: '',
+      minutes: 30,
+      workerId: me ?? 'nobody',
+      secondId: 'nobody',
+      kind: 'home',
+      place: '',
+    },
   };
   const dayOf = ({ isOnOwn, on }: PlanValues) => (isOnOwn ? on : (proposed?.on ?? null));
   const form = useDraftedAct({ form: 'visit-plan', subject: `${residentId}/new` }, start, {
-    problemsOf: (said) => whenProblems({ on: dayOf(said), from: said.from }, words),
+    problemsOf: (said) => ({
+      ...whenProblems({ on: dayOf(said), from: said.from }, words),
+      ...(isAlone(said) && { 'visit-second': text.secondAlone }),
+    }),
   });
   const { values, set, problems } = form;
   const on = dayOf(values);
@@ -41,7 +54,8 @@ export function PlanVisitDialog({ residentId, onClose, onReopen }: DialogProps &
     if (on === null) return null;
     const { minutes, kind, place } = values;
     const workerId = values.workerId === 'nobody' ? null : values.workerId;
-    const plan = { residentId, workerId, on, from: readClock(values.from), minutes, kind };
+    const secondId = values.secondId === 'nobody' ? null : values.secondId;
+    const plan = { residentId, workerId, secondId, on, from: readClock(values.from), minutes, kind };
     const done = await form.run('visits.plan', { ...plan, place: place.trim() === '' ? null : place });
     return done && text.done;
   };
@@ -74,7 +88,37 @@ export function PlanVisitDialog({ residentId, onClose, onReopen }: DialogProps &
           onChange={(kind) => set({ kind })}
         />
       </FormRow>
+      <FormRow>
+        <SecondField values={values} error={problems['visit-second']} onChange={(secondId) => set({ secondId })} />
+      </FormRow>
       <TextField label={text.where} maxLength={120} value={values.place} onChange={(place) => set({ place })} />
     </ActDialog>
+  );
+}
+
+/** Nobody goes along with nobody, or with themselves. */
+function isAlone({ workerId, secondId }: PlanValues): boolean {
+  return secondId !== 'nobody' && (workerId === 'nobody' || workerId === secondId);
+}
+
+type SecondFieldProps = {
+  readonly values: PlanValues;
+  readonly error: string | undefined;
+  readonly onChange: (secondId: UserId | 'nobody') => void;
+};
+
+/** Where two go together: for safety, or so that somebody new is known there. */
+function SecondField({ values, error, onChange }: SecondFieldProps) {
+  const { plan } = useWords().visits;
+  const workers = useAsk('visits.workers', {}).data?.workers ?? [];
+  return (
+    <Select<UserId | 'nobody'>
+      id="visit-second"
+      label={plan.second}
+      error={error}
+      options={[{ id: 'nobody', label: plan.alone }, ...workers.map(({ id, name }) => ({ id, label: name }))]}
+      value={values.secondId}
+      onChange={onChange}
+    />
   );
 }

@@ -126,6 +126,7 @@ function factsOf(visit: Whole, words: Words, format: Format) {
     codes.visitKinds[visit.kind],
     visit.residentId === null ? null : visit.place,
     visit.worker,
+    visit.second === null ? null : visits.with(visit.second),
   ].filter((part) => part !== null);
   const planned = [
     visit.plannedOn === null ? null : format.day(visit.plannedOn),

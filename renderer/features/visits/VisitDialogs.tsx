@@ -8,6 +8,7 @@ import { ReadVisitDialog } from './ReadVisitDialog.tsx';
 import { RoundDialog } from './RoundDialog.tsx';
 import { AddSafetyDialog, ExemptDialog } from './SafetyDialogs.tsx';
 import { SeriesDialog } from './SeriesDialog.tsx';
+import { SignDialog } from './SignDialog.tsx';
 import type { OpenDialog } from './visit-dialogs.ts';
 
 type VisitDialogsProps = {
@@ -36,6 +37,8 @@ export function VisitDialogs({ open, onOpen }: VisitDialogsProps) {
       return <MoveVisitDialog {...props} visit={open.visit} />;
     case 'round':
       return <RoundDialog {...props} unitId={open.unitId} />;
+    case 'sign':
+      return <SignDialog {...props} about={open.about} />;
     case 'safety':
       return <AddSafetyDialog {...props} residentId={open.residentId} />;
     case 'exempt':

@@ -34,6 +34,7 @@ export function VisitDrafts({ residentId, visits, unplanned, onOpen }: VisitDraf
     const ending = series.find(({ id }) => id === what);
     if (form === 'visit-series-end')
       return ending === undefined ? null : { kind: 'series-end', residentId, series: ending };
+    if (form === 'sign') return { kind: 'sign', about: { residentId, unitId: null } };
     if (form === 'safety') return { kind: 'safety', residentId };
     if (form === 'safety-exempt') return note === undefined ? null : { kind: 'exempt', residentId, note };
     if (form === 'visit-addition') return { kind: 'read', id: what as VisitId, residentId };

@@ -1,4 +1,4 @@
-import { CalendarPlus, NotebookPen } from 'lucide-react';
+import { CalendarPlus, NotebookPen, Siren } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import { Badge } from '../../components/Badge.tsx';
@@ -58,6 +58,13 @@ export function VisitsPart({ card }: ResidentPartProps) {
               <Button size="small" icon={CalendarPlus} onPress={() => setOpen({ kind: 'plan', residentId })}>
                 {words.person.plan}
               </Button>
+              <Button
+                size="small"
+                icon={Siren}
+                onPress={() => setOpen({ kind: 'sign', about: { residentId, unitId: null } })}
+              >
+                {words.signs.write.act}
+              </Button>
               <Button size="small" icon={NotebookPen} onPress={() => setOpen({ kind: 'log', of: unplanned })}>
                 {words.person.log}
               </Button>
@@ -94,6 +101,7 @@ function Visits({ visits, mayWrite, onOpen }: VisitsProps) {
           .join(' '),
         detail: [
           visit.worker ?? text.unassigned,
+          visit.second === null ? null : text.with(visit.second),
           codes.visitKinds[visit.kind],
           visit.minutes === null ? null : text.minutes(visit.minutes),
           visit.place,

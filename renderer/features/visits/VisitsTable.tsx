@@ -76,6 +76,7 @@ export function VisitsTable({ days, worker, isOverdue }: VisitsTableProps) {
 function detailOf(visit: Listed, { visits, codes }: Words): string {
   const parts = [
     visit.worker ?? visits.unassigned,
+    visit.second === null ? null : visits.with(visit.second),
     codes.visitKinds[visit.kind],
     visit.minutes === null ? null : visits.minutes(visit.minutes),
     visit.residentId === null ? null : visit.place,

@@ -11,6 +11,11 @@ export interface Planned extends Listed {
   readonly residentId: ResidentId;
 }
 
+/** Whom or what an early sign is about. */
+export type SignAbout =
+  | { readonly residentId: ResidentId; readonly unitId: null }
+  | { readonly residentId: null; readonly unitId: UnitId };
+
 /** The dialog over a list of visits, and what it is about. */
 export type OpenDialog =
   | { readonly kind: 'log'; readonly of: LogOf }
@@ -21,6 +26,7 @@ export type OpenDialog =
   | { readonly kind: 'off'; readonly visit: Planned }
   | { readonly kind: 'move'; readonly visit: Planned }
   | { readonly kind: 'round'; readonly unitId: UnitId | null }
+  | { readonly kind: 'sign'; readonly about: SignAbout }
   | { readonly kind: 'safety'; readonly residentId: ResidentId }
   | { readonly kind: 'exempt'; readonly residentId: ResidentId; readonly note: SafetyNote };
 

@@ -17,8 +17,6 @@ export const calendar = {
   ],
   shortMonths: ['jan.', 'feb.', 'marts', 'april', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],
   day: (weekday: string, day: number, month: string) => `${weekday} ${day}. ${month}`,
-  dayOfYear: (day: string, year: number) => `${day} ${year}`,
-  month: (month: string, year: number) => `${month} ${year}`,
   grid: {
     label: (month: string) => `Besøg i ${month}`,
     week: 'Uge',

@@ -246,6 +246,8 @@ export const errors = {
     'series-ended': 'Forløbet af besøg er allerede afsluttet.',
     'absence-ends-before': 'Sidste dag ligger før første. Vælg en senere dag.',
     'absence-in-past': 'Fraværet er gået. Vælg i dag eller en senere dag.',
+    'sign-needs-one': 'Et tidligt tegn handler om én borger eller én bolig.',
+    'second-is-alone': 'Vælg først, hvem der går, og så en anden, der går med.',
     'substitute-away': 'Afløseren er selv væk i de dage. Vælg en anden.',
     'days-turned': 'Sidste dag ligger før første. Vælg en senere dag.',
     'days-too-many': 'Vælg højst et år ad gangen.',

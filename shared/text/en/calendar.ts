@@ -19,8 +19,6 @@ export const calendar: Wording<typeof danish> = {
   ],
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   day: (weekday, day, month) => `${weekday} ${day} ${month}`,
-  dayOfYear: (day, year) => `${day} ${year}`,
-  month: (month, year) => `${month} ${year}`,
   grid: {
     label: (month) => `Visits in ${month}`,
     week: 'Week',

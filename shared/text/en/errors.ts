@@ -242,6 +242,8 @@ export const errors: Wording<typeof danish> = {
     'series-ended': 'The repeated visits have ended already.',
     'absence-ends-before': 'The last day lies before the first. Choose a later day.',
     'absence-in-past': 'The absence has passed. Choose today or a later day.',
+    'sign-needs-one': 'An early sign is about one citizen or one home.',
+    'second-is-alone': 'Choose first who goes, and then somebody else who goes along.',
     'substitute-away': 'The substitute is away on those days as well. Choose another.',
     'days-turned': 'The last day lies before the first. Choose a later day.',
     'days-too-many': 'Choose at most a year at a time.',

@@ -5,7 +5,8 @@ import type { TestEngine } from '../../../helpers/engine.ts';
 import { TODAY } from '../../../helpers/engine.ts';
 import { homesOf } from '../../../helpers/homes.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
-import { planInput, safetyInput, visitInput } from '../../../helpers/visits.ts';
+import { planInput, safetyInput, signInput, visitInput } from '../../../helpers/visits.ts';
+import { undoLast } from '../changes/acts.ts';
 import { listOf, rule, visitsWorld } from './visits-world.ts';
 
 const IN_A_WEEK = addDays(TODAY, 7);
@@ -108,6 +109,80 @@ describe('an early sign', () => {
     await engine.must('signs.triage', looked);
     expect((await engine.must('signs.open', {})).signs.some((one) => one.residentId === id)).toBe(false);
     expect(await engine.call('signs.triage', looked)).toMatchObject({ error: { code: 'already-ended' } });
+  });
+});
+
+describe('an early sign about a home', () => {
+  it('is its owner’s, its author’s and the leader’s, and says no place of a shielded home', async () => {
+    await engine.signInAs('caseworker');
+    const homes = homesOf(engine);
+    const estate = await homes.estate('Lyngparken');
+    const [open, shielded] = [await homes.unit(estate), await homes.unit(estate, { shielded: true })];
+    await engine.signInAs('social-caretaker');
+    const about = { residentId: null, saw: 'Døren står åben', ownerId: idOf('support-worker') };
+    const write = (more: object) =>
+      engine.call('signs.add', signInput(residentId, idOf('leader'), { ...about, ...more }));
+    expect(await write({ unitId: null })).toMatchObject(rule('sign-needs-one', 'residentId'));
+    expect(await write({ unitId: open, residentId })).toMatchObject(rule('sign-needs-one', 'residentId'));
+    expect(await write({ unitId: residentId })).toMatchObject({ error: { code: 'not-found', where: 'unitId' } });
+    expect(await write({ unitId: open, ownerId: idOf('reader') })).toMatchObject(rule('owner-sees-not', 'ownerId'));
+    expect(await write({ unitId: open })).toMatchObject({ ok: true });
+    await undoLast(engine);
+    expect(await write({ unitId: open })).toMatchObject({ ok: true });
+    expect(await write({ unitId: shielded })).toMatchObject({ ok: true });
+    const seen = async () =>
+      (await engine.must('signs.open', {})).signs
+        .filter(({ unitId }) => unitId !== null)
+        .map(({ place, name, isMine }) => ({ place, name, isMine }));
+    const both = (isMine: boolean) => [
+      { place: 'Skovhusene 1', name: null, isMine },
+      { place: null, name: null, isMine },
+    ];
+    expect(await seen()).toEqual(both(false));
+    await engine.signInAs('leader');
+    expect(await seen()).toEqual(both(false));
+    await engine.signInAs('caseworker');
+    expect(await seen()).toEqual([]);
+    await engine.signInAs('support-worker');
+    expect(await seen()).toEqual(both(true));
+    const [first] = (await engine.must('signs.open', {})).signs.filter(({ unitId }) => unitId === open);
+    const looked = { id: first?.id as never, version: 1, outcome: 'followed', note: null } as const;
+    await engine.signInAs('caseworker');
+    expect(await engine.call('signs.triage', looked)).toMatchObject({ error: { code: 'not-found' } });
+    await engine.signInAs('support-worker');
+    await engine.must('signs.triage', looked);
+    expect(await seen()).toHaveLength(1);
+    await engine.signInAs('social-caretaker');
+  });
+});
+
+describe('a visit of two workers', () => {
+  it('stands on the day of both, and goes along when it is moved; the other is somebody else who sees them', async () => {
+    const id = await somebody('Prøve Tosomt');
+    const on = addDays(TODAY, 12);
+    const two = (more: object) =>
+      engine.call(
+        'visits.plan',
+        planInput(id, idOf('social-caretaker'), { on, secondId: idOf('support-worker'), ...more }),
+      );
+    expect(await two({ secondId: idOf('social-caretaker') })).toMatchObject(rule('second-is-alone', 'secondId'));
+    expect(await two({ workerId: null })).toMatchObject(rule('second-is-alone', 'secondId'));
+    expect(await two({ secondId: idOf('reader') })).toMatchObject(rule('owner-sees-not', 'secondId'));
+    const planned = await two({});
+    if (!planned.ok) throw new Error('refused');
+    await engine.signInAs('support-worker');
+    expect(await dayOf(on)).toMatchObject([{ worker: 'Prøve social-caretaker', second: 'Prøve support-worker' }]);
+    await engine.signInAs('social-caretaker');
+    const { id: visitId } = planned.value as { id: never };
+    const to = { on: addDays(on, 1), from: null, workerId: idOf('social-caretaker'), reason: 'Kursus' };
+    await engine.must('visits.move', { id: visitId, version: 1, ...to });
+    const [moved] = await dayOf(addDays(on, 1));
+    expect(moved).toMatchObject({ second: 'Prøve support-worker' });
+    const alone = { ...to, id: moved?.id as never, version: 1, workerId: idOf('support-worker') };
+    await engine.must('visits.move', alone);
+    await engine.signInAs('support-worker');
+    expect(await dayOf(addDays(on, 1))).toMatchObject([{ state: 'moved' }, { state: 'planned', second: null }]);
+    await engine.signInAs('social-caretaker');
   });
 });
 
