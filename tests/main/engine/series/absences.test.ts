@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addDays } from '../../../../shared/dates.ts';
+import { addDays, isoDate } from '../../../../shared/dates.ts';
 import type { AbsenceId } from '../../../../shared/ids.ts';
 import type { TestEngine } from '../../../helpers/engine.ts';
 import { TODAY } from '../../../helpers/engine.ts';
@@ -100,6 +100,35 @@ describe('an absence', () => {
     // the primary worker is who she was
     const card = await engine.must('residents.get', { id: residentId });
     expect(card.assignments.filter(({ kind }) => kind === 'primary')).toMatchObject([{ userId: caretaker() }]);
+  });
+});
+
+describe('a protected person', () => {
+  it('stands on the holidays, the hand-over and the board of those who meet them, and of nobody else', async () => {
+    const eve = isoDate('2026-12-24');
+    await engine.signInAs('caseworker');
+    const residentId = await residentsOf(engine).resident('Prøve Gemt');
+    await residentsOf(engine).protect(residentId, 'name');
+    await engine.must('assignments.set', { residentId, userId: support(), kind: 'primary', from: TODAY });
+    await engine.signInAs('leader');
+    await engine.must('visits.plan', planInput(residentId, support(), { on: eve }));
+    await engine.must('visits.plan', planInput(residentId, null, { on: eve }));
+    const away_ = { userId: support(), from: eve, to: eve, why: 'leave' as const };
+    const { id } = await engine.must('absences.add', away_);
+    const told = async () => ({
+      holidays: (await engine.must('series.holidays', {})).visits,
+      page: (await engine.must('absences.page', { id })).visits,
+    });
+    const asLeader = { ...(await told()), board: await engine.must('team.board', { from: eve, to: eve }) };
+    expect(JSON.stringify(asLeader).split('Prøve Gemt')).toHaveLength(5);
+    await engine.signInAs('support-worker');
+    expect(JSON.stringify(await told()).split('Prøve Gemt')).toHaveLength(4);
+    await engine.signInAs('social-caretaker');
+    const seen = JSON.stringify(await told());
+    for (const secret of ['Prøve Gemt', residentId]) expect(seen).not.toContain(secret);
+    await engine.signInAs('leader');
+    await engine.must('absences.remove', { id, version: 1 });
+    await engine.signInAs('social-caretaker');
   });
 });
 
