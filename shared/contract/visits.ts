@@ -145,7 +145,7 @@ export const visitsContract = {
             off: count,
           }),
         )
-        .max(62),
+        .max(367),
     }),
   }),
   /** Fifty at a time, the newest first, what is planned before that; the note is read by opening one. */

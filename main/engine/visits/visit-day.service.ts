@@ -13,7 +13,7 @@ import { heldNow } from './safety.repository.ts';
 import type { DayRow } from './visit-lists.repository.ts';
 import * as lists from './visit-lists.repository.ts';
 
-const MOST_DAYS = 62;
+const MOST_DAYS = 366;
 
 type Day = Output<'visits.day'>;
 
@@ -51,7 +51,7 @@ function ofDay(context: ReadContext, row: DayRow, minutes: ReturnType<typeof min
 export function monthOf(context: ReadContext, input: Input<'visits.month'>): Result<Output<'visits.month'>, AppError> {
   const { from, to } = input;
   if (to < from) return err(broken('to', 'days-turned'));
-  if (daysBetween(from, to) >= MOST_DAYS) return err(broken('to', 'days-too-many'));
+  if (daysBetween(from, to) > MOST_DAYS) return err(broken('to', 'days-too-many'));
   return ok({ days: lists.countByDay(context.db, context, input) });
 }
 

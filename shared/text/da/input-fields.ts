@@ -247,6 +247,7 @@ export const inputFields = {
   withdrawn: 'Tilbagekaldt',
   words: 'Borgerens ord',
   workerId: 'Medarbejder',
+  secondId: 'Hvem går med',
   year: 'År',
 } as const;
 

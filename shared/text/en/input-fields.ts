@@ -249,6 +249,7 @@ export const inputFields: Readonly<Record<keyof typeof danish, string>> = {
   withdrawn: 'Withdrawn',
   words: 'The citizen’s words',
   workerId: 'Worker',
+  secondId: 'Who goes along',
   year: 'Year',
 };
 

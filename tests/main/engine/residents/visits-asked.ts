@@ -34,7 +34,15 @@ type AskedInputs = Readonly<Record<Asked, (id: ResidentId, situation: Situation)
 /** Let through, a write is refused for its day, its words or its version: nothing is changed. */
 export function visitsAsked(caseOf: (situation: Situation) => VisitCase): AskedInputs {
   const rhythm = { from: TODAY, until: null, everyWeeks: 1, weekdays: ['MO'], time: null, minutes: null };
-  const days = { from: TODAY, to: TODAY, workerId: null, unitId: null, isOverdue: false };
+  const days = {
+    from: TODAY,
+    to: TODAY,
+    workerId: null,
+    unitId: null,
+    isOverdue: false,
+    isNewestFirst: false,
+    offset: 0,
+  };
   return {
     'visits.day': (_, situation) => ({ workerId: caseOf(situation).worker, on: TODAY }),
     'visits.list': (residentId) => ({ ...days, residentId }),
