@@ -80,6 +80,7 @@ function goMenu(words: MenuWords, { command }: MenuActions): Item {
       item(words.residents, 'CmdOrCtrl+3', () => command('go-residents')),
       item(words.waiting, 'CmdOrCtrl+4', () => command('go-waiting')),
       item(words.visits, 'CmdOrCtrl+5', () => command('go-visits')),
+      item(words.handoffs, 'CmdOrCtrl+6', () => command('go-handoffs')),
       item(words.settings, 'CmdOrCtrl+,', () => command('go-settings')),
     ],
   };

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { CalendarDays, House, Inbox, ListChecks, Settings, Sun, Users } from 'lucide-react';
+import { BedDouble, CalendarDays, House, Inbox, ListChecks, Settings, Sun, Users } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -61,6 +61,7 @@ function Rooms() {
   const mayWait = useMay('waiting:read');
   const mayVisit = useMay('visits:read');
   const mayReadMessages = useMay('messages:read');
+  const mayHandOver = useMay('handoffs:read');
   const { user } = status;
   const lock = async () => {
     await flushDrafts();
@@ -95,6 +96,9 @@ function Rooms() {
             : []),
           ...(mayVisit
             ? [{ href: places.visits, label: words.visits.nav, icon: CalendarDays, shortcut: 'Ctrl 5' }]
+            : []),
+          ...(mayHandOver
+            ? [{ href: places.handoffs, label: words.handoffs.nav, icon: BedDouble, shortcut: 'Ctrl 6' }]
             : []),
         ]}
         footerItems={[
@@ -142,6 +146,7 @@ function act(command: PageCommand, { navigate, search, guide }: Doors): void {
     'go-residents': places.residents,
     'go-waiting': places.waiting,
     'go-visits': places.visits,
+    'go-handoffs': places.handoffs,
     'go-settings': places.settings,
     'new-home': places.newHome,
     'new-resident': places.newResident,
@@ -162,6 +167,7 @@ function currentRoom(location: string): string {
   if (location.startsWith(places.residents)) return places.residents;
   if (location.startsWith(places.waiting)) return places.waiting;
   if (location.startsWith(places.visits)) return places.visits;
+  if (location.startsWith(places.handoffs)) return places.handoffs;
   return location === places.today ? places.today : places.homes;
 }
 

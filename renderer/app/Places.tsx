@@ -1,5 +1,8 @@
 import { Route, Switch } from 'wouter';
 import { EstatesScreen } from '../features/estates/EstatesScreen.tsx';
+import { HandoffScreen } from '../features/handoffs/HandoffScreen.tsx';
+import { HandoffsScreen } from '../features/handoffs/HandoffsScreen.tsx';
+import { TodayHandoffs } from '../features/handoffs/TodayHandoffs.tsx';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { ImportScreen } from '../features/imports/ImportScreen.tsx';
 import { InboxScreen } from '../features/inbox/InboxScreen.tsx';
@@ -110,6 +113,10 @@ function PlaceShown() {
       <Route path={places.inbox}>
         <InboxScreen />
       </Route>
+      <Route path={places.handoff}>{({ id }) => <HandoffScreen key={id} id={id} />}</Route>
+      <Route path={places.handoffs}>
+        <HandoffsScreen />
+      </Route>
       <Route path={places.import}>
         <ImportScreen />
       </Route>
@@ -122,7 +129,14 @@ function PlaceShown() {
         <SettingsScreen part={null} />
       </Route>
       <Route>
-        <TodayScreen first={<TodayVisits />} />
+        <TodayScreen
+          first={
+            <>
+              <TodayVisits />
+              <TodayHandoffs />
+            </>
+          }
+        />
       </Route>
     </Switch>
   );

@@ -1,3 +1,4 @@
+import { HandoffsPart } from '../features/handoffs/HandoffsPart.tsx';
 import { ResidentOffers } from '../features/offers/ResidentOffers.tsx';
 import { PersonOverview } from '../features/person/PersonOverview.tsx';
 import { PersonTimeline } from '../features/person/PersonTimeline.tsx';
@@ -16,6 +17,7 @@ const PARTS: readonly ResidentPart[] = [
   { id: 'tilbud', needs: 'offers:read', Part: ResidentOffers },
   { id: 'stoette', Part: SupportPart },
   { id: 'besoeg', needs: 'visits:read', Part: VisitsPart },
+  { id: 'udskrivning', needs: 'handoffs:read', Part: HandoffsPart },
   { id: 'rettigheder', Part: RightsPart },
   { id: 'bolig', Part: HousingPart },
   { id: 'tidslinje', Part: PersonTimeline },

@@ -16,6 +16,7 @@ const GUIDES: readonly (readonly [place: string, guide: GuideId])[] = [
   [places.residents, 'residents'],
   [places.waiting, 'waiting'],
   [places.visits, 'visits'],
+  [places.handoffs, 'handoffs'],
   [places.import, 'import'],
   [places.occupancy, 'occupancy'],
   [places.settings, 'settings'],

@@ -29,6 +29,8 @@ export const places = {
   team: '/besoeg/hold',
   handOver: '/besoeg/fravaer/:id',
   inbox: '/indbakke',
+  handoffs: '/udskrivninger',
+  handoff: '/udskrivninger/:id',
   import: '/import',
   occupancy: '/belaegning',
   agreedList: '/belaegning/aftale/:association',

@@ -9,6 +9,7 @@ const keys: Readonly<Record<string, PageCommand | 'lock'>> = {
   '3': 'go-residents',
   '4': 'go-waiting',
   '5': 'go-visits',
+  '6': 'go-handoffs',
   ',': 'go-settings',
   n: 'new-home',
   i: 'import',

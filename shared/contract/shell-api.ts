@@ -25,6 +25,7 @@ export const pageCommands = [
   'go-residents',
   'go-waiting',
   'go-visits',
+  'go-handoffs',
   'go-settings',
   'search',
   'new-home',

@@ -9,6 +9,7 @@ import { common as commonDa } from './da/common.ts';
 import { estates as estatesDa } from './da/estates.ts';
 import { grants as grantsDa } from './da/grants.ts';
 import { guides as guidesDa } from './da/guides.ts';
+import { handoffs as handoffsDa } from './da/handoffs.ts';
 import { imports as importsDa } from './da/imports.ts';
 import { inbox as inboxDa } from './da/inbox.ts';
 import { lists as listsDa } from './da/lists.ts';
@@ -47,6 +48,7 @@ import { common as commonEn } from './en/common.ts';
 import { estates as estatesEn } from './en/estates.ts';
 import { grants as grantsEn } from './en/grants.ts';
 import { guides as guidesEn } from './en/guides.ts';
+import { handoffs as handoffsEn } from './en/handoffs.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { inbox as inboxEn } from './en/inbox.ts';
 import { lists as listsEn } from './en/lists.ts';
@@ -87,6 +89,7 @@ const da = {
   common: commonDa,
   estates: estatesDa,
   guides: guidesDa,
+  handoffs: handoffsDa,
   imports: importsDa,
   lists: listsDa,
   notices: noticesDa,
@@ -132,6 +135,7 @@ export const words: Readonly<Record<Language, Words>> = {
     common: commonEn,
     estates: estatesEn,
     guides: guidesEn,
+    handoffs: handoffsEn,
     imports: importsEn,
     lists: listsEn,
     notices: noticesEn,

@@ -73,7 +73,8 @@ describe('what is typed', () => {
 
   it('is offered again on the first screen, whichever form it was', () => {
     const [own = ''] = (sources.get('today/DraftOffers.tsx') ?? '').split('function titleOf');
-    const offers = `${own}\n${sources.get('today/housing-drafts.ts') ?? ''}\n${sources.get('today/support-drafts.ts') ?? ''}`;
+    const beside = ['housing', 'support', 'handoff'].map((of) => sources.get(`today/${of}-drafts.ts`) ?? '');
+    const offers = [own, ...beside].join('\n');
     const forms = [...sources.values()].flatMap((text) => [...text.matchAll(/form: '([\w-]+)', subject/g)]);
     const names = [...new Set(forms.map(([, name]) => name ?? ''))];
     expect(names.length).toBeGreaterThan(15);

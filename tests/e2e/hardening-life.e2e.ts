@@ -202,6 +202,7 @@ const shortcuts: Readonly<Record<string, string>> = {
   'Control+3': 'go-residents',
   'Control+4': 'go-waiting',
   'Control+5': 'go-visits',
+  'Control+6': 'go-handoffs',
   'Control+Comma': 'go-settings',
   'Control+K': 'search',
   'Control+N': 'new-home',

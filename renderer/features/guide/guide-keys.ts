@@ -13,6 +13,7 @@ const EVERYWHERE: readonly GuideKey[] = [
   ['Ctrl 3', 'residents'],
   ['Ctrl 4', 'waiting'],
   ['Ctrl 5', 'visits'],
+  ['Ctrl 6', 'handoffs'],
   ['Ctrl ,', 'settings'],
   ['Ctrl N', 'newHome'],
   ['Ctrl Shift N', 'newResident'],

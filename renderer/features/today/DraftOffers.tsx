@@ -8,6 +8,7 @@ import { TaskList } from '../../components/TaskList.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
+import { handoffPlace, handoffTitle } from './handoff-drafts.ts';
 import { housingPlace, housingTitle } from './housing-drafts.ts';
 import { isSupportAct, supportPlace, supportTitle } from './support-drafts.ts';
 
@@ -151,8 +152,8 @@ const ALONE = {
 } as const;
 
 function placeOf(draft: Draft): string | null {
-  const housing = housingPlace(draft);
-  if (housing !== null) return housing;
+  const own = housingPlace(draft) ?? handoffPlace(draft);
+  if (own !== null) return own;
   if (actOf(draft) !== null) return `/boliger/${draft.subject}`;
   if (isResidentAct(draft.form) || isNoted(draft.form) || wordsOf(draft) !== undefined)
     return `/borgere/${draft.subject}`;
@@ -174,8 +175,8 @@ function placeOf(draft: Draft): string | null {
 }
 
 function titleOf(draft: Draft, words: Words): string {
-  const housing = housingTitle(draft, words);
-  if (housing !== null) return housing;
+  const own = housingTitle(draft, words) ?? handoffTitle(draft, words);
+  if (own !== null) return own;
   const act = actOf(draft);
   if (act !== null) return words.units.acts[act];
   const support = supportTitle(draft, words);

@@ -147,12 +147,4 @@ export const handoffWayCodes = {
     relations: 'Relationer',
     plan: 'Plan',
   },
-  dueEvents: {
-    opened: 'oprettelsen',
-    admitted: 'indlæggelsen',
-    warned: 'varslingen',
-    meeting: 'indkaldelsen til møde',
-    ready: 'færdigmeldingen',
-    discharged: 'udskrivningen',
-  },
 };

@@ -1,4 +1,4 @@
-import { handoffCodes } from './codes-handoffs.ts';
+import { handoffCodes, handoffWayCodes } from './codes-handoffs.ts';
 import { messageCodes } from './codes-messages.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
@@ -188,4 +188,5 @@ export const codes = {
   ...visitCodes,
   ...messageCodes,
   ...handoffCodes,
+  ...handoffWayCodes,
 } as const;

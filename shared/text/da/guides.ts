@@ -185,6 +185,17 @@ export const guides = {
         'Udskriv dagens ark, hvis du skal kunne arbejde uden computer. Det viser hverken notater eller det, besøgende skal vide.',
       ],
     },
+    handoffs: {
+      title: 'Udskrivninger',
+      lead: 'Alle, der er på vej ud fra et hospital, et fængsel eller et herberg, og hvor de sover i nat.',
+      steps: [
+        'Tavlen viser hver fase, hvor længe det har varet, den næste frist, og hvem der har den.',
+        'Svar først på, hvor borgeren sover i nat. Uden bolig skal nogen finde en, og der skal være en dag, hvor I ser på det igen.',
+        'Giv et punkt videre, og vent på et ja. Svarer ingen inden to arbejdsdage, går punktet tilbage, og I ser det begge.',
+        'Den, der overtager, siger med egne ord, hvad der er forstået. Først når du bekræfter, er udskrivningen givet videre.',
+        'Første kontakt, dag 7 og dag 30 er rigtige besøg. Kommer I ikke ind, står det rødt med det samme.',
+      ],
+    },
     waiting: {
       title: 'Venteliste',
       lead: 'Dem, der venter på en bolig, med deres egne krav. Der er ingen point og ingen skjult rækkefølge.',
@@ -259,6 +270,7 @@ export const guides = {
     residents: 'Borgere',
     waiting: 'Venteliste',
     visits: 'Besøg',
+    handoffs: 'Udskrivninger',
     logVisit: 'Log næste besøg',
     goOn: 'Videre til næste felt',
     settings: 'Indstillinger',

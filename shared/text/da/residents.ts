@@ -18,6 +18,7 @@ export const residents = {
     bolig: 'Bolig',
     stoette: 'Støtte',
     besoeg: 'Besøg',
+    udskrivning: 'Udskrivning',
     rettigheder: 'Rettigheder',
     tidslinje: 'Tidslinje',
   },

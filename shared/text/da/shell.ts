@@ -23,6 +23,7 @@ export const shell = {
     residents: 'Borgere',
     waiting: 'Venteliste',
     visits: 'Besøg',
+    handoffs: 'Udskrivninger',
     settings: 'Indstillinger',
     view: 'Vis',
     zoomIn: 'Større',

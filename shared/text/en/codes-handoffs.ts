@@ -146,14 +146,6 @@ export const handoffWayCodes: Wording<typeof danishWay> = {
     safety: 'Safety',
     economy: 'Economy',
     relations: 'Relations',
-    plan: 'Plan',
-  },
-  dueEvents: {
-    opened: 'the opening',
-    admitted: 'the admission',
-    warned: 'the announcement',
-    meeting: 'the call for a meeting',
-    ready: 'being ready',
-    discharged: 'the discharge',
+    plan: 'The plan',
   },
 };

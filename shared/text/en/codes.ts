@@ -1,6 +1,6 @@
 import type { codes as danish } from '../da/codes.ts';
 import type { Wording } from '../wording.ts';
-import { handoffCodes } from './codes-handoffs.ts';
+import { handoffCodes, handoffWayCodes } from './codes-handoffs.ts';
 import { messageCodes } from './codes-messages.ts';
 import { residentCodes } from './codes-residents.ts';
 import { rightsCodes } from './codes-rights.ts';
@@ -189,4 +189,5 @@ export const codes: Wording<typeof danish> = {
   ...visitCodes,
   ...messageCodes,
   ...handoffCodes,
+  ...handoffWayCodes,
 };

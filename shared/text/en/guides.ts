@@ -185,6 +185,17 @@ export const guides = {
         'Print the sheet of the day to be able to work without a computer. It shows neither notes nor what visitors must know.',
       ],
     },
+    handoffs: {
+      title: 'Discharges',
+      lead: 'Everybody on the way out of a hospital, a prison or a shelter, and where they sleep tonight.',
+      steps: [
+        'The board shows each phase, how long it has lasted, the next deadline, and whose it is.',
+        'Answer first where the citizen sleeps tonight. Without a home somebody looks for one, and there is a day to look at it again.',
+        'Hand a step over and wait for a yes. If nobody answers within two working days it goes back, and you both see it.',
+        'Whoever takes over says in their own words what was understood. Only when you confirm is the discharge handed over.',
+        'First contact, day 7 and day 30 are real visits. If you do not get in, it stands in red at once.',
+      ],
+    },
     waiting: {
       title: 'Waiting list',
       lead: 'Those who wait for a home, with needs of their own. There are no points and no hidden order.',
@@ -259,6 +270,7 @@ export const guides = {
     residents: 'Residents',
     waiting: 'Waiting list',
     visits: 'Visits',
+    handoffs: 'Discharges',
     logVisit: 'Log the next visit',
     goOn: 'On to the next field',
     settings: 'Settings',

@@ -19,6 +19,7 @@ export const residents: Wording<typeof danish> = {
     bolig: 'Home',
     stoette: 'Support',
     besoeg: 'Visits',
+    udskrivning: 'Discharge',
     rettigheder: 'Rights',
     tidslinje: 'Timeline',
   },

@@ -25,6 +25,7 @@ export const shell: Wording<typeof danish> = {
     residents: 'Residents',
     waiting: 'Waiting list',
     visits: 'Visits',
+    handoffs: 'Discharges',
     settings: 'Settings',
     view: 'View',
     zoomIn: 'Larger',
