@@ -124,12 +124,17 @@ export interface HandoffState<Who> {
   readonly steps: readonly StepState<Who>[];
 }
 
-/** Everything that is due of a hand-off, the earliest first. A hand-off that is over, paused or on leave is due nothing. */
+/**
+ * Everything that is due of a hand-off, the earliest first, and a bed for tonight before all else. A hand-off that is over,
+ * paused or on leave is due nothing.
+ */
 export function deadlinesOf<Who>(state: HandoffState<Who>): readonly Deadline<Who>[] {
   if (state.days.closedOn !== null || state.isPaused || state.isOnLeave) return [];
-  return [...ofTheHome(state), ...ofTheMeeting(state), ...ofTheSteps(state), ...ofTheFirstDays(state)].toSorted(
-    (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
-  );
+  const rest = [...ofTheMeeting(state), ...ofTheSteps(state), ...ofTheFirstDays(state)];
+  const home = ofTheHome(state);
+  const tonight = home.filter(({ kind }) => kind === 'home-tonight');
+  const dated = [...rest, ...home.filter(({ kind }) => kind !== 'home-tonight')];
+  return [...tonight, ...dated.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))];
 }
 
 /** The next of them, which may be late; null where nothing is due. */

@@ -4,6 +4,7 @@ import { listInput, objectsOf } from '../helpers/homes.ts';
 import { homesFile } from '../helpers/homes-file.ts';
 import { courseChange, residentsOf } from '../helpers/residents.ts';
 import { consentInput, guidanceInput, taskInput } from '../helpers/rights.ts';
+import { ofHandoffs } from './dialogs-of-handoffs.ts';
 import { ofNotices } from './dialogs-of-notices.ts';
 import { ofOffers } from './dialogs-of-offers.ts';
 import { ofSeries } from './dialogs-of-series.ts';
@@ -29,6 +30,7 @@ export async function dialogsToOpen(walk: Walk): Promise<void> {
     ofSeries,
     ofTenancies,
     ofVisits,
+    ofHandoffs,
     ofPlans,
     ofLists,
     ofSettings,

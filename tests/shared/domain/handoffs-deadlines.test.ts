@@ -76,7 +76,9 @@ test('a deadline follows its event, and the expected discharge until there is on
 });
 
 test('who is out without a home is due before all else', () => {
+  const late = { id: 's', status: 'missing', dueOn: day(15), owner: 'Lone', acceptBy: null } as const;
   const out = { ...OPEN, days: { ...DAYS, dischargedOn: day(1) } };
+  expect(nextDeadline({ ...out, steps: [late] })).toMatchObject({ kind: 'home-tonight' });
   expect(nextDeadline(out)).toStrictEqual({ kind: 'home-tonight', on: day(1), owner: 'Karen', step: null });
   const asked = { ...out, homeOwner: 'Lone', homeNextOn: day(-2) };
   expect(deadlinesOf(asked).map(({ kind }) => kind)).toStrictEqual([

@@ -16,7 +16,7 @@ it('follows somebody from the ward to a home that is theirs', async () => {
   await does().discharge(id);
   expect(await cardOf(id)).toMatchObject({
     ...{ phase: 'discharged', isWithoutHome: true },
-    next: { kind: 'step', isLate: true },
+    next: { kind: 'home-tonight', isLate: false },
   });
   await does().setHome(id, 'kept');
   expect(await cardOf(id)).toMatchObject({ home: 'kept', isWithoutHome: false });
