@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { ReadableDb } from '../db/database.ts';
+import { handoffMeasures } from './handoffs.ts';
 import { homeMeasures } from './homes.ts';
 import type { Measure, MeasureRow } from './measure.ts';
 import { peopleMeasures } from './people.ts';
@@ -16,6 +17,7 @@ export const measures = {
   ...rightsMeasures,
   ...supportMeasures,
   ...visitMeasures,
+  ...handoffMeasures,
 } as const satisfies Readonly<Record<string, Measure>>;
 export type MeasureName = keyof typeof measures;
 

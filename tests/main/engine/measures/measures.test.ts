@@ -5,7 +5,9 @@ import type { DemoData } from '../../../helpers/demo.ts';
 import { openDemo } from '../../../helpers/demo.ts';
 import { TODAY } from '../../../helpers/engine.ts';
 import { callOffVisits, sendAgreedList, supportWhoMovedIn, tapers } from './agreed-list.ts';
+import { dischargeSome } from './discharged.ts';
 import type { Plain } from './plain.ts';
+import { PLAIN_HANDOFFS } from './plain-handoffs.ts';
 import { PLAIN_HOMES } from './plain-homes.ts';
 import { PLAIN_PEOPLE } from './plain-people.ts';
 import { PLAIN_RIGHTS } from './plain-rights.ts';
@@ -21,6 +23,7 @@ const PLAIN: Readonly<Record<MeasureName, Plain>> = {
   ...PLAIN_RIGHTS,
   ...PLAIN_SUPPORT,
   ...PLAIN_VISITS,
+  ...PLAIN_HANDOFFS,
 };
 const names = Object.keys(measures) as readonly MeasureName[];
 
@@ -30,6 +33,7 @@ beforeAll(async () => {
     await supportWhoMovedIn(leader);
     await sendAgreedList(leader);
     await callOffVisits(leader);
+    await dischargeSome(leader);
     await tapers(leader);
   });
 });
