@@ -1,18 +1,17 @@
-import type { DayInterval, IsoDate } from '../../shared/dates.ts';
+import type { DayInterval } from '../../shared/dates.ts';
 import { contains } from '../../shared/dates.ts';
-import { dueReasonsOf } from '../../shared/domain/waiting.ts';
 import type { Line } from './lines.ts';
 import { SLACK } from './lines.ts';
 import { interleaved, median, repeatedAtOnce, timesFor } from './measure.ts';
 import type { Municipality } from './municipality.ts';
 import { TODAY } from './municipality.ts';
-import type { Scale } from './options.ts';
 import { questionsAbout } from './people.ts';
 import type { Question } from './questions.ts';
 import { questionsOf } from './questions.ts';
 import type { Ran } from './statements.ts';
 import { rawReplay, statementsOf } from './statements.ts';
-import { settleTownspeople } from './townspeople.ts';
+import type { Town } from './visit-years.ts';
+import { questionsOfVisits } from './visits.ts';
 
 const PAIRS = 9;
 /** The design asks for thirty times as fast. */
@@ -20,14 +19,18 @@ const OF_COMPUTED = 0.033;
 
 /**
  * The statement that each board stands on beside the same rows worked out from everything there is: every home against its
- * tenancies and times out of service, every entry of the waiting list against its days.
+ * tenancies and times out of service, every open forløb against who answers for it and all that is agreed. People have
+ * their visits, most have an owner.
  */
-export async function measureBoards(home: Municipality, scale: Scale): Promise<readonly Line[]> {
-  const waiting = settleTownspeople(home, scale);
-  const questions = [...(await questionsOf(home)), ...(await questionsAbout(home, waiting))];
+export async function measureBoards({ home, waiting, years }: Town): Promise<readonly Line[]> {
+  const questions = [
+    ...(await questionsOf(home)),
+    ...(await questionsAbout(home, waiting)),
+    ...questionsOfVisits(home, years),
+  ];
   const boards = [
     { bar: 'vacancies', asks: /dayTotal/, computed: vacantByRows(home) },
-    { bar: 'overdue', asks: /waiting_needs/, computed: dueByRows(home) },
+    { bar: 'visits-lacking', asks: /withoutOwner/, computed: lackingByRows(home) },
   ];
   const lines: Line[] = [];
   for (const { bar, asks, computed } of boards) {
@@ -80,11 +83,10 @@ function vacantByRows({ connection }: Municipality): Work {
   };
 }
 
-type Entry = Parameters<typeof dueReasonsOf>[0] & { readonly name: string; readonly since: IsoDate };
-
-function dueByRows({ connection }: Municipality): Work {
-  const entries = connection.prepare<[], Entry>(`
-    select w.state, w.review_on as reviewOn, w.paused_until as pausedUntil, w.next_contact_on as nextContactOn, w.since_day as since, r.name
-    from waiting_entries w join residents r on r.id = w.resident_id`);
-  return () => entries.all().filter((entry) => dueReasonsOf(entry, TODAY).length > 0);
+/** By the view that says what follows from the rows, for everybody. */
+function lackingByRows({ connection }: Municipality): Work {
+  const computed = connection.prepare(
+    'select resident_row, lacks from lacking_spells_computed where from_day <= ? and to_day >= ?',
+  );
+  return () => computed.all(TODAY, TODAY);
 }

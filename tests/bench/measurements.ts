@@ -18,7 +18,10 @@ import { measurePeople } from './people.ts';
 import { measurePort } from './port.ts';
 import { measureSave } from './save.ts';
 import { measureStall } from './stall.ts';
+import { settleTownspeople } from './townspeople.ts';
 import { measureUnlock } from './unlock.ts';
+import type { Settled, Town } from './visit-years.ts';
+import { settleVisits } from './visit-years.ts';
 import { measureVisits } from './visits.ts';
 
 /** What a run of the benchmark makes at first need, and throws away at its end. */
@@ -27,6 +30,8 @@ export interface Bench {
   readonly scratch: Scratch;
   /** A copy of the demo, opened. */
   readonly withDemo: (measure: (home: Municipality) => Promise<readonly Line[]>) => Promise<readonly Line[]>;
+  /** The demo with its people and their years of visits, made once and opened. */
+  readonly withYears: (measure: (home: Town) => Promise<readonly Line[]>) => Promise<readonly Line[]>;
   readonly stage: () => Promise<Stage>;
   readonly leave: () => Promise<void>;
 }
@@ -52,8 +57,8 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   lists: ({ withDemo, scratch }) => withDemo((home) => measureLists(home, scratch)),
   people: ({ withDemo, scale }) => withDemo((home) => measurePeople(home, scale)),
   growth: (bench) => measureGrowth(bench),
-  visits: ({ withDemo, scale, scratch }) => withDemo((home) => measureVisits(home, scale, scratch)),
-  boards: ({ withDemo, scale }) => withDemo((home) => measureBoards(home, scale)),
+  visits: ({ withYears, scratch }) => withYears((town) => measureVisits(town, scratch)),
+  boards: ({ withYears }) => withYears((town) => measureBoards(town)),
   messages: ({ withDemo, scale }) => withDemo((home) => measureMessages(home, scale)),
   encryption: ({ withDemo, scratch }) => withDemo((home) => measureEncryption(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),
@@ -64,7 +69,24 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
 export function makeBench(scale: Scale, scratch: Scratch): Bench {
   let demo: { readonly folder: string; readonly person: Promise<Person> } | null = null;
   let staged: Promise<Stage> | null = null;
+  let town: { readonly folder: string; readonly person: Person; readonly settled: Settled } | null = null;
   return {
+    withYears: async (measure) => {
+      if (town === null) {
+        const folder = scratch.place('years');
+        const person = await makeDemo(folder, scale);
+        const home = await openMunicipality(folder, person);
+        const settled = { waiting: settleTownspeople(home, scale), years: settleVisits(home, scale) };
+        await home.close();
+        town = { folder, person, settled };
+      }
+      const home = await openMunicipality(town.folder, town.person);
+      try {
+        return await measure({ home, ...town.settled });
+      } finally {
+        await home.close();
+      }
+    },
     scale,
     scratch,
     withDemo: async (measure) => {

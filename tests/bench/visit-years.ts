@@ -21,6 +21,16 @@ export interface VisitYears {
   readonly visited: ResidentId;
 }
 
+/** Who lives in a municipality that is as full as its size, beside what the demo tells of. */
+export interface Settled {
+  readonly waiting: readonly ResidentId[];
+  readonly years: VisitYears;
+}
+
+export interface Town extends Settled {
+  readonly home: Municipality;
+}
+
 /**
  * Ten years of visits over all residents, more each year, most of the last two with those whose forløb is open; three of
  * four have a note, one of two hundred of the last month was never closed. Everybody active but one of thirty has an

@@ -8,12 +8,9 @@ import { SLACK } from './lines.ts';
 import { percentile, timed } from './measure.ts';
 import type { Municipality } from './municipality.ts';
 import { openMunicipality, TODAY } from './municipality.ts';
-import type { Scale } from './options.ts';
 import type { Question } from './questions.ts';
 import { linesOfSaves } from './save.ts';
-import { settleTownspeople } from './townspeople.ts';
-import type { VisitYears } from './visit-years.ts';
-import { settleVisits } from './visit-years.ts';
+import type { Town, VisitYears } from './visit-years.ts';
 
 /** A frame of the screen. */
 const FRAME_MS = 16;
@@ -71,9 +68,7 @@ export function questionsOfVisits(
 }
 
 /** With all its visits: how slow the slowest twentieth of the answers is, the first one after opening, and a note. */
-export async function measureVisits(home: Municipality, scale: Scale, scratch: Scratch): Promise<readonly Line[]> {
-  settleTownspeople(home, scale);
-  const years = settleVisits(home, scale);
+export async function measureVisits({ home, years }: Town, scratch: Scratch): Promise<readonly Line[]> {
   const warm = await slowest(questionsOfVisits(home, years));
   const saves = await saveNotes(home, years, scratch);
   await home.close();

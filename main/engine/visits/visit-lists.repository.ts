@@ -139,10 +139,11 @@ function atHome(unitId: UnitId): Sql {
       and r.address_protected = 0 and t.from_day <= v.on_day and coalesce(t.to_day, '9') >= v.on_day))`;
 }
 
+/** The sign before the worker keeps SQLite to the few that are open, away from all that the worker ever did. */
 export function countOverdue(db: ReadableDb, asker: Asker, workerId: UserId): number {
   const row = db.get<{ readonly n: number }>(sql`
     select count(*) as n from visits v left join residents r on r.id = v.resident_id
-    where v.state = 'planned' and v.on_day < ${asker.today} and v.worker_id = ${workerId} and ${within(asker)}`);
+    where v.state = 'planned' and v.on_day < ${asker.today} and +v.worker_id = ${workerId} and ${within(asker)}`);
   return row?.n ?? 0;
 }
 
