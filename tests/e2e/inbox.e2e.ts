@@ -49,6 +49,7 @@ test('a message is shown before it is kept, and a stranger’s is deleted', asyn
   await pressOn(page.getByRole('button', { name: 'Slet filen: fremmed.json' }));
   await expect(page.getByText('Filen er slettet. Intet er gemt.').first()).toBeVisible();
   expect(existsSync(stranger)).toBe(false);
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await pressOn(page.getByRole('button', { name: 'Læs: Udskrivelse, Bruno Prøve Elmer' }));
   await expect(page.getByText('Vi forventer at udskrive borgeren onsdag kl. 10.')).toBeVisible();
   await look('inbox-message');

@@ -27,7 +27,7 @@ export function MessageAttachments({ message: { id, attachments } }: { readonly 
       <ul className="plain-list">
         {attachments.map(({ place, title, type, bytes }) => (
           <li key={place} className="message-file">
-            <span>{[title, type].filter(Boolean).join(' · ')}</span>
+            <span>{[title, type.split('/').at(-1)?.toUpperCase()].filter(Boolean).join(' · ')}</span>
             {bytes === null ? (
               <span className="message-facts">{text.notCarried}</span>
             ) : (

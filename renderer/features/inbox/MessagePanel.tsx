@@ -62,16 +62,17 @@ function Opened({ message, onOpen, onClose }: OpenedProps) {
       ))}
       <DescriptionList items={factsOf(message, words, format)} />
       {message.event?.wantsReport === true && <Notice>{text.wantsReport}</Notice>}
-      {message.segments.map(({ at, author, organisation, phone, text: said }, place) => (
-        <PanelSection
-          // a letter may say the same thing twice: its place is all that tells its pieces apart
-          key={String(place)}
-          title={[organisation, author].filter(Boolean).join(', ') || text.list}
-        >
-          <p className="message-facts">{[at !== null && format.moment(at), phone].filter(Boolean).join(' · ')}</p>
-          <p className="message-said">{said}</p>
-        </PanelSection>
-      ))}
+      {message.segments.map(
+        ({ at, author, organisation, phone, text: said }, place) =>
+          said !== '' && (
+            // a letter may say the same thing twice: its place is all that tells its pieces apart
+            <div key={String(place)} className="message-segment">
+              <p className="message-title">{[organisation, author].filter(Boolean).join(', ') || message.sender}</p>
+              <p className="message-facts">{[at !== null && format.moment(at), phone].filter(Boolean).join(' · ')}</p>
+              <p className="message-said">{said}</p>
+            </div>
+          ),
+      )}
       <MessageAttachments message={message} />
       {message.thread.length > 0 && (
         <PanelSection title={text.threadTitle}>

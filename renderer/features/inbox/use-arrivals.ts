@@ -48,7 +48,7 @@ export function useArrivals() {
   const putAway = (token: string) => setArrivals((before) => before.filter((one) => one.token !== token));
   const remove = async ({ token, name }: Arrival): Promise<boolean> => {
     const gone = await shell.deleteArrived(token);
-    if (!gone.ok) setUndeleted((before) => [...before, name]);
+    setUndeleted((before) => [...before.filter((one) => one !== name), ...(gone.ok ? [] : [name])]);
     return gone.ok;
   };
   /** Takes one in; answers whether all of it was done. The file of a stranger goes at once, and so does one of the folder. */
