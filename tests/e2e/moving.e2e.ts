@@ -5,7 +5,7 @@ import { listen } from './engine-port.ts';
 import { expect, testWithDemo as test } from './fixtures.ts';
 import { pick, searchFor, tabTo } from './keys.ts';
 import { signIn } from './people.ts';
-import { button, heading, inspection } from './screens.ts';
+import { button, goTo, heading, inspection } from './screens.ts';
 
 /** Somebody whom nobody may name moves in, and out again: with the keyboard alone. */
 
@@ -88,6 +88,11 @@ test('a home is let to one person, who moves in item by item, gives notice and m
     await page.keyboard.press('Control+Enter');
     await said(page, 'Bor i egen bolig og har brug for støtte, men har ingen bevilling.');
     await look('resident-housing');
+    const place = await page.evaluate(() => window.location.hash.slice(1));
+    await goTo(page, '/');
+    const waits = page.getByRole('listitem').filter({ hasText: `Flyttet ind uden støttebesøg: ${NAME}` });
+    await expect(waits).toContainText('Intet besøg er aftalt. Ingen bevilling gælder i dag.');
+    await goTo(page, place);
     await go(page, page.getByRole('button', { name: /^Opsig: / }));
     const notice = page.getByRole('dialog', { name: 'Opsig' });
     await tabTo(page, notice.getByRole('radio').first());

@@ -110,15 +110,16 @@ async function ownCopy(app: ElectronApplication, page: Page, look: Look): Promis
   await page.keyboard.type('Din bostøtte: 55 55 12 12');
   await look('dialog-hand-over');
   await save(page, 'Udgaven er gemt.');
+  // said on the screen, and never over a paper
+  await expect(page.locator('.toast-region')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.toast-region')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await look('resident-support');
   await go(page, button(page, 'Vis og udskriv udgave 1'));
   await expect(page.getByRole('heading', { name: 'Min plan', level: 2 })).toBeFocused();
   await expect(page.getByText('Jeg vil gå en tur hver dag')).toBeVisible();
   await look('own-copy');
-  // what was just saved is still said on the screen, and never lies over the paper
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.toast-region')).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
   const pages = await app.evaluate(async ({ BrowserWindow }) => {
     const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ preferCSSPageSize: true });
     return pdf?.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
