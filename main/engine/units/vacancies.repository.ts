@@ -47,19 +47,37 @@ function daysOf(on: IsoDate): Sql {
   return sql`(cast(julianday(${on}) - julianday(nullif(v.from_day, '')) as integer) + 1)`;
 }
 
-/** Those that are promised by the condition stand last. */
-function vacanciesOn(db: ReadableDb, on: IsoDate, offset: number, limit: number, promised: Sql) {
-  return db.all<StoredVacancy>(sql`
+interface Chosen
+  extends Pick<StoredVacancy, 'since' | 'daysVacant' | 'promised' | 'total' | 'dayTotal' | 'promisedTotal'> {
+  readonly row: number;
+}
+
+/** Those that are promised by the condition stand last. They are chosen and counted first, then those of the page are read whole. */
+function vacanciesOn(
+  db: ReadableDb,
+  on: IsoDate,
+  offset: number,
+  limit: number,
+  promised: Sql,
+): readonly StoredVacancy[] {
+  const chosen = db.all<Chosen>(sql`
     with d as materialized (
       select u.row, u.list_sort, u.id, nullif(v.from_day, '') as since, ${daysOf(on)} as days, ${promised} as promised
-      from ${spellsOn(on)} cross join units u on u.row = v.unit_row),
-    v as materialized (
-      select d.*, count(*) over () as total, sum(d.days) over () as dayTotal, sum(d.promised) over () as promisedTotal from d
-      order by d.promised, d.since nulls last, d.list_sort, d.id limit ${limit} offset ${offset})
-    select u.id, u.type, ${placeColumns}, u.rent_ore as rentOre, ${conditionOn(on)} as condition, v.since, v.days as daysVacant,
-      coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other, v.total, v.dayTotal, v.promised, v.promisedTotal
-    from v join units u on u.row = v.row ${joinPlace} ${joinHouseRules(on)} order by v.promised, v.since nulls last, v.list_sort, v.id`);
+      from ${spellsOn(on)} cross join units u on u.row = v.unit_row)
+    select d.row, d.since, d.days as daysVacant, d.promised, count(*) over () as total, sum(d.days) over () as dayTotal, sum(d.promised) over () as promisedTotal
+    from d order by d.promised, d.since nulls last, d.list_sort, d.id limit ${limit} offset ${offset}`);
+  const homes = db.all<VacantHome>(sql`
+    select u.row, u.id, u.type, ${placeColumns}, u.rent_ore as rentOre, ${conditionOn(on)} as condition,
+      coalesce(u.own_dog, h.dog) as dog, coalesce(u.own_cat, h.cat) as cat, coalesce(u.own_other, h.other) as other
+    from json_each(${JSON.stringify(chosen.map(({ row }) => row))}) p cross join units u on u.row = p.value ${joinPlace} ${joinHouseRules(on)}`);
+  const byRow = new Map(homes.map((home) => [home.row, home]));
+  return chosen.flatMap((one) => {
+    const home = byRow.get(one.row);
+    return home ? [{ ...home, ...one }] : [];
+  });
 }
+
+type VacantHome = Omit<StoredVacancy, Exclude<keyof Chosen, 'row'>> & { readonly row: number };
 
 const NO_VACANCY: VacancyFigures = { total: 0, dayTotal: 0 };
 
