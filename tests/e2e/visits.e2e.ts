@@ -226,6 +226,21 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     await said(page, 'Besøget er gemt');
   });
 
+  await test.step('an early sign is written, with who looks at it and when', async () => {
+    await button(page, 'Skriv tidligt tegn').click();
+    const sign = page.getByRole('dialog', { name: 'Tidligt tegn' });
+    await expect(sign.getByRole('textbox', { name: 'Hvad er set?' })).toBeFocused();
+    await page.keyboard.press('Control+Enter');
+    await expect(sign.getByText('Skriv, hvad der er set.').first()).toBeVisible();
+    await sign.getByRole('textbox', { name: 'Hvad er set?' }).fill('Posten ligger urørt.');
+    await look('dialog-sign');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Tegnet er gemt og står på I dag.');
+    await button(page, 'Planlæg besøg').click();
+    await look('dialog-visit-plan');
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('an addition to a signed note, which itself cannot be changed or undone', async () => {
     await button(page, /^Læs besøg/).click();
     await page.getByRole('textbox', { name: 'Skriv et tillæg' }).fill('Naboen var hjemme klokken ni.');
