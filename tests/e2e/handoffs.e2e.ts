@@ -93,7 +93,7 @@ test('from the ward to a home: opened by hand, discharged without a home, missed
     await button(page, 'Bekræft, at det er forstået').click();
     await said(page, 'Udskrivningen er givet videre');
     await button(page, 'Afslut udskrivning').click();
-    await page.keyboard.press('Control+Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Afslut udskrivning' }).click();
     await said(page, 'Udskrivningen er afsluttet');
     await expect(page.getByText('Afsluttet: Forløbet er gennemført')).toBeVisible();
   });

@@ -41,13 +41,15 @@ export function HandoffsScreen() {
 }
 
 function Board() {
-  const { handoffs: words } = useWords();
+  const { handoffs: words, codes } = useWords();
   const [, navigate] = useLocation();
   const asked = useAsk('handoffs.board', {});
   const refusal = refusalOf(asked.error);
   if (refusal !== null) return <RefusalNotice refusal={refusal} />;
   if (asked.data === undefined) return <LoadingState rows={6} />;
   const { handoffs, withoutHome, total } = asked.data;
+  const columns = OPEN_PHASES.map((phase) => ({ phase, cards: handoffs.filter((card) => card.phase === phase) }));
+  const empty = columns.filter(({ cards }) => cards.length === 0).map(({ phase }) => codes.handoffPhases[phase]);
   if (total === 0)
     return (
       <EmptyState
@@ -64,10 +66,9 @@ function Board() {
         {withoutHome > 0 ? words.withoutHome(withoutHome) : words.allHaveHome}
       </p>
       <div className="handoffs-board">
-        {OPEN_PHASES.map((phase) => (
-          <Column key={phase} phase={phase} cards={handoffs.filter((card) => card.phase === phase)} />
-        ))}
+        {columns.map(({ phase, cards }) => cards.length > 0 && <Column key={phase} phase={phase} cards={cards} />)}
       </div>
+      {empty.length > 0 && <p className="card-note">{words.emptyPhases(empty.join(' · '))}</p>}
     </div>
   );
 }
@@ -75,27 +76,20 @@ function Board() {
 type ColumnProps = { readonly phase: (typeof OPEN_PHASES)[number]; readonly cards: readonly Card[] };
 
 function Column({ phase, cards }: ColumnProps) {
-  const { handoffs: words, codes } = useWords();
+  const { codes } = useWords();
   const title = `handoffs-phase-${phase}`;
   return (
-    <section
-      className={cards.length === 0 ? 'handoffs-phase handoffs-phase-empty' : 'handoffs-phase'}
-      aria-labelledby={title}
-    >
+    <section className="handoffs-phase" aria-labelledby={title}>
       <h2 className="handoffs-phase-title" id={title}>
         {codes.handoffPhases[phase]} <span className="handoffs-phase-count">{cards.length}</span>
       </h2>
-      {cards.length === 0 ? (
-        <p className="card-note">{words.emptyPhase}</p>
-      ) : (
-        <ul className="handoffs-cards">
-          {cards.map((card) => (
-            <li key={card.id}>
-              <HandoffCard card={card} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="handoffs-cards">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <HandoffCard card={card} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export const handoffs = {
   toResidents: 'Find en borger',
   days: (days: number) => (days === 1 ? '1 dag' : `${days} dage`),
   inPhase: (days: string) => `${days} i fasen`,
-  emptyPhase: 'Ingen',
+  emptyPhases: (names: string) => `Ingen i: ${names}`,
   homeTonight: (home: string) => `I nat: ${home}`,
   noHome: 'Uden bolig',
   missed: 'Første kontakt mangler',

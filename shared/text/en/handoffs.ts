@@ -13,7 +13,7 @@ export const handoffs: Wording<typeof danish> = {
   toResidents: 'Find a citizen',
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   inPhase: (days: string) => `${days} in this phase`,
-  emptyPhase: 'None',
+  emptyPhases: (names: string) => `Nobody in: ${names}`,
   homeTonight: (home: string) => `Tonight: ${home}`,
   noHome: 'No home',
   missed: 'First contact is missing',
