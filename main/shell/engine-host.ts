@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { MessagePortMain, UtilityProcess } from 'electron';
 import { app, utilityProcess } from 'electron';
-import type { DataState, EngineToShell, LockReason, ShellToEngine, Staged } from '../../shared/contract/shell-wire.ts';
+import type {
+  DataState,
+  EngineToShell,
+  LockReason,
+  ShellToEngine,
+  Staged,
+  StagedKind,
+} from '../../shared/contract/shell-wire.ts';
 import { engineToShell } from '../../shared/contract/shell-wire.ts';
 import { KEY_FILE_NAME } from '../../shared/contract/wire.ts';
 import type { AppError } from '../../shared/errors.ts';

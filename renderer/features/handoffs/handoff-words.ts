@@ -1,9 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
 import type { DeadlineKind } from '../../../shared/domain/handoffs-deadlines.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Tone } from '../../components/tone.ts';
-import type { Format } from '../../lib/format.ts';
 
 export type Card = Output<'handoffs.board'>['handoffs'][number];
 export type Whole = Output<'handoffs.get'>;
@@ -52,8 +50,4 @@ export function readTime(text: string): string | null {
   const [hours, minutes] = [Number(parts[1]), Number(parts[2] ?? '0')];
   if (hours > 23 || minutes > 59) return null;
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
-export function dayOrNone(day: IsoDate | null, format: Format, none: string): string {
-  return day === null ? none : format.day(day);
 }

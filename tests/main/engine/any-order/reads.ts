@@ -16,8 +16,12 @@ const NOT_ASKED: Partial<Record<Operation, string>> = {
   'audit.verify': 'as above',
 };
 
-/** The file that the person has just chosen; imports/look-alikes.test.ts asks what it tells of those who are known. */
-const isOfAFile = (operation: Operation): boolean => operation.startsWith('imports.');
+/**
+ * The file that the person has just chosen; imports/look-alikes.test.ts asks what it tells of those who are known, and
+ * messages/messages.test.ts what a message tells of a stranger.
+ */
+const isOfAFile = (operation: Operation): boolean =>
+  operation.startsWith('imports.') || operation === 'messages.preview';
 
 /** What may be asked about: every read is asked of each of them that it can be about. */
 export interface Asked {
