@@ -34,6 +34,7 @@ export interface Asked {
   readonly visits: readonly string[];
   readonly absence: string;
   readonly handoffs: readonly string[];
+  readonly messages: readonly string[];
   readonly texts: readonly string[];
   readonly lastSeq: number;
 }
@@ -133,6 +134,7 @@ const NUMBERS: Readonly<Record<string, (asked: Asked) => number>> = {
   year: () => Number(TODAY.slice(0, 4)),
   seq: ({ lastSeq }) => lastSeq,
   from: () => 0,
+  place: () => 0,
 };
 const IDS: Readonly<Record<string, keyof Pick<Asked, 'residents' | 'units' | 'estates'>>> = {
   residentId: 'residents',
@@ -148,6 +150,7 @@ const ofNoun: Readonly<Record<string, (asked: Asked) => readonly string[]>> = {
   visits: ({ visits }) => visits,
   absences: ({ absence }) => [absence],
   handoffs: ({ handoffs }) => handoffs,
+  messages: ({ messages }) => messages,
 };
 
 function textsFor(name: string, { asked, noun }: Filling): readonly string[] {

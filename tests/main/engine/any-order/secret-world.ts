@@ -6,7 +6,10 @@ import { type CopiedEngine, keepAsOriginal, type Original } from '../../../helpe
 import { openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { handoffInput } from '../../../helpers/handoffs.ts';
 import { homesOf } from '../../../helpers/homes.ts';
+import { medcomMessage } from '../../../helpers/medcom.ts';
+import { staged } from '../../../helpers/messages.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
+import { GRANT } from '../../../helpers/tenancy-operations.ts';
 import { planInput } from '../../../helpers/visits.ts';
 import { waitingOf } from '../../../helpers/waiting.ts';
 
@@ -42,6 +45,8 @@ export interface Secrets {
   readonly visits: readonly string[];
   readonly absence: string;
   readonly handoffs: readonly string[];
+  /** A letter with a file about each of the people. */
+  readonly messages: readonly string[];
 }
 
 const PEOPLE = [
@@ -49,6 +54,7 @@ const PEOPLE = [
   ['Quirina Xenofon', '1462'],
   ['Wilhelmina Ypsilon', '2573'],
 ] as const;
+const LETTER = 'cc-protocol-receive/Bundle-R-A-new-b10f940e-2000-4ec8-9e0b-a3fb60fc5bb5.json';
 const STREETS = ['Zebravænget', 'Quarkstræde', 'Wasabivej'] as const;
 
 export interface SecretOriginal extends Pick<Original, 'close'> {
@@ -77,16 +83,31 @@ export async function makeSecretWorld(): Promise<SecretOriginal> {
   for (const { id } of people) visits.push((await test.must('visits.plan', planInput(id, worker))).id);
   const handoffs: string[] = [];
   for (const { id } of people) handoffs.push((await test.must('handoffs.open', handoffInput(id, worker))).id);
+  const messages: string[] = [];
+  for (const one of people) messages.push(await letterAbout(test, one));
   const away = { userId: worker, from: TODAY, to: addDays(TODAY, 2), why: 'course' } as const;
   const { id: absence } = await test.must('absences.add', away);
   const users = new Map(staff.flatMap(({ id, roles: held }) => (held.length === 1 && held[0] ? [[held[0], id]] : [])));
   const original = await keepAsOriginal(test);
   const open = async (): Promise<Secrets> => ({
-    ...{ test: await original.open(), users, estates, association, worker, visits, absence, handoffs },
+    ...{ test: await original.open(), users, estates, association, worker, visits, absence, handoffs, messages },
     homes: homes.map((home) => ({ ...home, isShielded: false })),
     people: people.map((person) => ({ ...person, ...unknown() })),
   });
   return { open, close: original.close };
+}
+
+async function letterAbout(
+  test: Awaited<ReturnType<typeof openTestEngine>>,
+  { id: residentId, name, lastFour }: Pick<Person, 'id' | 'name' | 'lastFour'>,
+): Promise<string> {
+  await test.must('support.grant', { residentId, ...GRANT });
+  const letter = await medcomMessage(LETTER);
+  const keys = { messageId: `${letter.messageId}-${lastFour}`, contentKey: `${letter.contentKey}-${lastFour}` };
+  const stagingId = staged(test, { ...letter, ...keys, cpr: `610170${lastFour}`, personName: name });
+  const { id } = await test.must('messages.receive', { stagingId });
+  if (id === null) throw new Error('not kept');
+  return id;
 }
 
 function unknown(): Omit<Person, 'id' | 'name' | 'lastFour'> {

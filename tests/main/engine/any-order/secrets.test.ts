@@ -54,7 +54,7 @@ function leaksOf({ people, homes }: Secrets, role: Role, { operation }: Question
 const answered = new Set<string>();
 
 async function leaksTo(secrets: Secrets, role: Role): Promise<readonly string[]> {
-  const { test, people, homes, estates, association, worker, visits, absence, handoffs } = secrets;
+  const { test, people, homes, estates, association, worker, visits, absence, handoffs, messages } = secrets;
   await test.signInAs('first');
   const tenancies: string[] = [];
   for (const { id } of homes) tenancies.push(...(await test.must('units.get', { id })).tenancies.map((one) => one.id));
@@ -71,7 +71,7 @@ async function leaksTo(secrets: Secrets, role: Role): Promise<readonly string[]>
   const texts = [...people.map(({ name }) => name.slice(0, 4)), ...homes.map(({ street }) => street.slice(0, 4))];
   const questions = questionsAbout({
     ...{ residents: people.map(({ id }) => id), units: homes.map(({ id }) => id), tenancies },
-    ...{ estates, association, texts, lastSeq, worker, visits, absence, handoffs },
+    ...{ estates, association, texts, lastSeq, worker, visits, absence, handoffs, messages },
   });
   const leaks: string[] = [];
   const misshapen: string[] = [];
