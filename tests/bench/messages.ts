@@ -17,7 +17,7 @@ import { settleTownspeople } from './townspeople.ts';
 const MESSAGES: Readonly<Record<Scale, number>> = { s: 500, m: 10_000, l: 10_000 };
 /** The order asks for three times the parser with one indexed insert. */
 const LIMIT = 3;
-const TEMPLATE = 'derived-hn/F01-psyk-udskrivning-1-STIN.json';
+const TEMPLATE = 'derived-hn/F15-somatisk-1-STIN.json';
 
 /** Messages taken in one by one, each looked up, judged, kept and logged, beside parsing the same and inserting a row each. */
 export async function measureMessages(home: Municipality, scale: Scale): Promise<readonly Line[]> {
@@ -34,7 +34,7 @@ export async function measureMessages(home: Municipality, scale: Scale): Promise
     if (outcome !== 'apply') throw new Error(`A message was not taken in: ${outcome}`);
   }
   const ours = performance.now() - began;
-  const what = `receive ${count} messages, each kept and logged / parse and insert a row each`;
+  const what = `receive ${count} messages that open no hand-off, each kept and logged / parse and insert a row each`;
   return [{ bar: 'messages', what, ours, floor, limit: LIMIT, slack: SLACK.none }];
 }
 
@@ -66,7 +66,7 @@ const template = new TextDecoder().decode(medcomBytes(TEMPLATE));
 function messageAbout(number: number): Buffer {
   const own = randomBytes(4).toString('hex') + number.toString(16).padStart(8, '0');
   const text = template
-    .replaceAll('2509479989', cprOf(number))
+    .replaceAll('2512489996', cprOf(number))
     .replaceAll(/"([0-9a-f]{8})-([0-9a-f-]{27})"/g, (_, start: string, rest: string) => `"${start}${own}-${rest}"`)
     .replaceAll(/MessageHeader\/([0-9a-f]{8})-/g, (_, start: string) => `MessageHeader/${start}${own}-`)
     .replaceAll(
