@@ -96,7 +96,11 @@ export function keepOf(
   const files = keepAttachments(context, id, residentId, message.attachments);
   if (!files.ok) return files;
   if (stay === null || stayId === null) return ok(id);
-  settleStay(context, stayId, stay.before, message.stay?.activity ?? 'admit-inpatient');
+  const cause = message.stay?.activity ?? 'admit-inpatient';
+  const { after, psychiatric, why } = stay;
+  // of a new stay all that there is was just worked out
+  if (stay.id === null) applyStay(context, { residentId, stayId, before: null, after, psychiatric, why, cause });
+  else settleStay(context, stayId, stay.before, cause);
   return ok(id);
 }
 
