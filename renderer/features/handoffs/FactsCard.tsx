@@ -30,7 +30,7 @@ export function FactsCard({ handoff, onOpen }: PartProps) {
           ? words.days(readyDays)
           : page.readyCost(words.days(readyDays), format.money(readyOre)),
     ],
-    [open.owner, handoff.owner],
+    [page.responsible, handoff.owner],
   ] as const;
   return (
     <Card

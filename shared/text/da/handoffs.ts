@@ -62,6 +62,7 @@ export const handoffs = {
     relatives: 'Skal pårørende være med?',
     relativesDo: 'Det gør pårørende',
     facts: 'Forløbet',
+    responsible: 'Ansvarlig',
     factsAct: 'Ret forløbet',
     readyDays: 'Færdigbehandlingsdage',
     readyCost: (days: string, kroner: string) => `${days}, ${kroner} kr. efter kommunens egen takst`,

@@ -63,6 +63,7 @@ export const handoffs: Wording<typeof danish> = {
     relatives: 'Shall relatives take part?',
     relativesDo: 'What relatives do',
     facts: 'The course',
+    responsible: 'Responsible',
     factsAct: 'Change the course',
     readyDays: 'Days ready for discharge',
     readyCost: (days: string, kroner: string) => `${days}, ${kroner} kr. by the municipality’s own price`,
