@@ -74,6 +74,7 @@ const template = z.strictObject({
   event: z.enum(dueEvents),
   days: z.int().min(-60).max(400),
   isWorkdays: z.boolean(),
+  source: requiredLine(200).nullable(),
 });
 const transfer = z.strictObject({
   id: id<'handoff-transfer'>(),

@@ -49,6 +49,8 @@ export interface TemplateStep extends DueRule {
   readonly group: StepGroup;
   /** Who mostly keeps it: proposed when it is handed over. */
   readonly party: HandoffParty;
+  /** Where it is known from: a law, an agreement; null where nobody has said. */
+  readonly source: string | null;
 }
 
 type Row = readonly [
@@ -126,7 +128,7 @@ const ROWS: Readonly<Record<HandoffType, readonly Row[]>> = {
 /** The checklist that ships for each type, as edition 0. */
 export function firstTemplate(type: HandoffType): readonly TemplateStep[] {
   return ROWS[type].map(([item, group, party, event, days, isWorkdays = false]) => ({
-    ...{ item, group, party, event, days, isWorkdays },
+    ...{ item, group, party, event, days, isWorkdays, source: null },
   }));
 }
 

@@ -44,9 +44,9 @@ export function begin(context: WriteContext, handoff: Omit<NewHandoff, 'openedOn
   const id = newId<'handoff'>();
   insertHandoff(db, id, { ...handoff, openedOn: today, edition }, by);
   const { residentId, ownerId } = handoff;
-  for (const [index, { item, group, party, ...rule }] of steps.entries()) {
+  for (const [index, { item, group, party, source, ...rule }] of steps.entries()) {
     const step = { handoffId: id, residentId, ownerId, place: index + 1 };
-    insertStep(db, newId<'handoff-step'>(), step, { item, group, party, rule, dueOn: null }, by);
+    insertStep(db, newId<'handoff-step'>(), step, { item, group, party, source, rule, dueOn: null }, by);
   }
   return id;
 }

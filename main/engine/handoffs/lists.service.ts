@@ -21,7 +21,9 @@ export function templateOf(
 ): { readonly edition: number; readonly steps: readonly TemplateStep[] } {
   const own = rows.newestTemplate(db, type);
   if (own === null) return { edition: 0, steps: firstTemplate(type) };
-  return { edition: own.edition, steps: JSON.parse(own.steps) as TemplateStep[] };
+  const steps = JSON.parse(own.steps) as (Omit<TemplateStep, 'source'> & Partial<TemplateStep>)[];
+  // an edition that was written before steps had a source says none
+  return { edition: own.edition, steps: steps.map((step) => ({ source: null, ...step })) };
 }
 
 export function handoffLists({ db, session }: ReadContext): Output<'handoffLists.get'> {
@@ -47,7 +49,14 @@ export function setTemplate(
 ): Result<{ id: EntryId; edition: number }, AppError> {
   const problem = templateProblem(type, steps);
   if (problem) return err(appError('rule-broken', 'steps', { rule: problem }));
-  const number = numberIn(Object.fromEntries(steps.map(({ item }, index) => [`steps.${index}.item`, item])));
+  const number = numberIn(
+    Object.fromEntries(
+      steps.flatMap(({ item, source }, index) => [
+        [`steps.${index}.item`, item],
+        [`steps.${index}.source`, source],
+      ]),
+    ),
+  );
   if (number) return err(number);
   const id: EntryId = newId<'entry'>();
   const edition = templateOf(db, type).edition + 1;

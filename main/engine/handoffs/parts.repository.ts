@@ -85,18 +85,18 @@ export function insertStep(
   db: WritableDb,
   id: HandoffStepId,
   { handoffId, residentId, ownerId, place }: NewStep,
-  step: Pick<TemplateStep, 'item' | 'group' | 'party'> & {
+  step: Pick<TemplateStep, 'item' | 'group' | 'party' | 'source'> & {
     readonly rule: Pick<TemplateStep, 'event' | 'days' | 'isWorkdays'> | null;
     readonly dueOn: IsoDate | null;
   },
   by: UserId,
 ): void {
-  const { item, group, party, rule, dueOn } = step;
+  const { item, group, party, source, rule, dueOn } = step;
   const due = { due_event: rule?.event ?? null, due_days: rule?.days ?? null };
   const workdays = rule === null ? null : rule.isWorkdays ? 1 : 0;
   db.insert('handoff_steps', id, {
     ...{ handoff_id: handoffId, resident_id: residentId, owner_user: ownerId, place, by_user: by },
-    ...{ item, step_group: group, party, status: 'missing', ...due, due_workdays: workdays, due_on: dueOn },
+    ...{ item, step_group: group, party, status: 'missing', ...due, due_workdays: workdays, due_on: dueOn, source },
   });
 }
 

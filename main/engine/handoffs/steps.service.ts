@@ -23,7 +23,13 @@ export function addStep(context: WriteContext, input: Input<'handoffs.addStep'>)
   if (number) return err(number);
   const { residentId, ownerId } = found.value;
   const whose = { handoffId: id, residentId, ownerId, place: rows.placeAfter(db, id) };
-  rows.insertStep(db, newId<'handoff-step'>(), whose, { item, group, party, rule: null, dueOn }, session.user.id);
+  rows.insertStep(
+    db,
+    newId<'handoff-step'>(),
+    whose,
+    { item, group, party, source: null, rule: null, dueOn },
+    session.user.id,
+  );
   return ok({ id });
 }
 

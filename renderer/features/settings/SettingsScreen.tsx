@@ -12,6 +12,7 @@ import { AssociationsPart } from './AssociationsPart.tsx';
 import { ChallengesPart } from './ChallengesPart.tsx';
 import { CodesPart } from './CodesPart.tsx';
 import { GeneralPart } from './GeneralPart.tsx';
+import { HandoffListsPart } from './HandoffListsPart.tsx';
 import { LogPart } from './LogPart.tsx';
 import { MatchingPart } from './MatchingPart.tsx';
 import './settings.css';
@@ -62,6 +63,7 @@ function useParts(): readonly { readonly id: PartId; readonly content: ReactNode
     ...(mayMatch ? [{ id: 'match' as const, content: <MatchingPart /> }] : []),
     { id: 'udfordringer', content: <ChallengesPart /> },
     { id: 'stoette', content: <SupportListsPart /> },
+    { id: 'udskrivninger', content: <HandoffListsPart /> },
     ...(maySeeVisitation ? [{ id: 'visitation' as const, content: <VisitationPart /> }] : []),
     { id: 'koder', content: <CodesPart /> },
     ...(maySeeLog ? [{ id: 'log' as const, content: <LogPart /> }] : []),

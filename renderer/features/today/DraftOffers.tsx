@@ -148,6 +148,8 @@ const ALONE = {
   'homelessness-terms': '/indstillinger/udfordringer',
   criteria: '/indstillinger/visitation',
   'waiting-promises': '/indstillinger/visitation',
+  'handoff-template': '/indstillinger/udskrivninger',
+  'handoff-tariff': '/indstillinger/udskrivninger',
   absence: '/besoeg/hold',
 } as const;
 
@@ -206,6 +208,8 @@ function titleOf(draft: Draft, words: Words): string {
       'homelessness-terms': words.challenges.terms.change,
       criteria: words.visitation.criteria.dialogTitle,
       'waiting-promises': words.visitation.promises.dialogTitle,
+      'handoff-template': words.handoffs.lists.draft,
+      'handoff-tariff': words.handoffs.lists.tariff.title,
       absence: words.series.away.dialog.title,
     }[draft.form];
   if (draft.form === 'agreement') return words.agreements.title;

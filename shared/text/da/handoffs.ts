@@ -1,4 +1,5 @@
 import { handoffDialogs } from './handoff-dialogs.ts';
+import { handoffLists } from './handoff-lists.ts';
 
 /** The room of hand-offs and the page of one. */
 export const handoffs = {
@@ -206,5 +207,6 @@ export const handoffs = {
     necessityMissing: 'Skriv, hvorfor det er nødvendigt.',
     line: (party: string, basis: string, by: string) => `${party} · ${basis} · skrevet af ${by}`,
   },
+  lists: handoffLists,
   ...handoffDialogs,
 };

@@ -8,6 +8,7 @@ export const settings = {
     match: 'Match og anvisning',
     udfordringer: 'Udfordringer og hjemløshed',
     stoette: 'Støtte',
+    udskrivninger: 'Udskrivninger',
     visitation: 'Visitation',
     koder: 'Kodelister',
     log: 'Log',

@@ -1,6 +1,7 @@
 import type { handoffs as danish } from '../da/handoffs.ts';
 import type { Wording } from '../wording.ts';
 import { handoffDialogs } from './handoff-dialogs.ts';
+import { handoffLists } from './handoff-lists.ts';
 
 export const handoffs: Wording<typeof danish> = {
   nav: 'Discharges',
@@ -209,5 +210,6 @@ export const handoffs: Wording<typeof danish> = {
     necessityMissing: 'Write why it is necessary.',
     line: (party: string, basis: string, by: string) => `${party} · ${basis} · written by ${by}`,
   },
+  lists: handoffLists,
   ...handoffDialogs,
 };

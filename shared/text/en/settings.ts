@@ -10,6 +10,7 @@ export const settings: Wording<typeof danish> = {
     match: 'Matching and naming',
     udfordringer: 'Challenges and homelessness',
     stoette: 'Support',
+    udskrivninger: 'Discharges',
     visitation: 'Assessment',
     koder: 'Code lists',
     log: 'Log',

@@ -33,7 +33,12 @@ it('keeps the checklist that it was opened with', async () => {
   await engine().signInAs('leader');
   const { templates } = await engine().must('handoffLists.get', {});
   const shipped = templates.find(({ type }) => type === 'psychiatric')?.steps ?? [];
-  await engine().must('handoffLists.setTemplate', { type: 'psychiatric', steps: shipped.slice(0, 3) });
+  const first = shipped.slice(0, 3).map((step) => ({ ...step, source: 'Samarbejdsaftalen' }));
+  await engine().must('handoffLists.setTemplate', { type: 'psychiatric', steps: first });
+  const person = first.map((step) => ({ ...step, source: 'Fra 010190-1234' }));
+  expect(await engine().call('handoffLists.setTemplate', { type: 'psychiatric', steps: person })).toMatchObject(
+    rule('personal-number', 'steps.0.source'),
+  );
   const without = templates.find(({ type }) => type === 'shelter')?.steps.slice(5) ?? [];
   expect(await engine().call('handoffLists.setTemplate', { type: 'shelter', steps: without })).toMatchObject(
     rule('template-lacks-condition', 'steps'),
@@ -41,7 +46,7 @@ it('keeps the checklist that it was opened with', async () => {
   await engine().signInAs('caseworker');
   expect((await does().get(id)).steps).toHaveLength(before);
   const { id: later } = await handoff('Prøve Ny Tjekliste');
-  expect(await does().get(later)).toMatchObject({ edition: 1, steps: [{}, {}, {}] });
+  expect(await does().get(later)).toMatchObject({ edition: 1, steps: [{ source: 'Samarbejdsaftalen' }, {}, {}] });
 });
 
 it('says what ready days cost by the municipality’s own prices, and else nothing', async () => {
