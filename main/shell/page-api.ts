@@ -31,14 +31,19 @@ export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect
       engine.connect(port1);
       page.givePort(port2);
     }),
-    ready: entry([], world.onReady),
+    ready: entry([], () => {
+      // a page that was loaded anew holds no files: the next look shows them again
+      messages.forget();
+      world.onReady();
+    }),
     flushed: entry([], page.flushed),
     about: entry([], () => world.about),
     chooseTable: entry([], files.chooseTable),
     chooseMessages: entry([], messages.choose),
     takeDropped: entry([droppedPaths], messages.take),
     chooseInboxFolder: entry([], messages.chooseFolder),
-    lookInInbox: entry([], messages.look),
+    lookInInbox: entry([z.boolean()], messages.look),
+    putAwayArrived: entry([z.uuid()], messages.putAway),
     leaveInboxFolder: entry([], messages.leaveFolder),
     deleteArrived: entry([z.uuid()], messages.remove),
     chooseSavePlace: entry([z.strictObject({ suggestedName })], (wish) => files.chooseSavePlace(wish.suggestedName)),

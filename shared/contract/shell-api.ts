@@ -72,11 +72,18 @@ export interface SaveFolder {
   readonly places: readonly SavePlace[];
 }
 
-/** A hospital's message that came in; its path stays in the shell. The token is good for deleting the file once. */
+/** A hospital's message that came in; its path stays in the shell. The token is good until the file is deleted or put away. */
 export interface Arrived {
   readonly token: string;
   readonly name: string;
   readonly read: Result<Staged, AppError>;
+}
+
+/** What is new in the folder, and how many files more lie there until fewer wait. */
+export interface FolderLook {
+  readonly name: string;
+  readonly arrived: readonly Arrived[];
+  readonly more: number;
 }
 
 /** `window.tryg`. A malformed call is a bug of the page and rejects; expected trouble is a Result. */
@@ -94,11 +101,13 @@ export interface ShellApi {
   readonly takeDropped: (files: readonly object[]) => Promise<readonly Arrived[]>;
   /** Asks for the folder where another program puts messages; null when the user cancels. */
   readonly chooseInboxFolder: () => Promise<string | null>;
-  /** The name of that folder, and what has come into it since it was looked at last; null without one. */
-  readonly lookInInbox: () => Promise<{ readonly name: string; readonly arrived: readonly Arrived[] } | null>;
+  /** What has come into that folder since it was looked at last, `again` with what was put away; null without a folder. */
+  readonly lookInInbox: (again: boolean) => Promise<FolderLook | null>;
+  /** The page lets go of a file: it waits no longer, and a look `again` finds it anew. */
+  readonly putAwayArrived: (token: string) => Promise<void>;
   readonly leaveInboxFolder: () => Promise<void>;
-  /** Deletes the file of a message; a failure is loud, as it may hold what may not be kept. */
-  readonly deleteArrived: (token: string) => Promise<Result<undefined, AppError>>;
+  /** Deletes the file of a message, false when it was gone already; a failure is loud: it may hold what may not be kept. */
+  readonly deleteArrived: (token: string) => Promise<Result<boolean, AppError>>;
   /** Asks where to save; null when the user cancels. The token is good for one write. */
   readonly chooseSavePlace: (wish: { readonly suggestedName: string }) => Promise<SavePlace | null>;
   /** Asks for one folder for several files; one place each, in their order, and none over a file that is there. */

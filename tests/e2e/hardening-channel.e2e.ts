@@ -42,6 +42,8 @@ test('item 17: a malformed call of our own page is refused in the same words', a
       ['chooseSavePlace', { suggestedName: 'x.xlsx', folder: '/' }],
       ['chooseSaveFolder', { suggestedNames: ['liste.zip', '../x.zip'] }],
       ['chooseSaveFolder', { suggestedNames: [] }],
+      ['lookInInbox'],
+      ['putAwayArrived', '/tmp/x'],
       ['deleteArrived', '/tmp/x'],
       ['copyText', ''],
       ['copyText', { text: 'x' }],

@@ -16,6 +16,7 @@ export const PAGE_API: readonly string[] = [
   'takeDropped',
   'chooseInboxFolder',
   'lookInInbox',
+  'putAwayArrived',
   'leaveInboxFolder',
   'deleteArrived',
   'chooseSavePlace',

@@ -6,7 +6,8 @@ import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useLanguage } from '../../lib/language.ts';
 import { useWords } from '../../lib/words.ts';
-import type { Arrival, useArrivals } from './use-arrivals.ts';
+import type { Arrival } from './arrivals-store.ts';
+import type { useArrivals } from './use-arrivals.ts';
 
 type ArrivalsProps = { readonly box: ReturnType<typeof useArrivals> };
 
@@ -14,20 +15,22 @@ type ArrivalsProps = { readonly box: ReturnType<typeof useArrivals> };
 export function Arrivals({ box }: ArrivalsProps) {
   const text = useWords().inbox.screen;
   const done = useDone();
-  const { arrivals, undeleted } = box;
+  const { arrivals, undeleted, deleted, more } = box;
   const ready = arrivals.filter(({ preview, refusal }) => preview !== null && refusal === null);
   const all = async () => {
     let isAll = true;
-    for (const one of ready) isAll = (await box.receive(one)) && isAll;
+    for (const one of ready) isAll = (await box.receive(one)) !== 'failed' && isAll;
     if (isAll) done(text.received);
   };
   return (
     <>
-      {undeleted.map((name) => (
-        <Notice key={name} tone="bad" isAlert title={text.notDeleted(name)}>
+      {undeleted.map(({ token, name }) => (
+        <Notice key={token} tone="bad" isAlert title={text.notDeleted(name)}>
           {text.notDeletedWhy}
         </Notice>
       ))}
+      {deleted > 0 && <Notice title={text.strangersDeleted(deleted)} />}
+      {more > 0 && <Notice title={text.moreInFolder(more)} />}
       {arrivals.length > 0 && (
         <Section
           title={text.arrived}
@@ -56,9 +59,8 @@ function ArrivedItem({ arrival, box }: ArrivalsProps & { readonly arrival: Arriv
   const language = useLanguage();
   const done = useDone();
   const { preview, refusal, name, token } = arrival;
-  const isStranger = preview?.outcome === 'stranger';
   const take = async () => {
-    if (await box.receive(arrival)) done(isStranger ? text.gone : text.received);
+    if ((await box.receive(arrival)) === 'received') done(text.received);
   };
   const [title, ...lines] = preview === null ? [name] : messageLines(preview, language);
   return (
@@ -73,16 +75,11 @@ function ArrivedItem({ arrival, box }: ArrivalsProps & { readonly arrival: Arriv
       </div>
       <div className="message-acts">
         {preview !== null && refusal === null && (
-          <Button
-            size="small"
-            variant="primary"
-            label={`${isStranger ? text.deleteFile : text.receive}: ${name}`}
-            onPress={() => void take()}
-          >
-            {isStranger ? text.deleteFile : text.receive}
+          <Button size="small" variant="primary" label={`${text.receive}: ${name}`} onPress={() => void take()}>
+            {text.receive}
           </Button>
         )}
-        <Button size="small" label={`${text.putAway}: ${name}`} onPress={() => box.putAway(token)}>
+        <Button size="small" label={`${text.putAway}: ${name}`} onPress={() => void box.putAway(token)}>
           {text.putAway}
         </Button>
       </div>

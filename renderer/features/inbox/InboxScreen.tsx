@@ -40,7 +40,7 @@ function Room() {
   const [filter, setFilter] = useState<Filter>('unread');
   const [limit, setLimit] = useState(AT_ONCE);
   const [openId, setOpenId] = useState<string | null>(null);
-  const box = useArrivals();
+  const box = useArrivals(mayReceive);
   const asked = useAsk('messages.inbox', { filter, residentId: null, offset: 0, limit });
   return (
     <Page

@@ -1,4 +1,6 @@
 /** Hospital messages: the inbox, what a message will do, units and the gate. */
+const STRANGERS = 'En fil om en borger uden en indsats, der åbner for meddelelser, slettes med det samme.';
+
 export const inbox = {
   outcomes: {
     apply: 'Bliver gemt hos {name}.',
@@ -56,18 +58,25 @@ export const inbox = {
     choose: 'Vælg filer …',
     reading: 'Læser …',
     dropTitle: 'Træk filer med meddelelser hertil',
-    dropHint: 'MedCom: FHIR (JSON og XML), VANS-kuvert og OIOXML. Intet gemmes, før du har set, hvad der vil ske.',
+    dropHint: `MedCom: FHIR (JSON og XML), VANS-kuvert og OIOXML. Intet gemmes, før du har set, hvad der vil ske. ${STRANGERS}`,
     chooseFolder: 'Hent fra en mappe …',
-    folderIs: (name: string) => `Nye filer i mappen ${name} vises her. De slettes fra mappen, når de er modtaget.`,
+    folderIs: (name: string) =>
+      `Nye filer i mappen ${name} vises her. De slettes fra mappen, når de er modtaget. ${STRANGERS}`,
     look: 'Se efter nye',
     leaveFolder: 'Hold op med at se i mappen',
     arrived: 'Nye filer',
     receive: 'Modtag',
     receiveAll: (count: number) => `Modtag alle ${count}`,
-    deleteFile: 'Slet filen',
     putAway: 'Ikke nu',
     received: 'Meddelelsen er modtaget.',
-    gone: 'Filen er slettet. Intet er gemt.',
+    strangersDeleted: (count: number) =>
+      count === 1
+        ? '1 fil var om en borger uden en indsats, der åbner for meddelelser. Filen er slettet, og intet er gemt.'
+        : `${count} filer var om borgere uden en indsats, der åbner for meddelelser. De er slettet, og intet er gemt.`,
+    moreInFolder: (count: number) =>
+      count === 1
+        ? '1 fil mere ligger i mappen. Den læses, når der venter færre her.'
+        : `${count} filer mere ligger i mappen. De læses, når der venter færre her.`,
     notDeleted: (name: string) => `Filen ${name} kunne ikke slettes`,
     notDeletedWhy: 'Den må ikke blive liggende. Slet den nu, dér hvor den kom fra.',
     filter: 'Vis',

@@ -1,6 +1,8 @@
 import type { inbox as danish } from '../da/inbox.ts';
 import type { Wording } from '../wording.ts';
 
+const STRANGERS = 'A file about a resident without a service that lets messages in is deleted at once.';
+
 export const inbox: Wording<typeof danish> = {
   outcomes: {
     apply: 'Will be kept with {name}.',
@@ -58,19 +60,25 @@ export const inbox: Wording<typeof danish> = {
     choose: 'Choose files …',
     reading: 'Reading …',
     dropTitle: 'Drop files with messages here',
-    dropHint:
-      'MedCom: FHIR (JSON and XML), VANS envelope and OIOXML. Nothing is kept before you have seen what will happen.',
+    dropHint: `MedCom: FHIR (JSON and XML), VANS envelope and OIOXML. Nothing is kept before you have seen what will happen. ${STRANGERS}`,
     chooseFolder: 'Fetch from a folder …',
-    folderIs: (name: string) => `New files in the folder ${name} are shown here. They are deleted there once received.`,
+    folderIs: (name: string) =>
+      `New files in the folder ${name} are shown here. They are deleted there once received. ${STRANGERS}`,
     look: 'Look for new ones',
     leaveFolder: 'Stop looking in the folder',
     arrived: 'New files',
     receive: 'Receive',
     receiveAll: (count: number) => `Receive all ${count}`,
-    deleteFile: 'Delete the file',
     putAway: 'Not now',
     received: 'The message was received.',
-    gone: 'The file was deleted. Nothing was kept.',
+    strangersDeleted: (count: number) =>
+      count === 1
+        ? '1 file was about a resident without a service that lets messages in. It was deleted, and nothing was kept.'
+        : `${count} files were about residents without a service that lets messages in. They were deleted, and nothing was kept.`,
+    moreInFolder: (count: number) =>
+      count === 1
+        ? '1 more file lies in the folder. It is read when fewer wait here.'
+        : `${count} more files lie in the folder. They are read when fewer wait here.`,
     notDeleted: (name: string) => `The file ${name} could not be deleted`,
     notDeletedWhy: 'It may not stay. Delete it now, where it came from.',
     filter: 'Show',
