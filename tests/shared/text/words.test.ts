@@ -41,6 +41,8 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'codes.supportMethods.cti',
   'codes.supportMethods.icm',
   'common.product',
+  'handoffs.lists.line',
+  'handoffs.lists.tariff.suffix',
   'imports.facts.form',
   'imports.fields.team',
   'lists.earlier.sha256',
