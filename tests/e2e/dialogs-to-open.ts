@@ -233,7 +233,7 @@ async function ofSettings(walk: Walk): Promise<void> {
   await open.dialog('RefusionDialog', /Ret.*: .*Tabel/);
   await to(walk, '/indstillinger/udskrivninger');
   await look('lists of hand-offs', 'body');
-  await open.dialog('HandoffTemplateDialog', /Ret.*: Psykiatrisk/);
+  await open.dialog('HandoffTemplateDialog', /Ret.*: .*Psykiatrisk/);
   await open.dialog('HandoffTariffDialog', 'Ny takst');
   await to(walk, '/indstillinger/log');
   const log = page.getByRole('grid');
