@@ -56,8 +56,17 @@ export function isOut({ state, to }: StayState): boolean {
   return state === 'discharged' || (state === 'unknown-start' && to !== null);
 }
 
-/** Is the citizen in hospital again, so that what runs after an earlier discharge rests? */
-export function isReadmission(other: KnownHandoff, { stayId, after }: StayChange): boolean {
-  const isIn = after.state === 'in' || after.state === 'leave';
-  return isIn && other.stayId !== stayId && other.closedOn === null && other.dischargedOn !== null;
+function isInHospital(state: StayState | null): boolean {
+  return state?.state === 'in' || state?.state === 'leave';
+}
+
+/** Did the citizen come to hospital again by this, so that what runs after an earlier discharge rests? */
+export function isReadmission(other: KnownHandoff, { stayId, before, after }: StayChange): boolean {
+  const cameIn = !isInHospital(before) && isInHospital(after);
+  return cameIn && other.stayId !== stayId && other.closedOn === null && other.dischargedOn !== null;
+}
+
+/** Out again, or the admission was none. */
+export function hasLeftHospital({ before, after }: StayChange): boolean {
+  return isInHospital(before) && !isInHospital(after);
 }

@@ -83,7 +83,7 @@ function columns(today: IsoDate): Sql {
   (select count(*) from visits v where ${SINCE} and v.state in ('not-home', 'refused')) as failed,
   (select count(*) from visits v where v.resident_id = h.resident_id and v.state = 'planned' and v.on_day >= h.discharged_on
     and v.on_day < ${today}) as leftBehind,
-  exists (select 1 from handoff_leaves l where l.handoff_id = h.id and l.from_day <= ${today} and coalesce(l.to_day, '9') >= ${today}) as onLeave,
+  h.discharged_on is null and exists (select 1 from handoff_leaves l where l.handoff_id = h.id and l.from_day <= ${today} and coalesce(l.to_day, '9') >= ${today}) as onLeave,
   m.called_on as meetingCalledOn, m.found_on as meetingFoundOn, m.meets_on as meetingMeetsOn, m.held_on as meetingHeldOn`;
 }
 
@@ -159,4 +159,11 @@ export function allOf(
       h.close_reason as closeReason, h.owner_user as ownerId, h.paused_why as pausedWhy, h.home, h.home_owner as homeOwnerId,
       exists (select 1 from handoff_leaves l where l.handoff_id = h.id and l.to_day is null) as hasLeave
     from handoffs h where h.resident_id = ${residentId} order by h.row`);
+}
+
+/** Does another of the citizen's stays say that they are in hospital, or on leave from it? */
+export function isInAnotherStay(db: ReadableDb, residentId: ResidentId, stayId: StayId): boolean {
+  const found = db.get(sql`
+    select 1 as is_in from stays where resident_id = ${residentId} and id <> ${stayId} and state in ('in', 'leave') limit 1`);
+  return found !== null;
 }

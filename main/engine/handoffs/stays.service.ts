@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { dayOfInstant } from '../../../shared/dates.ts';
 import type { KnownHandoff, StayEffect } from '../../../shared/domain/handoffs-stays.ts';
-import { effectOfStay, isOut, isReadmission } from '../../../shared/domain/handoffs-stays.ts';
-import type { StayChange, StayState } from '../../../shared/domain/stays.ts';
+import { effectOfStay, hasLeftHospital, isOut, isReadmission } from '../../../shared/domain/handoffs-stays.ts';
+import type { StayChange } from '../../../shared/domain/stays.ts';
 import type { HandoffId, ResidentId } from '../../../shared/ids.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadableDb, Row } from '../db/database.ts';
 import { possibleOwners } from '../tasks/open-task.ts';
 import { reviveAfterDeath, stopForDeath } from './death.ts';
-import { allOf, updateHandoff } from './handoffs.repository.ts';
+import { allOf, isInAnotherStay, updateHandoff } from './handoffs.repository.ts';
 import { begin } from './handoffs.service.ts';
 import { insertLeave, leavesOf, removeLeave, saveLeave } from './talks.repository.ts';
 
@@ -36,16 +36,18 @@ export function applyStay(context: WriteContext, change: StayChange): StayApplie
   const resting = restingOf(known, change);
   const id = apply(context, change, effect);
   for (const other of resting) rest(context, other.id as HandoffId);
+  if (hasLeftHospital(change) && !isInAnotherStay(db, change.residentId, change.stayId))
+    wake(context, change.residentId);
   return { did: effect.did, id, paused: resting.length };
 }
 
 function apply(context: WriteContext, change: StayChange, effect: StayEffect): HandoffId | null {
-  const { residentId, stayId, after } = change;
+  const { residentId, stayId, before } = change;
   switch (effect.did) {
     case 'open':
     case 'open-discharged': {
       const id = openFor(context, change);
-      follow(context, id, residentId, after);
+      follow(context, id, change);
       return id;
     }
     case 'link':
@@ -53,7 +55,11 @@ function apply(context: WriteContext, change: StayChange, effect: StayEffect): H
     case 'reopen':
       return again(context, change, effect.id as HandoffId, effect.did === 'link' ? { stay_id: stayId } : {});
     case 'annul':
-      updateHandoff(context.db, effect.id as HandoffId, { closed_on: context.today, close_reason: 'annulled' });
+      updateHandoff(context.db, effect.id as HandoffId, {
+        ...{ closed_on: context.today, close_reason: 'annulled' },
+        // what the hospital had said of the discharge goes with its stay; what people wrote by hand stays
+        ...(before !== null && isOut(before) && { discharged_utc: null, discharged_on: null }),
+      });
       return effect.id as HandoffId;
     case 'die':
       stopForDeath(context, residentId);
@@ -68,13 +74,15 @@ function apply(context: WriteContext, change: StayChange, effect: StayEffect): H
   }
 }
 
-function again(context: WriteContext, { residentId, after }: StayChange, id: HandoffId, more: Row): HandoffId {
+function again(context: WriteContext, change: StayChange, id: HandoffId, more: Row): HandoffId {
   const { db } = context;
-  const row = allOf(db, residentId).find((one) => one.id === id);
+  const row = allOf(db, change.residentId).find((one) => one.id === id);
   // what was annulled and is not, runs again; what people closed stays closed and is only put right
   const isBack = row?.closeReason === 'annulled' ? { closed_on: null, close_reason: null } : {};
-  updateHandoff(db, id, { ...more, ...isBack });
-  follow(context, id, residentId, after);
+  // a first night hangs on a discharge
+  const isOutNow = isOut(change.after) || row?.dischargedOn !== null;
+  updateHandoff(db, id, { ...more, ...isBack, ...(!isOutNow && { first_night_on: null }) });
+  follow(context, id, change);
   return id;
 }
 
@@ -89,13 +97,27 @@ function openFor(context: WriteContext, { residentId, stayId, after }: StayChang
 }
 
 /** The facts of the stay, as the fold says them now. */
-function follow(context: WriteContext, id: HandoffId, residentId: ResidentId, after: StayState): void {
-  const { db, session, newId } = context;
-  const out = isOut(after) ? after.to : null;
+function follow(context: WriteContext, id: HandoffId, change: StayChange): void {
+  const { db } = context;
+  const { after } = change;
   const { hospital, name } = after.unit;
   const admitted = after.from === null ? {} : { admitted_on: dayOf(after.from) };
-  const discharged = { discharged_utc: out, discharged_on: dayOf(out), ...(out === null && { first_night_on: null }) };
-  updateHandoff(db, id, { hospital, unit: name, ...admitted, ...discharged });
+  updateHandoff(db, id, { hospital, unit: name, ...admitted, ...dischargeOf(change) });
+  followLeave(context, id, change);
+}
+
+/** A stay that never said a discharge does not take back the one that people wrote down by hand. */
+function dischargeOf({ before, after }: StayChange): Row {
+  if (isOut(after)) return { discharged_utc: after.to, discharged_on: dayOf(after.to) };
+  const isWithdrawn = before !== null && isOut(before);
+  return isWithdrawn ? { discharged_utc: null, discharged_on: null, first_night_on: null } : {};
+}
+
+function followLeave(
+  { db, session, newId, today }: WriteContext,
+  id: HandoffId,
+  { residentId, after }: StayChange,
+): void {
   const open = leavesOf(db, id).find(({ to }) => to === null);
   const leaveFrom = after.state === 'leave' ? dayOf(after.leaveFrom) : null;
   if (leaveFrom !== null && open === undefined)
@@ -111,13 +133,19 @@ function follow(context: WriteContext, id: HandoffId, residentId: ResidentId, af
     return;
   }
   // a leave that is over keeps its days; one that began after today never was
-  const to = dayOf(after.to) ?? context.today;
+  const to = dayOf(after.to) ?? today;
   if (to < open.from) removeLeave(db, open.id);
   else saveLeave(db, open.id, open.from, to);
 }
 
 function rest({ db, today }: WriteContext, id: HandoffId): void {
   updateHandoff(db, id, { paused_on: today, paused_why: 'readmitted', paused_note: null });
+}
+
+/** The citizen is out again, or never was in: what rested for that alone goes on. */
+function wake({ db }: WriteContext, residentId: ResidentId): void {
+  for (const { id, pausedWhy } of allOf(db, residentId))
+    if (pausedWhy === 'readmitted') updateHandoff(db, id, { paused_on: null, paused_why: null, paused_note: null });
 }
 
 function restingOf(

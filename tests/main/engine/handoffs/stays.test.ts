@@ -124,6 +124,57 @@ it('rests the earlier hand-off when somebody is admitted again, and keeps all of
   expect(steps).toBeGreaterThan(20);
 });
 
+it('keeps a discharge that was written by hand when the admission is only put right', async () => {
+  const change = await somebody();
+  const id = inside((context) => applyStay(context, change(null, IN))).id as HandoffId;
+  await handoffsOf(engine).discharge(id, addDays(TODAY, -1));
+  await handoffsOf(engine).change(id, { firstNightOn: TODAY });
+  const { dischargedAt } = await told(id);
+  const moved: StayState = { ...IN, from: at(8), corrected: true };
+  inside((context) => applyStay(context, change(IN, moved, { cause: 'revise-admit-inpatient' })));
+  const kept = { phase: 'first-night', isWithoutHome: true, firstNightOn: TODAY, admittedOn: addDays(TODAY, -8) };
+  expect(await told(id)).toMatchObject({ ...kept, dischargedOn: addDays(TODAY, -1), dischargedAt });
+  inside((context) => applyStay(context, change(moved, moved, { cause: 'unit-answered' })));
+  expect(await told(id)).toMatchObject({ ...kept, dischargedAt });
+  // what the hospital says of the discharge itself counts, and so does taking it back
+  inside((context) => applyStay(context, change(moved, OUT)));
+  expect(await told(id)).toMatchObject({ dischargedAt: at(1), firstNightOn: TODAY });
+  inside((context) => applyStay(context, change(OUT, IN)));
+  expect(await told(id)).toMatchObject({ dischargedAt: null, firstNightOn: null, phase: 'admitted' });
+});
+
+it('asks for what follows a discharge although a leave was never ended', async () => {
+  const change = await somebody();
+  const id = inside((context) => applyStay(context, change(null, IN))).id as HandoffId;
+  const LEAVE: StayState = { ...IN, state: 'leave', leaveFrom: at(1) };
+  inside((context) => applyStay(context, change(IN, LEAVE)));
+  expect(await told(id)).toMatchObject({ isOnLeave: true, next: null });
+  await handoffsOf(engine).discharge(id);
+  const { isOnLeave, next } = await told(id);
+  expect(isOnLeave).toBe(false);
+  expect(next).not.toBeNull();
+});
+
+it('lets what rested go on once the new stay is over or was none, and rests nothing for a mere correction', async () => {
+  const change = await somebody();
+  const first = inside((context) => applyStay(context, change(null, OUT))).id as HandoffId;
+  const AGAIN: StayState = { ...IN, from: at(0) };
+  const other = { stayId: stay(98) };
+  inside((context) => applyStay(context, change(null, AGAIN, other)));
+  expect((await told(first)).pausedWhy).toBe('readmitted');
+  inside((context) => applyStay(context, change(AGAIN, { ...AGAIN, state: 'annulled' }, other)));
+  expect(await told(first)).toMatchObject({ isPaused: false, pausedWhy: null });
+  inside((context) => applyStay(context, change({ ...AGAIN, state: 'annulled' }, AGAIN, other)));
+  expect((await told(first)).isPaused).toBe(true);
+  await engine.must('handoffs.resume', { id: first, version: (await told(first)).version });
+  expect(inside((context) => applyStay(context, change(AGAIN, AGAIN, other)))).toMatchObject({ paused: 0 });
+  expect((await told(first)).isPaused).toBe(false);
+  // what people let rest for another reason stays at rest
+  await engine.must('handoffs.pause', { id: first, version: (await told(first)).version, why: 'other', note: 'Ferie' });
+  inside((context) => applyStay(context, change(AGAIN, { ...AGAIN, state: 'discharged', to: at(0) }, other)));
+  expect(await told(first)).toMatchObject({ isPaused: true, pausedWhy: 'other' });
+});
+
 it('keeps an annulled stay to be seen, and runs again when it was none', async () => {
   const change = await somebody();
   const { id } = inside((context) => applyStay(context, change(null, IN)));
