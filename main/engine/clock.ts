@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../shared/dates.ts';
-import { dayOfInstant, isIsoDate } from '../../shared/dates.ts';
+import { dayOfInstant, daysBetween, isIsoDate } from '../../shared/dates.ts';
+
+const MS_PER_DAY = 86_400_000;
 
 /** The one clock. Rules never ask it: they are given `today`. */
 export interface Clock {
@@ -11,12 +13,13 @@ export interface Clock {
   monotonic(): number;
 }
 
-/** `fixedToday` is a development seam (TRYGBASE_TODAY, `demo --today`): only the civil day stands still. */
+/**
+ * `fixedToday` is a development seam (TRYGBASE_TODAY, `demo --today`): the civil day stands still, and instants are of
+ * that day by whole days, so that what happens today is also read as today.
+ */
 export function systemClock(fixedToday: string | undefined): Clock {
   const fixed = fixedToday !== undefined && isIsoDate(fixedToday) ? fixedToday : null;
-  return {
-    now: () => new Date().toISOString(),
-    today: () => fixed ?? dayOfInstant(new Date().toISOString()),
-    monotonic: () => performance.now(),
-  };
+  const shift = fixed === null ? 0 : daysBetween(dayOfInstant(new Date().toISOString()), fixed) * MS_PER_DAY;
+  const now = (): string => new Date(Date.now() + shift).toISOString();
+  return { now, today: () => fixed ?? dayOfInstant(now()), monotonic: () => performance.now() };
 }

@@ -102,7 +102,8 @@ const card = z.strictObject({
   warnings,
   access: z.enum(['all', 'assigned', 'emergency']),
   /** When an emergency opening closes again. */
-  emergencyUntil: z.string().nullable(),
+  /** Milliseconds that are left when this is answered: the reader counts on by a clock that never jumps. */
+  emergency: z.strictObject({ until: z.string(), leftMs: z.int().positive() }).nullable(),
   shown: z.array(z.enum(residentFields)),
   mayRevealId: z.boolean(),
   mayRevealAddress: z.boolean(),

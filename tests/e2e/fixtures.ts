@@ -11,7 +11,7 @@ import { ensureDisplay } from '../../scripts/lib/display.mjs';
 import type { Electron } from '../../scripts/lib/electron.mjs';
 import { ensureElectron, launchEnv, makeUserData, ownFolder, stageApp } from '../../scripts/lib/electron.mjs';
 import { sandboxFacts } from '../../scripts/lib/sandbox-facts.mjs';
-import { DEMO_FOLDER } from './global-setup.ts';
+import { DEMO_FOLDER, TODAY } from './global-setup.ts';
 
 /*
  * What every end-to-end test may rely on:
@@ -24,7 +24,7 @@ import { DEMO_FOLDER } from './global-setup.ts';
  *     logged an error, threw, or broke the content security policy, unless it says `troubleExpected`.
  */
 
-export const TODAY = '2026-11-23';
+export { TODAY };
 
 const PAGE = 'tryg://app/';
 const READY = 'TRYGBASE_READY';

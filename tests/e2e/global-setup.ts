@@ -4,6 +4,9 @@ import { ensureDemo } from '../../scripts/lib/demo-data.mjs';
 import { ensureElectron, makeUserData } from '../../scripts/lib/electron.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 
+/** The day of every end-to-end test, of its data and of its app. */
+export const TODAY = '2026-11-23';
+
 /** Where the workers find the demo municipality, to be copied. */
 export const DEMO_FOLDER = 'TRYGBASE_TEST_DEMO';
 
@@ -13,7 +16,7 @@ export default async function setUp(): Promise<() => void> {
   const electron = await ensureElectron();
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = electron.dist;
   const demo = makeUserData(electron);
-  await ensureDemo(path.join(demo, 'data'));
+  await ensureDemo(path.join(demo, 'data'), TODAY);
   process.env[DEMO_FOLDER] = demo;
   return () => rmSync(demo, { recursive: true, force: true });
 }

@@ -10,6 +10,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
 import { minutesOf } from '../support/minutes.ts';
 import { assignmentsOf } from './assignments.repository.ts';
 import { coursesOf } from './courses.repository.ts';
@@ -43,11 +44,16 @@ export function residentCard(context: ReadContext, id: ResidentId): Result<Card,
     ...homeShown(home, shown),
     support: shown.has('support') ? (minutesOf(db, id, today)?.week ?? null) : null,
     access,
-    emergencyUntil: access === 'emergency' ? openUntil(db, context, id) : null,
+    emergency: access === 'emergency' ? emergencyLeft(db, context, id) : null,
     shown: residentFields.filter((field) => shown.has(field)),
     mayRevealId: resident.idNumber !== null && shown.has('number') && mayDo(roles, 'residents:reveal-id'),
     mayRevealAddress: mayRevealAddress && mayDo(roles, 'units:reveal-address'),
   });
+}
+
+function emergencyLeft(db: ReadableDb, context: ReadContext, id: ResidentId): Card['emergency'] {
+  const until = openUntil(db, context, id);
+  return until === null ? null : { until, leftMs: Date.parse(until) - Date.parse(context.now) };
 }
 
 /** Of a record that became one with another it is said which stays, to those who may see that one. */

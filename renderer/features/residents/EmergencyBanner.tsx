@@ -8,15 +8,17 @@ const MINUTE_MS = 60_000;
 
 type EmergencyBannerProps = {
   readonly until: string;
+  /** Milliseconds, as the engine counted them when it answered. */
+  readonly leftMs: number;
   /** The hour is over: whoever shows the person asks again, and is refused. */
   readonly onOver: () => void;
 };
 
 /** How long this person is open still, for as long as they are. */
-export function EmergencyBanner({ until, onOver }: EmergencyBannerProps) {
+export function EmergencyBanner({ until, leftMs, onOver }: EmergencyBannerProps) {
   const { emergency } = useWords().residents;
   const format = useFormat();
-  const left = useTimeLeft(until, onOver);
+  const left = useTimeLeft(leftMs, onOver);
   return (
     <Notice tone="warn" title={`${emergency.bannerTitle}. ${emergency.left(Math.floor(left / MINUTE_MS))}`}>
       {emergency.bannerWhy(format.time(until))}
@@ -24,23 +26,23 @@ export function EmergencyBanner({ until, onOver }: EmergencyBannerProps) {
   );
 }
 
-/** Milliseconds until then, looked at every few seconds; `onOver` is called once. */
-function useTimeLeft(until: string, onOver: () => void): number {
-  const [left, setLeft] = useState(() => Date.parse(until) - Date.now());
+/** What is left of that many milliseconds, looked at every few seconds; `onOver` is called once. */
+function useTimeLeft(ms: number, onOver: () => void): number {
+  const [left, setLeft] = useState(ms);
   const latest = useRef(onOver);
   latest.current = onOver;
   useEffect(() => {
+    const end = performance.now() + ms;
     const tick = (): void => {
-      const next = Date.parse(until) - Date.now();
+      const next = end - performance.now();
       setLeft(next);
       if (next > 0) return;
       clearInterval(timer);
       latest.current();
     };
     const timer = setInterval(tick, TICK_MS);
-    // whoever comes back to the page may come too late
     tick();
     return () => clearInterval(timer);
-  }, [until]);
+  }, [ms]);
   return left;
 }

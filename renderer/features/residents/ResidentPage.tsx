@@ -44,7 +44,7 @@ export function ResidentPage({ card, parts, part, onClosed }: ResidentPageProps)
       }
     >
       <div className="resident">
-        {card.emergencyUntil !== null && <EmergencyBanner until={card.emergencyUntil} onOver={onClosed} />}
+        {card.emergency !== null && <EmergencyBanner {...card.emergency} onOver={onClosed} />}
         <ProtectionNotice card={card} onChoose={setDialog} />
         <ResidentWarnings warnings={card.warnings} />
         <ResidentDraft card={card} onContinue={setDialog} />

@@ -46,10 +46,13 @@ describe('a nødopslag', () => {
     const answer = await open();
     expect(answer.ok).toBe(true);
     const card = await engine.must('residents.get', { id: resident });
-    expect([card.access, card.emergencyUntil]).toEqual(['emergency', answer.ok ? answer.value.until : '']);
+    expect([card.access, card.emergency?.until]).toEqual(['emergency', answer.ok ? answer.value.until : '']);
     expect((await engine.must('residents.list', residentListInput())).total).toBe(1);
     expect(await open()).toEqual(refusal('rule-broken', 'who', { rule: 'resident-in-scope' }));
+    expect(card.emergency?.leftMs).toBeGreaterThan(59 * 60_000);
     clock.pass(59);
+    const later = await engine.must('residents.get', { id: resident });
+    expect(later.emergency?.leftMs).toBeLessThan(60_000);
     expect(await sees()).toBe(true);
     clock.pass(-70);
     expect(await sees()).toBe(false);
