@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { useSession } from '../../lib/session.ts';
+import { useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { PartProps } from './HandoffScreen.tsx';
 import type { Whole } from './handoff-words.ts';
@@ -47,6 +47,9 @@ export function CrisisSheet({ handoff }: { readonly handoff: Whole }) {
   const { crisis: text } = useWords().handoffs;
   const format = useFormat();
   const { status } = useSession();
+  const today = useToday();
+  // paper is read on another day: "i dag" would be wrong by then
+  const printed = `${format.date(today)} ${format.time(new Date().toISOString())}`;
   return (
     <section className="crisis-sheet print-only" aria-hidden>
       <h2>{text.sheetTitle}</h2>
@@ -71,9 +74,7 @@ export function CrisisSheet({ handoff }: { readonly handoff: Whole }) {
           ))}
         </ul>
       </div>
-      <p className="crisis-sheet-foot">
-        {text.printed(format.moment(new Date().toISOString()), status.user?.name ?? '')}
-      </p>
+      <p className="crisis-sheet-foot">{text.printed(printed, status.user?.name ?? '')}</p>
     </section>
   );
 }

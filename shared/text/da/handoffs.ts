@@ -70,7 +70,7 @@ export const handoffs = {
     participants: 'Deltagere',
     participantsNone: 'Ingen deltagere på borgerens side endnu.',
     consent: 'Samtykke',
-    noConsent: 'Intet samtykke skrevet',
+    noConsent: 'Intet samtykke',
     conditions: 'Betingelser i § 110, der mangler',
   },
   steps: {

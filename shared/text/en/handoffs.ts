@@ -71,7 +71,7 @@ export const handoffs: Wording<typeof danish> = {
     participants: 'Participants',
     participantsNone: 'No participants on the citizen’s page yet.',
     consent: 'Consent',
-    noConsent: 'No consent written',
+    noConsent: 'No consent',
     conditions: 'Conditions of § 110 that are missing',
   },
   steps: {
