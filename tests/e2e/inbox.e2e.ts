@@ -51,6 +51,11 @@ test('a message is shown before it is kept, and a stranger’s is deleted', asyn
   await pressOn(page.getByRole('button', { name: 'Læs: Udskrivelse, Bruno Prøve Elmer' }));
   await expect(page.getByText('Vi forventer at udskrive borgeren onsdag kl. 10.')).toBeVisible();
   await look('inbox-message');
+  await pressOn(page.getByRole('button', { name: 'Ret listen …' }));
+  await page.getByRole('checkbox', { name: 'Krisecenter (SEL § 109)' }).press('Space');
+  await look('inbox-gate');
+  await pressOn(page.getByRole('button', { name: 'Bekræft listen' }));
+  await expect(page.getByText('en af de 6 paragraffer')).toBeVisible();
   await pressOn(page.getByRole('button', { name: 'Mærk som læst' }));
   await expect(page.getByText('Mærket er ændret.').first()).toBeVisible();
   done();

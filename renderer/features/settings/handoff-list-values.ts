@@ -3,7 +3,7 @@ import type { HandoffParty, HandoffType } from '../../../shared/domain/handoffs.
 import { shelterConditions } from '../../../shared/domain/handoffs.ts';
 import type { DueEvent, DueRule } from '../../../shared/domain/handoffs-deadlines.ts';
 import { type StepGroup, shippedSteps } from '../../../shared/domain/handoffs-templates.ts';
-import type { Words } from '../../../shared/text/words.ts';
+import { words as languages, type Words } from '../../../shared/text/words.ts';
 import type { Problems } from '../../lib/drafted-act.ts';
 
 export type HandoffTemplate = Output<'handoffLists.get'>['templates'][number];
@@ -105,7 +105,9 @@ export function templateInput(
   const itemOf = (line: StepLine): string => {
     if (isOfLaw(type, line)) return line.id;
     const said = line.words.trim();
-    const shipped = shippedSteps.find((step) => words.codes.handoffSteps[step] === said);
+    const shipped = shippedSteps.find((step) =>
+      Object.values(languages).some(({ codes }) => codes.handoffSteps[step] === said),
+    );
     return shipped ?? (Object.hasOwn(words.codes.handoffSteps, said) ? said[0]?.toUpperCase() + said.slice(1) : said);
   };
   return {

@@ -130,6 +130,11 @@ export const inbox = {
     gateHint: 'Kun borgere med en aktiv indsats efter disse paragraffer. En plads på ventelisten tæller ikke.',
     gateUnconfirmed: 'Listen fulgte med programmet. Lad kommunens jurist bekræfte den.',
     gateConfirmed: (day: string, by: string) => `Bekræftet ${day} af ${by}.`,
+    gateCount: (count: number) =>
+      count === 1
+        ? 'Borgere med en aktiv indsats efter den ene paragraf på listen.'
+        : `Borgere med en aktiv indsats efter en af de ${count} paragraffer på listen.`,
+    gateChange: 'Ret listen …',
     gateConfirm: 'Bekræft listen',
     gateSaved: 'Listen er bekræftet.',
     task: (count: number) =>

@@ -132,6 +132,11 @@ export const inbox: Wording<typeof danish> = {
     gateHint: 'Only residents with an active service by these sections. A place on the waiting list does not count.',
     gateUnconfirmed: 'The list came with the program. Have the municipality’s lawyer confirm it.',
     gateConfirmed: (day: string, by: string) => `Confirmed ${day} by ${by}.`,
+    gateCount: (count) =>
+      count === 1
+        ? 'Citizens with an active service under the one section on the list.'
+        : `Citizens with an active service under one of the ${count} sections on the list.`,
+    gateChange: 'Change the list …',
     gateConfirm: 'Confirm the list',
     gateSaved: 'The list was confirmed.',
     task: (count: number) =>

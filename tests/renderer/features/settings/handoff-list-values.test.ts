@@ -24,6 +24,8 @@ describe('a checklist of hand-offs', () => {
           type,
           steps: firstTemplate(type),
         });
+    // a draft begun in one language and saved in the other
+    expect(templateInput('release', linesOf('release', 'en'), words.da).steps).toEqual(firstTemplate('release'));
   });
 
   it('keeps own words, the deadline and the source of a step that was changed', () => {
