@@ -31,6 +31,7 @@ export async function dialogsToOpen(walk: Walk): Promise<void> {
     ofTenancies,
     ofVisits,
     ofHandoffs,
+    ofTheInbox,
     ofPlans,
     ofLists,
     ofSettings,
@@ -165,6 +166,11 @@ async function ofRights(walk: Walk, residentId: ResidentId, worker: UserId): Pro
   await walk.settled();
   await to(walk, `/borgere/${residentId}/rettigheder`);
   await open.dialog('ReviewDialog', 'Vurdér');
+}
+
+async function ofTheInbox(walk: Walk): Promise<void> {
+  await to(walk, '/indbakke');
+  await walk.open.dialog('GateDialog', 'Ret listen');
 }
 
 async function ofPlans(walk: Walk): Promise<void> {
