@@ -32,6 +32,8 @@ const ROOMS = [
   '/venteliste',
   '/venteliste/mangler',
   '/besoeg',
+  '/udskrivninger',
+  '/indbakke',
   '/import',
   '/belaegning',
   ...['brugere', 'organisationer', 'tomgang', 'koder', 'log', 'generelt', 'om'].map((part) => `/indstillinger/${part}`),
