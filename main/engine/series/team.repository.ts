@@ -47,7 +47,7 @@ export function unassigned(db: ReadableDb, from: IsoDate, to: IsoDate): readonly
     order by v.on_day, coalesce(v.planned_from, '24'), v.row limit 200`);
 }
 
-/** Of the visits held, how many the resident's primary worker of that day held. */
+/** Of the visits held, at how many the resident's primary worker of that day was, as the first or the second. */
 export function continuity(
   db: ReadableDb,
   from: IsoDate,
@@ -55,8 +55,8 @@ export function continuity(
 ): { readonly held: number; readonly byPrimary: number } {
   return (
     db.get<{ readonly held: number; readonly byPrimary: number }>(sql`
-      select count(*) as held, coalesce(sum(exists (select 1 from assignments a where a.resident_id = v.resident_id and a.user_id = v.worker_id
-        and a.kind = 'primary' and a.from_day <= v.on_day and coalesce(a.to_day, '9') >= v.on_day)), 0) as byPrimary
+      select count(*) as held, coalesce(sum(exists (select 1 from assignments a where a.resident_id = v.resident_id
+        and a.user_id in (v.worker_id, v.second_worker) and a.kind = 'primary' and a.from_day <= v.on_day and coalesce(a.to_day, '9') >= v.on_day)), 0) as byPrimary
       from visits v where v.on_day between ${from} and ${to} and v.state in ('done', 'partly') and v.resident_id is not null`) ?? {
       held: 0,
       byPrimary: 0,
@@ -82,10 +82,12 @@ export interface OwnVisitRow {
   readonly minutes: number | null;
 }
 
-/** One's own planned visits, without whom and where. */
+/** One's own planned visits, as the first or the second, without whom and where. */
 export function ownPlanned(db: ReadableDb, userId: UserId, from: IsoDate, to: IsoDate): readonly OwnVisitRow[] {
+  const open = sql`v.state = 'planned' and v.on_day between ${from} and ${to}`;
   return db.all<OwnVisitRow>(sql`
-    select id, on_day as "on", planned_from as "from", planned_minutes as minutes from visits
-    where worker_id = ${userId} and state = 'planned' and on_day between ${from} and ${to}
-    order by on_day, coalesce(planned_from, '24'), row limit 1000`);
+    select v.id, v.on_day as "on", v.planned_from as "from", v.planned_minutes as minutes from visits v
+    where v.row in (select v.row from visits v where v.worker_id = ${userId} and ${open}
+      union all select v.row from visits v where v.second_worker = ${userId} and ${open})
+    order by v.on_day, coalesce(v.planned_from, '24'), v.row limit 1000`);
 }

@@ -1,10 +1,11 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { instantAt } from '../../../shared/dates.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
 import { isAttempt, visitProblem } from '../../../shared/domain/visits.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { GoalId, VisitId } from '../../../shared/ids.ts';
+import type { GoalId, ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
@@ -16,13 +17,15 @@ import { shownOf } from '../residents/shown.service.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { raiseSign } from './signs.service.ts';
 import { insertVisitGoal } from './visit-goals.repository.ts';
-import type { SignedVisit } from './visits.repository.ts';
+import type { SignedVisit, StoredVisit } from './visits.repository.ts';
 import * as rows from './visits.repository.ts';
 
 type Said = Input<'visits.log'>;
 type Logged = Result<Output<'visits.log'>, AppError>;
 
 const MINUTE = 60_000;
+
+type Pair = Pick<StoredVisit, 'workerId' | 'secondId'>;
 
 /** Signs what happened; an attempt without a next day is refused. The next visit and the promised tasks are laid out with it. */
 export function logVisit(context: WriteContext, input: Said): Logged {
@@ -37,7 +40,7 @@ export function logVisit(context: WriteContext, input: Said): Logged {
   if (!goals.ok) return goals;
   const signed = sign(context, input, note);
   if (!signed.ok) return signed;
-  const id = signed.value;
+  const { id, planned } = signed.value;
   for (const goalId of goals.value)
     insertVisitGoal(context.db, context.newId(), { residentId, visitId: id, goalId }, context.session.user.id);
   for (const [index, promise] of promises.entries()) {
@@ -45,7 +48,7 @@ export function logVisit(context: WriteContext, input: Said): Logged {
     const opened = openTask(context, task, `promises.${index}.`);
     if (!opened.ok) return opened;
   }
-  const nextId = next === null ? null : agreeNext(context, input, next, id);
+  const nextId = next === null ? null : agreeNext(context, { id, residentId, planned }, next);
   return ok({ id, nextId, sign: raiseSign(context, residentId) });
 }
 
@@ -66,22 +69,34 @@ const PLACE_OF = {
   'visit-says-nothing': 'note',
 } as const;
 
-function sign(context: WriteContext, input: Said, note: string | null): Result<VisitId, AppError> {
+interface Signed {
+  readonly id: VisitId;
+  /** As it stood before it was signed; null for a visit that nobody had planned. */
+  readonly planned: StoredVisit | null;
+}
+
+function sign(context: WriteContext, input: Said, note: string | null): Result<Signed, AppError> {
   const { db, session } = context;
   const { residentId, visitId } = input;
   const visit = signedOf(context, input, note);
   if (visitId === null) {
     const id = context.newId<'visit'>();
     rows.insertSigned(db, id, { residentId }, visit, session.user.id);
-    return ok(id);
+    return ok({ id, planned: null });
   }
   const planned = rows.findVisit(db, visitId);
   if (planned === null || planned.residentId !== residentId) return err(appError('not-found', 'visitId'));
   if (planned.signedAt !== null) return err(broken('visitId', 'visit-signed'));
   if (planned.state !== 'planned') return err(broken('visitId', 'visit-not-planned'));
-  return rows.signPlanned(db, visitId, visit, session.user.id, planned.version)
-    ? ok(visitId)
+  const both = { ...visit, secondId: pairOf(planned, session.user.id).secondId };
+  return rows.signPlanned(db, visitId, both, session.user.id, planned.version)
+    ? ok({ id: visitId, planned })
     : err(appError('changed-by-other'));
+}
+
+/** Who signs was there; where that is the second one, the worker of the plan is who went along. */
+function pairOf({ workerId, secondId }: Pair, signer: UserId): Pair {
+  return { workerId: signer, secondId: secondId === signer ? workerId : secondId };
 }
 
 function signedOf({ db, now, session }: WriteContext, input: Said, note: string | null): SignedVisit {
@@ -102,24 +117,31 @@ function signedOf({ db, now, session }: WriteContext, input: Said, note: string 
 }
 
 /**
- * One visit on a day is enough: what is agreed already is not laid out twice. Who stepped in and may not see the person by
- * then leaves it to the worker whom they know, or to the leader, who sees what nobody has.
+ * One visit on a day is enough: what is agreed already is not laid out twice. Two go there again as they were planned to, and
+ * for as long. Who stepped in and may not see the person by then leaves it to the worker whom they know, or to the leader, who
+ * sees what nobody has.
  */
 function agreeNext(
   context: WriteContext,
-  { residentId }: Said,
+  { id: but, residentId, planned }: Signed & Pick<Said, 'residentId'>,
   next: NonNullable<Said['next']>,
-  but: VisitId,
 ): VisitId {
   const { db, session } = context;
   const agreed = rows.plannedOn(db, residentId, next.on, but);
   if (agreed !== null) return agreed;
-  const id = context.newId<'visit'>();
   const me = session.user.id;
-  const workerId = reachesOn(db, me, residentId, next.on) ? me : primaryOn(db, residentId, next.on);
-  const plan = { residentId, workerId, minutes: null, kind: 'home', place: null } as const;
-  rows.insertPlanned(db, id, { ...plan, ...next }, me);
+  const isSecond = planned !== null && planned.secondId === me && planned.workerId !== null;
+  const asked = isSecond ? planned : { workerId: me, secondId: planned?.secondId ?? null };
+  const id = context.newId<'visit'>();
+  const plan = { residentId, minutes: planned?.plannedMinutes ?? null, kind: 'home', place: null } as const;
+  rows.insertPlanned(db, id, { ...plan, ...next, ...pairOn(context, residentId, asked, next.on) }, me);
   return id;
+}
+
+function pairOn({ db }: WriteContext, residentId: ResidentId, { workerId, secondId }: Pair, on: IsoDate): Pair {
+  const reaches = (who: UserId | null): who is UserId => who !== null && reachesOn(db, who, residentId, on);
+  const first = reaches(workerId) ? workerId : primaryOn(db, residentId, on);
+  return { workerId: first, secondId: reaches(secondId) && first !== null && secondId !== first ? secondId : null };
 }
 
 /** A round at a home or an estate: about the place, and signed like any visit. */

@@ -95,8 +95,14 @@ export function insertSigned(db: WritableDb, id: VisitId, about: About, visit: S
 }
 
 /** The planned visit took place, or was tried. False when somebody else changed it first. */
-export function signPlanned(db: WritableDb, id: VisitId, visit: SignedVisit, by: UserId, version: number): boolean {
-  return db.update('visits', id, signedColumns(visit, by), version);
+export function signPlanned(
+  db: WritableDb,
+  id: VisitId,
+  visit: SignedVisit & Pick<StoredVisit, 'secondId'>,
+  by: UserId,
+  version: number,
+): boolean {
+  return db.update('visits', id, { ...signedColumns(visit, by), second_worker: visit.secondId }, version);
 }
 
 /** It does not take place. False when somebody else changed it first. */
