@@ -47,11 +47,11 @@ const card = {
   version,
   residentId,
   name: z.string(),
-  type: z.enum(handoffTypes),
+  /** What somebody leaves; null, as is where from, for a role that finds the home and need not know. */
+  type: z.enum(handoffTypes).nullable(),
   phase: z.enum(handoffPhases),
   /** In the present phase. */
   days: count,
-  /** Null for a role that need not know where somebody was treated. */
   hospital: z.string().nullable(),
   unit: z.string().nullable(),
   admittedOn: isoDate.nullable(),
@@ -162,7 +162,7 @@ const whole = {
   firstContactOn: isoDate.nullable(),
   day30On: isoDate.nullable(),
   ownWords: z.string().nullable(),
-  relatives: z.enum(relativesAnswers),
+  relatives: z.enum(relativesAnswers).nullable(),
   relativesDo: z.string().nullable(),
   crisisSigns: z.string().nullable(),
   crisisSelf: z.string().nullable(),
@@ -253,6 +253,8 @@ export const handoffsContract = {
         offers: z.array(z.strictObject({ id: id<'offer'>(), label: z.string().nullable() })),
         tenancies: z.array(z.strictObject({ id: id<'tenancy'>(), label: z.string().nullable() })),
       }),
+      /** Told for the home alone: what else is known of it is blank. */
+      isForHome: z.boolean(),
       mayWrite: z.boolean(),
       maySetHome: z.boolean(),
     }),

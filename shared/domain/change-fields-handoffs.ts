@@ -108,6 +108,30 @@ export const handoffChangeFields = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
 
+/** What who finds the home may read of an act that they took part in; the rest is told to who hands over. */
+const OF_THE_HOME: readonly (keyof (typeof handoffChangeFields)['handoffs'])[] = [
+  'owner_user',
+  'opened_on',
+  'admitted_on',
+  'expected_on',
+  'warned_on',
+  'ready_on',
+  'discharged_on',
+  'first_night_on',
+  'home',
+  'home_note',
+  'home_owner',
+  'home_next_on',
+  'paused_on',
+  'closed_on',
+  'close_reason',
+];
+
+export function isOfHandingOver(table: string, field: string): boolean {
+  if (table === 'handoffs') return !OF_THE_HOME.some((one) => one === field);
+  return Object.hasOwn(handoffChangeFields, table);
+}
+
 /** The municipality's own lists, about no resident. */
 export const handoffListFields = {
   handoff_templates: { by_user: 'staff', type: 'handoffType', edition: 'number', from_day: 'date', steps: 'unsaid' },

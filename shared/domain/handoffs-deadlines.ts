@@ -137,11 +137,6 @@ export function deadlinesOf<Who>(state: HandoffState<Who>): readonly Deadline<Wh
   return [...tonight, ...dated.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))];
 }
 
-/** The next of them, which may be late; null where nothing is due. */
-export function nextDeadline<Who>(state: HandoffState<Who>): Deadline<Who> | null {
-  return deadlinesOf(state)[0] ?? null;
-}
-
 function ofTheHome<Who>({ days, home, homeOwner, homeNextOn, owner }: HandoffState<Who>): readonly Deadline<Who>[] {
   const who = homeOwner ?? owner;
   if (homeNextOn !== null && (home === 'unknown' || home === 'none' || home === 'temporary'))

@@ -2,6 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { ChangeTable } from '../../../shared/domain/change-fields.ts';
 import { changeFields, kindOfField, tellsThePlace } from '../../../shared/domain/change-fields.ts';
+import { isOfHandingOver } from '../../../shared/domain/change-fields-handoffs.ts';
 import { isPersonal } from '../../../shared/domain/change-fields-residents.ts';
 import { isOfThePeople } from '../../../shared/domain/change-fields-tenancies.ts';
 import { maskPersonNumber } from '../../../shared/domain/cpr.ts';
@@ -89,6 +90,7 @@ function hiddenBecause(
   const isShielded = home === null ? !(table === 'residents' && viewer.knows(id)) : home.shielded;
   if (table === 'residents' && !viewer.mayReadNames) return 'role';
   if (isOfThePeople(table, field) && !viewer.mayLet) return 'role';
+  if (isOfHandingOver(table, field) && !viewer.mayHandOver) return 'role';
   if (isShielded && (table === 'residents' || tellsThePlace(table, field))) return 'shielded';
   const isProtected = table === 'residents' && isPersonal(table, field) && currentName(db, id) === null;
   return isProtected ? 'protected' : null;

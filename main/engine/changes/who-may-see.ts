@@ -13,6 +13,8 @@ export interface Viewer {
   readonly mayReveal: boolean;
   /** May this person see what goes on between those who live in a home and their landlord? */
   readonly mayLet: boolean;
+  /** May this person see what is handed over of somebody, beside their home? */
+  readonly mayHandOver: boolean;
   /** May this person see who the resident is today? Also asked of one who is gone. */
   readonly knows: (residentId: string) => boolean;
 }
@@ -24,6 +26,7 @@ export function viewerOf(context: ReadContext): Viewer {
     mayReadNames: mayDo(roles, 'names:read'),
     mayReveal: mayDo(roles, 'units:reveal-address'),
     mayLet: mayDo(roles, 'tenancies:write'),
+    mayHandOver: mayDo(roles, 'handoffs:write'),
     knows: (id) => seesAll(context) || accessTo(db, context, id as ResidentId) !== null,
   };
 }

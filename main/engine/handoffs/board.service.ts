@@ -1,28 +1,25 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { isWithoutHome } from '../../../shared/domain/handoffs.ts';
-import { acceptBy, addWorkdays, deadlinesOf } from '../../../shared/domain/handoffs-deadlines.ts';
+import { acceptBy, addWorkdays } from '../../../shared/domain/handoffs-deadlines.ts';
 import type { ReadContext } from '../context.ts';
 import { groupBy } from '../group.ts';
 import type { HandoffRow } from './handoffs.repository.ts';
 import { openHandoffs } from './handoffs.repository.ts';
+import { isForHome, neededOf, neededSteps } from './need.ts';
 import type { StepRow } from './parts.repository.ts';
 import { openSteps } from './parts.repository.ts';
 import type { Card } from './state.ts';
-import { cardOf, daysOf, handed, isMissed, stateOf } from './state.ts';
+import { cardOf, daysOf, dueOf, handed, isMissed } from './state.ts';
 import { unconfirmed } from './talks.repository.ts';
 
 type Line = Output<'handoffs.today'>['lines'][number];
 
-function openSeen({
-  db,
-  session,
-  today,
-  now,
-}: ReadContext): readonly { readonly row: HandoffRow; readonly steps: readonly StepRow[] }[] {
+function openSeen(context: ReadContext): readonly { readonly row: HandoffRow; readonly steps: readonly StepRow[] }[] {
+  const { db, session, today, now } = context;
   const rows = openHandoffs(db, { session, today, now });
   if (rows.length === 0) return [];
-  const steps = groupBy(openSteps(db), ({ handoffId }) => handoffId);
-  return rows.map((row) => ({ row, steps: steps.get(row.id) ?? [] }));
+  const steps = groupBy(neededSteps(context, openSteps(db)), ({ handoffId }) => handoffId);
+  return rows.map((row) => ({ row: neededOf(context, row), steps: steps.get(row.id) ?? [] }));
 }
 
 /** Those without a home first, then the missed contacts, then by what is due next. */
@@ -56,7 +53,7 @@ export function handoffsToday(context: ReadContext): Output<'handoffs.today'> {
       ...(isWithoutHome(row.home, daysOf(row)) && out !== null && (isMine || row.homeOwnerId === me)
         ? [line('without-home', out)]
         : []),
-      ...(isMine && out !== null && isMissed(row, today) ? [line('contact-missed', out)] : []),
+      ...(isMine && out !== null && !isForHome(context) && isMissed(row, today) ? [line('contact-missed', out)] : []),
       ...(readBack?.giverId === me ? [line('to-confirm', readBack.saidOn, { who: readBack.receiver })] : []),
       ...steps.flatMap((step) => transferLine(step, context, line)),
       ...lateLine(row, steps, context, line),
@@ -94,13 +91,14 @@ function transferLine(step: StepRow, { session, today }: ReadContext, line: Line
 }
 
 /** The most pressing that is late and mine, beside what has a line of its own. */
-function lateLine(row: HandoffRow, steps: readonly StepRow[], { session, today }: ReadContext, line: LineOf): Line[] {
+function lateLine(row: HandoffRow, steps: readonly StepRow[], context: ReadContext, line: LineOf): Line[] {
+  const { session, today } = context;
   const own: ReadonlySet<string> = new Set([
     'home-tonight',
     'accept',
     ...(isMissed(row, today) ? ['first-contact'] : []),
   ]);
-  const late = deadlinesOf(stateOf(row, steps, today)).find(
+  const late = dueOf(context, row, steps).find(
     ({ kind, on, owner }) => on < today && owner?.userId === session.user.id && !own.has(kind),
   );
   if (late === undefined) return [];

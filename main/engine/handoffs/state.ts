@@ -5,15 +5,15 @@ import { isWithoutHome, phaseOf, phaseSpans } from '../../../shared/domain/hando
 import type { Deadline, HandoffState, StepState, TransferState } from '../../../shared/domain/handoffs-deadlines.ts';
 import {
   acceptBy,
+  deadlinesOf,
   dueBy,
   isContactMissed,
-  nextDeadline,
   transferState,
 } from '../../../shared/domain/handoffs-deadlines.ts';
-import { mayDo } from '../../../shared/domain/users.ts';
 import type { UserId } from '../../../shared/ids.ts';
 import type { ReadContext } from '../context.ts';
 import type { HandoffRow } from './handoffs.repository.ts';
+import { isForHome, isNeededDeadline } from './need.ts';
 import type { StepRow } from './parts.repository.ts';
 
 /** Who answers for something: somebody of the municipality, or a party outside with the name that is known. */
@@ -109,22 +109,28 @@ export function isMissed(row: HandoffRow, today: IsoDate): boolean {
   return row.pausedOn === null && isContactMissed(daysOf(row), row, today);
 }
 
-/** The hand-off as a card. Where somebody was treated is told to who hands over, not to who only finds the home. */
-export function cardOf({ session, today }: ReadContext, row: HandoffRow, steps: readonly StepRow[]): Card {
+/** What is due of it that the asker's work needs, the most pressing first. */
+export function dueOf(context: ReadContext, row: HandoffRow, steps: readonly StepRow[]): readonly Deadline<Holder>[] {
+  return deadlinesOf(stateOf(row, steps, context.today)).filter((deadline) => isNeededDeadline(context, deadline));
+}
+
+/** The hand-off as a card, of what the asker's work needs of it. */
+export function cardOf(context: ReadContext, row: HandoffRow, steps: readonly StepRow[]): Card {
+  const { today } = context;
   const days = daysOf(row);
-  const mayKnowWhere = mayDo(session.user.roles, 'handoffs:write');
-  const { id, version, residentId, name, type, admittedOn, expectedOn, dischargedOn, home, ownerId, owner } = row;
+  const forHome = isForHome(context);
+  const { id, version, residentId, name, hospital, unit, admittedOn, expectedOn, dischargedOn, home } = row;
+  const { ownerId, owner } = row;
   return {
-    ...{ id, version, residentId, name, type, admittedOn, expectedOn, dischargedOn, home, ownerId, owner },
+    ...{ id, version, residentId, name, hospital, unit, admittedOn, expectedOn, dischargedOn, home, ownerId, owner },
+    type: forHome ? null : row.type,
     phase: phaseOf(days),
     days: phaseSpans(days, today).at(-1)?.days ?? 0,
-    hospital: mayKnowWhere ? row.hospital : null,
-    unit: mayKnowWhere ? row.unit : null,
     isWithoutHome: isWithoutHome(home, days),
-    isContactMissed: isMissed(row, today),
+    isContactMissed: !forHome && isMissed(row, today),
     isPaused: row.pausedOn !== null,
     isOnLeave: row.onLeave === 1,
-    next: told(nextDeadline(stateOf(row, steps, today)), steps, today),
+    next: told(dueOf(context, row, steps)[0] ?? null, steps, today),
   };
 }
 

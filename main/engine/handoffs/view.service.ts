@@ -23,6 +23,7 @@ import * as around from './around.repository.ts';
 import type { HandoffRow } from './handoffs.repository.ts';
 import { findHandoff, handoffsOf } from './handoffs.repository.ts';
 import { tariffs } from './lists.repository.ts';
+import { isForHome, neededOf, neededSteps } from './need.ts';
 import type { StepRow } from './parts.repository.ts';
 import { stepsOf } from './parts.repository.ts';
 import { cardOf, daysOf, dueOn, handed } from './state.ts';
@@ -33,61 +34,72 @@ type Whole = Output<'handoffs.get'>;
 /** One hand-off with everything that is known of it. */
 export function handoffOf(context: ReadContext, id: HandoffId): Result<Whole, AppError> {
   const { db, today, session } = context;
-  const row = findHandoff(db, context, id);
-  if (row === null) return err(appError('not-found', 'id'));
+  const found = findHandoff(db, context, id);
+  if (found === null) return err(appError('not-found', 'id'));
+  const row = neededOf(context, found);
   const { roles } = session.user;
-  const steps = stepsOf(db, id);
+  const forHome = isForHome(context);
+  const steps = neededSteps(context, stepsOf(db, id));
   const days = daysOf(row);
-  const mayWrite = mayDo(roles, 'handoffs:write');
   const shown = shownOf(context, row.residentId);
   const isRunning = row.closedOn === null;
   return ok({
     ...cardOf(context, row, steps),
     ...factsOf(row),
+    relatives: forHome ? null : row.relatives,
     phases: [...phaseSpans(days, today)],
     readyDays: readyDays(days, today),
-    readyOre: costOfReady(context, days),
+    readyOre: forHome ? null : costOfReady(context, days),
     steps: steps.map((step) => stepTold(step, row, today)),
-    missingConditions: row.type === 'shelter' ? [...missingOf(steps)] : [],
-    meetings: talks.meetingsOf(db, id).map(({ handoffId: _, residentId: _of, ...meeting }) => ({
-      ...meeting,
-      findBy: addWorkdays(meeting.calledOn, MEETING_WORKDAYS),
-    })),
-    readBacks: talks.readBacksOf(db, id).map(readBackTold),
-    leaves: [...talks.leavesOf(db, id)],
-    disclosures: mayWrite ? [...talks.disclosuresOf(db, id)] : [],
+    missingConditions: row.type === 'shelter' && !forHome ? [...missingOf(steps)] : [],
+    ...(forHome ? NO_TALKS : talksOf(context, id)),
     visits:
       shown?.has('visits') && row.dischargedOn !== null
         ? [...around.visitsSince(db, row.residentId, row.dischargedOn, today)]
         : [],
-    followUps: followUps.map((what) => ({
+    followUps: (forHome ? [] : followUps).map((what) => ({
       what,
       on: followUpDay(what, row.dischargedOn ?? row.expectedOn ?? today, today),
     })),
     participants: shown?.has('participants') ? [...around.participantsOf(db, row.residentId, today)] : [],
     owners: possibleOwners(context, row.residentId).map((owner) => ({ id: owner.id, name: owner.name })),
     homes: around.homesOf(db, row.residentId, today, shown?.has('home') === true),
-    mayWrite: mayWrite && isRunning,
+    isForHome: forHome,
+    mayWrite: !forHome && isRunning,
     maySetHome: mayDo(roles, 'handoffs:home') && isRunning,
   });
+}
+
+const NO_TALKS = { meetings: [], readBacks: [], leaves: [], disclosures: [] };
+
+function talksOf({ db }: ReadContext, id: HandoffId): Pick<Whole, keyof typeof NO_TALKS> {
+  return {
+    meetings: talks.meetingsOf(db, id).map(({ handoffId: _, residentId: _of, ...meeting }) => ({
+      ...meeting,
+      findBy: addWorkdays(meeting.calledOn, MEETING_WORKDAYS),
+    })),
+    readBacks: talks.readBacksOf(db, id).map(readBackTold),
+    leaves: [...talks.leavesOf(db, id)],
+    disclosures: [...talks.disclosuresOf(db, id)],
+  };
 }
 
 export function handoffsOfResident(
   context: ReadContext,
   { residentId }: Input<'handoffs.ofResident'>,
 ): Result<Output<'handoffs.ofResident'>, AppError> {
-  const { db, session } = context;
+  const { db } = context;
   const shown = shownOf(context, residentId);
   if (shown === null) return err(appError('not-found', 'residentId'));
   if (!shown.has('handoffs')) return ok({ handoffs: [], owners: [], mayWrite: false });
   const rows = handoffsOf(db, context, residentId);
   return ok({
     handoffs: rows.map((row) => ({
-      ...cardOf(context, row, stepsOf(db, row.id)),
+      ...cardOf(context, neededOf(context, row), neededSteps(context, stepsOf(db, row.id))),
       ...{ openedOn: row.openedOn, closedOn: row.closedOn, closeReason: row.closeReason },
     })),
     owners: possibleOwners(context, residentId).map((owner) => ({ id: owner.id, name: owner.name })),
-    mayWrite: mayDo(session.user.roles, 'handoffs:write'),
+    mayWrite: !isForHome(context),
   });
 }
 
@@ -101,17 +113,7 @@ export function missingOf(
 function factsOf(row: HandoffRow) {
   const { openedOn, warnedOn, readyAt, dischargedAt, grounds, homeNote, offerId, tenancyId, homeNextOn, firstNightOn } =
     row;
-  const {
-    firstContactOn,
-    day30On,
-    ownWords,
-    relatives,
-    relativesDo,
-    crisisSigns,
-    crisisSelf,
-    crisisOthers,
-    crisisNumbers,
-  } = row;
+  const { firstContactOn, day30On, ownWords, relativesDo, crisisSigns, crisisSelf, crisisOthers, crisisNumbers } = row;
   const { pausedOn, pausedWhy, pausedNote, closedOn, closeReason, closeNote, edition, homeOwnerId, homeOwner } = row;
   return {
     ...{ openedOn, warnedOn, readyAt, dischargedAt, grounds, homeNote, offerId, tenancyId, homeNextOn, firstNightOn },
@@ -119,7 +121,6 @@ function factsOf(row: HandoffRow) {
       firstContactOn,
       day30On,
       ownWords,
-      relatives,
       relativesDo,
       crisisSigns,
       crisisSelf,

@@ -5,14 +5,14 @@ import { TextLink } from '../../components/TextLink.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Card } from './handoff-words.ts';
-import { deadlineName, holderName, homeTone, placeText } from './handoff-words.ts';
+import { deadlineName, holderName, homeTone, placeText, typeName } from './handoff-words.ts';
 
 /** One person on the way out: home tonight, days in the phase, what is due next and whose it is. */
 export function HandoffCard({ card }: { readonly card: Card }) {
   const { handoffs: words, codes } = useWords();
   const format = useFormat();
   const [, navigate] = useLocation();
-  const place = placeText(card) ?? codes.handoffTypes[card.type];
+  const place = placeText(card) ?? typeName(card, codes);
   const when =
     card.dischargedOn !== null
       ? words.out(format.day(card.dischargedOn))

@@ -22,7 +22,7 @@ import { HandoffDialogs } from './HandoffDialogs.tsx';
 import { HandoffDrafts } from './HandoffDrafts.tsx';
 import { HomeTonight } from './HomeTonight.tsx';
 import type { OpenDialog } from './handoff-dialogs.ts';
-import { placeText, type Whole } from './handoff-words.ts';
+import { placeText, typeName, type Whole } from './handoff-words.ts';
 import { MeetingCard } from './MeetingCard.tsx';
 import { DisclosuresCard, FollowUpCard, ParticipantsCard, ReadBackCard } from './PageCards.tsx';
 import { StepsSection } from './StepsSection.tsx';
@@ -44,7 +44,7 @@ export function HandoffScreen({ id }: { readonly id: string }) {
           title={handoff?.name ?? words.title}
           subtitle={
             handoff &&
-            [codes.handoffTypes[handoff.type], place, codes.handoffPhases[handoff.phase]]
+            [typeName(handoff, codes), place, codes.handoffPhases[handoff.phase]]
               .filter((part) => part !== null)
               .join(' · ')
           }
@@ -58,7 +58,7 @@ export function HandoffScreen({ id }: { readonly id: string }) {
                   {words.page.person}
                 </Button>
               )}
-              {handoff && (
+              {handoff && !handoff.isForHome && (
                 <Button icon={Printer} onPress={() => void printPage()}>
                   {words.page.print}
                 </Button>
@@ -78,7 +78,7 @@ export function HandoffScreen({ id }: { readonly id: string }) {
             <HomeTonight handoff={handoff} onOpen={setOpen} />
             <StepsSection handoff={handoff} onOpen={setOpen} />
           </Columns>
-          <CrisisSheet handoff={handoff} />
+          {!handoff.isForHome && <CrisisSheet handoff={handoff} />}
           <HandoffDialogs handoff={handoff} open={open} onOpen={setOpen} />
         </div>
       )}
@@ -91,6 +91,8 @@ export type PartProps = { readonly handoff: Whole; readonly onOpen: (dialog: Ope
 function Aside({ handoff, onOpen }: PartProps) {
   const { handoffs: words } = useWords();
   const { mayWrite } = handoff;
+  // who finds the home is told of the home: a card with nothing in it would say that nobody wrote anything
+  if (handoff.isForHome) return <FactsCard handoff={handoff} onOpen={onOpen} />;
   return (
     <>
       <FactsCard handoff={handoff} onOpen={onOpen} />
@@ -141,14 +143,14 @@ function States({ handoff }: { readonly handoff: Whole }) {
       {closedOn !== null && closeReason !== null && (
         <Notice
           title={page.closedTitle(codes.closeReasons[closeReason])}
-          actions={handoff.maySetHome ? null : <Button onPress={() => void reopen()}>{page.reopen}</Button>}
+          actions={!handoff.isForHome && <Button onPress={() => void reopen()}>{page.reopen}</Button>}
         >
           {[page.closedOn(format.day(closedOn)), handoff.closeNote].filter((part) => part !== null).join(' ')}
         </Notice>
       )}
-      {pausedWhy !== null && closedOn === null && (
+      {handoff.isPaused && closedOn === null && (
         <Notice
-          title={page.pausedTitle(codes.pauseReasons[pausedWhy])}
+          title={pausedWhy === null ? words.paused : page.pausedTitle(codes.pauseReasons[pausedWhy])}
           actions={handoff.mayWrite && <Button onPress={() => void resume()}>{page.resume}</Button>}
         >
           {[page.pausedHint, handoff.pausedNote].filter((part) => part !== null).join(' ')}

@@ -12,7 +12,7 @@ import { useAsk } from '../../lib/query.ts';
 import type { ResidentPartProps } from '../../lib/resident-part.ts';
 import { useWords } from '../../lib/words.ts';
 import { HomeSign } from './HandoffCard.tsx';
-import { placeText } from './handoff-words.ts';
+import { placeText, typeName } from './handoff-words.ts';
 import { OpenHandoffDialog } from './OpenHandoffDialog.tsx';
 import './handoffs.css';
 
@@ -56,7 +56,7 @@ export function HandoffsPart({ card }: ResidentPartProps) {
           items={handoffs.map((handoff) => ({
             id: handoff.id,
             href: `/udskrivninger/${handoff.id}`,
-            title: placeText(handoff) ?? codes.handoffTypes[handoff.type],
+            title: placeText(handoff) ?? typeName(handoff, codes) ?? text.opened(format.day(handoff.openedOn)),
             detail:
               handoff.closedOn !== null && handoff.closeReason !== null
                 ? text.closed(codes.closeReasons[handoff.closeReason], format.day(handoff.closedOn))

@@ -40,24 +40,34 @@ export function HomeTonight({ handoff, onOpen }: PartProps) {
           {homeOwner !== null && homeNextOn !== null && <p>{page.homeOwner(homeOwner.name, format.day(homeNextOn))}</p>}
         </div>
       </Section>
-      <Section
-        title={page.ownWords}
-        actions={
-          handoff.mayWrite && (
-            <Button size="small" icon={MessageCircle} onPress={() => onOpen({ kind: 'words' })}>
-              {page.ownWordsAct}
-            </Button>
-          )
-        }
-      >
-        {handoff.ownWords === null ? (
-          <p className="card-note">{page.ownWordsNone}</p>
-        ) : (
-          <blockquote className="handoff-quote">{handoff.ownWords}</blockquote>
-        )}
-        <p className="card-note">{`${page.relatives} ${codes.relativesAnswers[handoff.relatives]}.`}</p>
-        {handoff.relativesDo !== null && <p>{`${page.relativesDo}: ${handoff.relativesDo}`}</p>}
-      </Section>
+      {handoff.relatives !== null && <OwnWords handoff={handoff} onOpen={onOpen} relatives={handoff.relatives} />}
     </>
+  );
+}
+
+type OwnWordsProps = PartProps & { readonly relatives: NonNullable<PartProps['handoff']['relatives']> };
+
+function OwnWords({ handoff, onOpen, relatives }: OwnWordsProps) {
+  const { handoffs: words, codes } = useWords();
+  const { page } = words;
+  return (
+    <Section
+      title={page.ownWords}
+      actions={
+        handoff.mayWrite && (
+          <Button size="small" icon={MessageCircle} onPress={() => onOpen({ kind: 'words' })}>
+            {page.ownWordsAct}
+          </Button>
+        )
+      }
+    >
+      {handoff.ownWords === null ? (
+        <p className="card-note">{page.ownWordsNone}</p>
+      ) : (
+        <blockquote className="handoff-quote">{handoff.ownWords}</blockquote>
+      )}
+      <p className="card-note">{`${page.relatives} ${codes.relativesAnswers[relatives]}.`}</p>
+      {handoff.relativesDo !== null && <p>{`${page.relativesDo}: ${handoff.relativesDo}`}</p>}
+    </Section>
   );
 }

@@ -12,8 +12,12 @@ const MOST = 2000;
 export function WordsDialog({ handoff, onClose, onReopen }: DialogProps) {
   const { handoffs, codes } = useWords();
   const text = handoffs.words;
-  const { id, version, relatives } = handoff;
-  const start = { ownWords: handoff.ownWords ?? '', relatives, relativesDo: handoff.relativesDo ?? '' };
+  const { id, version } = handoff;
+  const start = {
+    ownWords: handoff.ownWords ?? '',
+    relatives: handoff.relatives ?? 'unasked',
+    relativesDo: handoff.relativesDo ?? '',
+  };
   const form = useDraftedAct({ form: 'handoff-words', subject: `${id}/words` }, start, { isOfRecord: true });
   const { values, set } = form;
   const submit = async (): Promise<string | null> => {

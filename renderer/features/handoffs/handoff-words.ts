@@ -43,6 +43,11 @@ export function placeText({ unit, hospital }: Pick<Card, 'unit' | 'hospital'>): 
   return parts.length === 0 ? null : parts.join(', ');
 }
 
+/** What somebody leaves; null where this role does not know. */
+export function typeName({ type }: Pick<Card, 'type'>, codes: Words['codes']): string | null {
+  return type === null ? null : codes.handoffTypes[type];
+}
+
 /** A time as somebody types it (9.30, 09:30, 930), or null where it is none. */
 export function readTime(text: string): string | null {
   const parts = /^(\d{1,2})(?:[.: ]?(\d{2}))?$/.exec(text.trim());

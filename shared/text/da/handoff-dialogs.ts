@@ -133,6 +133,7 @@ export const handoffDialogs = {
     none: 'Borgeren har ingen udskrivninger.',
     hidden: 'Din rolle viser ikke udskrivninger for denne borger.',
     line: (phase: string, days: string) => `${phase} i ${days}`,
+    opened: (day: string) => `Oprettet ${day}`,
     closed: (why: string, day: string) => `${why} ${day}`,
   },
   today: {

@@ -135,6 +135,7 @@ export const handoffDialogs: Wording<typeof danish> = {
     none: 'The citizen has no discharges.',
     hidden: 'Your role does not show discharges of this citizen.',
     line: (phase: string, days: string) => `${phase} for ${days}`,
+    opened: (day: string) => `Opened ${day}`,
     closed: (why: string, day: string) => `${why}, ${day}`,
   },
   today: {

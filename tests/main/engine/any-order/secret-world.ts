@@ -1,10 +1,10 @@
 import { addDays, isoDate } from '../../../../shared/dates.ts';
 import type { Role } from '../../../../shared/domain/users.ts';
 import { roles } from '../../../../shared/domain/users.ts';
-import type { EstateId, ResidentId, UnitId, UserId } from '../../../../shared/ids.ts';
+import type { EstateId, HandoffId, ResidentId, UnitId, UserId } from '../../../../shared/ids.ts';
 import { type CopiedEngine, keepAsOriginal, type Original } from '../../../helpers/copied-engine.ts';
 import { openTestEngine, TODAY } from '../../../helpers/engine.ts';
-import { handoffInput } from '../../../helpers/handoffs.ts';
+import { handoffsOf, MEETING } from '../../../helpers/handoffs.ts';
 import { homesOf } from '../../../helpers/homes.ts';
 import { medcomMessage } from '../../../helpers/medcom.ts';
 import { staged } from '../../../helpers/messages.ts';
@@ -82,7 +82,7 @@ export async function makeSecretWorld(): Promise<SecretOriginal> {
   const visits: string[] = [];
   for (const { id } of people) visits.push((await test.must('visits.plan', planInput(id, worker))).id);
   const handoffs: string[] = [];
-  for (const { id } of people) handoffs.push((await test.must('handoffs.open', handoffInput(id, worker))).id);
+  for (const { id } of people) handoffs.push(await secretHandoff(test, id, worker));
   const messages: string[] = [];
   for (const one of people) messages.push(await letterAbout(test, one));
   const away = { userId: worker, from: TODAY, to: addDays(TODAY, 2), why: 'course' } as const;
@@ -95,6 +95,39 @@ export async function makeSecretWorld(): Promise<SecretOriginal> {
     people: people.map((person) => ({ ...person, ...unknown() })),
   });
   return { open, close: original.close };
+}
+
+/** Each free text of it holds a word that stands nowhere else. */
+export const HANDOFF_WORD = 'Kvivring';
+
+async function secretHandoff(
+  test: Awaited<ReturnType<typeof openTestEngine>>,
+  residentId: ResidentId,
+  worker: UserId,
+): Promise<HandoffId> {
+  const { get, change, opened } = handoffsOf(test);
+  const said = (what: string) => `${what} ${HANDOFF_WORD}`;
+  const id = await opened(residentId, worker, { hospital: said('Hospital'), unit: said('Afsnit') });
+  const crisis = { crisisSigns: said('a'), crisisSelf: said('b'), crisisOthers: said('c'), crisisNumbers: said('d') };
+  await change(id, { ownWords: said('Mine'), relatives: 'wanted', relativesDo: said('De'), ...crisis });
+  const treatment = (await get(id)).steps.find(({ group }) => group === 'treatment');
+  if (treatment === undefined) throw new Error('no step of treatment');
+  const { id: stepId, version } = treatment;
+  await test.must('handoffs.setStep', { stepId, version, status: 'agreed', dueOn: TODAY, source: said('Kilde') });
+  await test.must('handoffs.addStep', { id, item: said('Punkt'), group: 'safety', party: 'other', dueOn: null });
+  const receiver = (await test.must('users.list', {})).find(({ roles: held }) => held.join() === 'leader')
+    ?.id as UserId;
+  const words = { situation: said('s'), matters: said('m'), actions: said('h'), whatIf: said('w') };
+  await test.must('handoffs.readBack', { id, receiverId: receiver, ...words });
+  await test.must('handoffs.callMeeting', { id, calledOn: TODAY, calledBy: 'hospital', agenda: said('Dagsorden') });
+  const { meetings } = await get(id);
+  const { id: meetingId } = meetings[0] as (typeof meetings)[number];
+  const held = { heldOn: TODAY, minutes: said('Referat') };
+  await test.must('handoffs.setMeeting', { ...MEETING, agenda: said('Dagsorden'), meetingId, version: 1, ...held });
+  const told = { on: TODAY, party: 'other', name: said('Navn'), what: said('Hvad'), basis: 'consent' } as const;
+  await test.must('handoffs.disclose', { id, ...told, necessity: null });
+  await test.must('handoffs.pause', { id, version: (await get(id)).version, why: 'other', note: said('Pause') });
+  return id;
 }
 
 async function letterAbout(

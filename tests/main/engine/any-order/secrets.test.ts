@@ -7,7 +7,7 @@ import { runs } from '../../../helpers/properties.ts';
 import { type Question, questionsAbout, readsAsked } from './reads.ts';
 import { recordsOf, type Told } from './records.ts';
 import { anySecretAct, askingRoles } from './secret-acts.ts';
-import { makeSecretWorld, type Person, type SecretOriginal, type Secrets } from './secret-world.ts';
+import { HANDOFF_WORD, makeSecretWorld, type Person, type SecretOriginal, type Secrets } from './secret-world.ts';
 
 let original: SecretOriginal;
 beforeAll(async () => {
@@ -28,6 +28,9 @@ function mayKnow(person: Person, role: Role): boolean {
   return isInReach(person, role) || (role !== 'administrator' && person.lived.size > 0);
 }
 
+/** By hand: who hands somebody over. The others are told of the home alone. */
+const HANDS_OVER: readonly Role[] = ['caseworker', 'leader', 'support-worker'];
+
 const ID = /^[\da-f]{8}-[\da-f-]{27}$/;
 const has = (told: Told, word: string): boolean => told.some((one) => one.includes(word));
 const hasDigits = (told: Told, digits: string): boolean => told.some((one) => !ID.test(one) && one.includes(digits));
@@ -39,6 +42,7 @@ function leaksOf({ people, homes }: Secrets, role: Role, { operation }: Question
     ...homes
       .filter(({ isShielded, street }) => isShielded && has(told, street))
       .map(({ street }) => `${operation}: ${street}`),
+    ...(has(told, HANDOFF_WORD) && !HANDS_OVER.includes(role) ? [`${operation}: what is handed over`] : []),
     ...people.flatMap((person) => [
       ...(hasDigits(told, person.lastFour) ? [`${operation}: the number of ${person.name}`] : []),
       ...(has(told, person.name.split(' ')[1] ?? '') && !mayKnow(person, role) ? [`${operation}: ${person.name}`] : []),

@@ -89,3 +89,62 @@ it('counts the expected discharge as a day that is agreed', async () => {
   await engine().must('handoffs.open', handoffInput(residentId, idOf('caseworker')));
   expect(await lacking()).not.toContain(residentId);
 });
+
+it('tells who finds the home of the home alone, and who hands over of everything', async () => {
+  const { id, residentId } = await handoff('Prøve Kun Boligen');
+  const secret = (what: string) => `${what} Kvivring`;
+  await does().change(id, {
+    ...{ ownWords: secret('Mine'), relatives: 'wanted', relativesDo: secret('De'), grounds: 'plan-13b' },
+    ...{ crisisSigns: secret('a'), crisisSelf: secret('b'), crisisOthers: secret('c'), crisisNumbers: secret('d') },
+  });
+  const said = { situation: secret('s'), matters: secret('m'), actions: secret('h'), whatIf: secret('w') };
+  await engine().must('handoffs.readBack', { id, receiverId: idOf('leader'), ...said });
+  await engine().must('handoffs.callMeeting', {
+    id,
+    calledOn: TODAY,
+    calledBy: 'hospital',
+    agenda: secret('Dagsorden'),
+  });
+  const treatment = { id, item: secret('Punkt'), group: 'treatment', party: 'other', dueOn: TODAY } as const;
+  await engine().must('handoffs.addStep', treatment);
+  await does().setHome(id, 'none', { note: 'Søger i Lindeby', ownerId: idOf('housing-worker'), nextOn: TODAY });
+  const reads = async () => ({
+    whole: await does().get(id),
+    board: (await engine().must('handoffs.board', {})).handoffs.find((card) => card.id === id),
+    part: (await engine().must('handoffs.ofResident', { residentId })).handoffs[0],
+    today: (await engine().must('handoffs.today', {})).lines,
+  });
+  await engine().must('handoffs.pause', { id, version: (await does().get(id)).version, why: 'readmitted', note: null });
+  const full = await reads();
+  expect(JSON.stringify(full.whole).match(/Kvivring/g)).toHaveLength(12);
+  expect(full.whole).toMatchObject({
+    type: 'psychiatric',
+    isForHome: false,
+    pausedWhy: 'readmitted',
+    phase: 'meeting',
+  });
+  await engine().signInAs('housing-worker');
+  const told = await reads();
+  expect(JSON.stringify(told)).not.toContain('Kvivring');
+  expect(told.whole).toMatchObject({
+    ...{ isForHome: true, type: null, hospital: null, grounds: null, relatives: null, pausedWhy: null, isPaused: true },
+    ...{ meetings: [], readBacks: [], leaves: [], disclosures: [], followUps: [], phase: 'admitted' },
+    ...{ home: 'none', homeNote: 'Søger i Lindeby', mayWrite: false, maySetHome: true },
+  });
+  expect([...new Set(told.whole.steps.map(({ group }) => group))]).toEqual(['home']);
+  expect(told.board).toMatchObject({ type: null, unit: null, phase: 'admitted' });
+  expect(told.part).toMatchObject({ type: null, unit: null });
+});
+
+it('says what comes next of the home alone to who finds it, and not that nobody met the citizen', async () => {
+  const { id } = await handoff('Prøve Uden Kontakt', { admittedOn: addDays(TODAY, -30), expectedOn: null });
+  await does().discharge(id, addDays(TODAY, -20));
+  await does().setHome(id, 'kept');
+  expect((await engine().must('handoffs.board', {})).handoffs.find((card) => card.id === id)).toMatchObject({
+    isContactMissed: true,
+  });
+  await engine().signInAs('housing-worker');
+  const { isContactMissed, next: due } = await does().get(id);
+  expect(isContactMissed).toBe(false);
+  expect(['step', 'first-night', null]).toContain(due?.kind ?? null);
+});
