@@ -1,21 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { MessagePortMain, UtilityProcess } from 'electron';
-import { app, utilityProcess } from 'electron';
-import type {
-  DataState,
-  EngineToShell,
-  LockReason,
-  ShellToEngine,
-  Staged,
-  StagedKind,
-} from '../../shared/contract/shell-wire.ts';
-import { engineToShell } from '../../shared/contract/shell-wire.ts';
+import type { MessagePortMain } from 'electron';
+import { app } from 'electron';
+import type { DataState, LockReason, Staged, StagedKind } from '../../shared/contract/shell-wire.ts';
 import { KEY_FILE_NAME } from '../../shared/contract/wire.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { Result } from '../../shared/result.ts';
-import { assertNever } from '../../shared/result.ts';
-import { engineEnvironment } from './environment.ts';
+import { engineProcess } from './engine-process.ts';
 import { record } from './log.ts';
 import type { Signal } from './signal.ts';
 import { inTime, makeSignal } from './signal.ts';
@@ -25,9 +16,9 @@ export interface EngineHost {
   readonly lockMinutes: () => number;
   /** Nothing is open and there is a key file: a look at its name, so that the login need not wait for the engine. */
   readonly expectsLogin: () => boolean;
-  /** Tells that the login can be used: the engine reads the rest of itself while somebody types. */
+  /** Tells that the first screen can be used: the engine starts, and reads all of itself, while somebody types. */
   readonly prepare: () => void;
-  /** Hands over one end of a channel whose other end is the page's. */
+  /** Hands over one end of a channel whose other end is the page's; starts the engine where the page can draw nothing without it. */
   readonly connect: (port: MessagePortMain) => void;
   /** Answers when the engine has taken what the reader sends through `port`. */
   readonly stage: (
@@ -51,9 +42,11 @@ const LOCK_LIMIT_MS = 10_000;
 const CLOSE_LIMIT_MS = 5_000;
 const USUAL_LOCK_MINUTES = 5;
 
-/** Starts the engine's process on the data folder and speaks shell-wire.ts with it. */
-export function startEngine(entry: string, dataDir: string, events: EngineEvents): EngineHost {
-  const child = forkEngine(entry);
+/**
+ * The engine's process on the data folder, spoken with by shell-wire.ts. It starts late: while a login is being drawn, two
+ * cores have enough to do, and nobody has a password ready that soon.
+ */
+export function makeEngineHost(entry: string, dataDir: string, events: EngineEvents): EngineHost {
   const waiting = new Map<string, (result: Result<Staged, AppError>) => void>();
   const closed = makeSignal();
   let locking: Signal | null = null;
@@ -62,11 +55,7 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
     locking = null;
   };
   let data: { readonly state: DataState; readonly lockMinutes: number } | null = null;
-  let ended = false;
   let closing = false;
-  const say = (message: ShellToEngine, ports: MessagePortMain[] = []) => {
-    if (!ended) child.postMessage(message, ports);
-  };
   const takeState = (state: DataState, lockMinutes: number) => {
     const before = data?.state ?? null;
     data = { state, lockMinutes };
@@ -75,30 +64,35 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
     record({ event: 'data', state });
     events.onState(state, before);
   };
-  const hear: Hear = {
+  const start = { kind: 'start', dataDir, appVersion: app.getVersion(), packaged: app.isPackaged } as const;
+  const { begin, runs, say, kill } = engineProcess(entry, start, {
     state: takeState,
     closed: closed.give,
     staged: (token, result) => {
       waiting.get(token)?.(result);
       waiting.delete(token);
     },
-  };
-  child.on('message', (raw: unknown) => takeMessage(raw, hear));
-  child.once('spawn', () => say({ kind: 'start', dataDir, appVersion: app.getVersion(), packaged: app.isPackaged }));
-  child.once('exit', (code) => {
-    ended = true;
-    data = null;
-    record({ event: 'engine-ended', code, expected: closing });
-    closed.give();
-    noLongerOpen();
-    if (!closing) events.onCrash();
+    exit: (code) => {
+      data = null;
+      record({ event: 'engine-ended', code, expected: closing });
+      closed.give();
+      noLongerOpen();
+      if (!closing) events.onCrash();
+    },
   });
+  const expectsLogin = () => data?.state !== 'open' && existsSync(path.join(dataDir, KEY_FILE_NAME));
   return {
     state: () => data?.state ?? 'locked',
     lockMinutes: () => data?.lockMinutes ?? USUAL_LOCK_MINUTES,
-    expectsLogin: () => data?.state !== 'open' && existsSync(path.join(dataDir, KEY_FILE_NAME)),
-    prepare: () => say({ kind: 'prepare' }),
-    connect: (port) => say({ kind: 'client' }, [port]),
+    expectsLogin,
+    prepare: () => {
+      begin();
+      say({ kind: 'prepare' });
+    },
+    connect: (port) => {
+      if (!expectsLogin()) begin();
+      say({ kind: 'client' }, [port]);
+    },
     stage: (token, fileName, as, port) => {
       const answer = new Promise<Result<Staged, AppError>>((resolve) => waiting.set(token, resolve));
       say({ kind: 'stage', token, fileName, as }, [port]);
@@ -108,53 +102,14 @@ export function startEngine(entry: string, dataDir: string, events: EngineEvents
       if (data?.state !== 'open') return;
       if (locking === null) say({ kind: 'lock', reason });
       locking ??= makeSignal();
-      if (!(await inTime(locking.happened, LOCK_LIMIT_MS))) child.kill();
+      if (!(await inTime(locking.happened, LOCK_LIMIT_MS))) kill();
     },
     close: async () => {
       closing = true;
+      if (!runs()) return;
       say({ kind: 'close' });
       await inTime(closed.happened, CLOSE_LIMIT_MS);
-      if (!ended) child.kill();
+      kill();
     },
   };
-}
-
-interface Hear {
-  readonly state: (state: DataState, lockMinutes: number) => void;
-  readonly staged: (token: string, result: Result<Staged, AppError>) => void;
-  readonly closed: () => void;
-}
-
-function takeMessage(raw: unknown, hear: Hear): void {
-  const checked = engineToShell.safeParse(raw);
-  if (!checked.success) {
-    record({ event: 'malformed-answer', from: 'engine' });
-    return;
-  }
-  const message: EngineToShell = checked.data;
-  switch (message.kind) {
-    case 'ready':
-      break;
-    case 'state':
-      hear.state(message.state, message.lockMinutes);
-      break;
-    case 'staged':
-      hear.staged(message.token, message.result);
-      break;
-    case 'closed':
-      hear.closed();
-      break;
-    default:
-      assertNever(message);
-  }
-}
-
-function forkEngine(entry: string): UtilityProcess {
-  const env = engineEnvironment(process.env, app.isPackaged);
-  // what a library might print is not ours to judge, so the shipped app prints nothing
-  return utilityProcess.fork(entry, [], {
-    env,
-    serviceName: 'Tryg Base engine',
-    stdio: app.isPackaged ? 'ignore' : 'inherit',
-  });
 }

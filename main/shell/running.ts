@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { About } from '../../shared/contract/shell-api.ts';
 import { forgetCopied } from './copied-text.ts';
 import type { EngineHost } from './engine-host.ts';
-import { startEngine } from './engine-host.ts';
+import { makeEngineHost } from './engine-host.ts';
 import { makeFiles } from './files.ts';
 import { serveShell } from './ipc.ts';
 import type { Lock } from './lock.ts';
@@ -43,7 +43,7 @@ export function run({ built, preferences, about, hidden }: Start): Running {
   });
   // first of all, so that the page's process starts while the rest is made: its first question comes in a later turn
   void page.showApp();
-  const engine = startEngine(path.join(built, 'main/engine.js'), path.join(app.getPath('userData'), 'data'), {
+  const engine = makeEngineHost(path.join(built, 'main/engine.js'), path.join(app.getPath('userData'), 'data'), {
     onState: (_now, before) => {
       if (before !== 'open') return;
       files.forget();
