@@ -154,11 +154,12 @@ let wallClock: Intl.DateTimeFormat | null = null;
 /** The clock is turned between two and three at night. */
 const TURNED_AT = 3;
 const lastDay = '2199-12-31';
-const msPerDay = 86_400_000;
 /** So many days has every month: only those after them need to know which. */
 const SHORTEST_MONTH = 28;
 /** From 1 March of the year 0. */
 const DAYS_TO_1970 = 719_468;
+/** Of four hundred years, after which the calendar repeats itself. */
+const DAYS_OF_ERA = 146_097;
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function wallCalendar(timeZone: string): Intl.DateTimeFormat {
@@ -188,7 +189,7 @@ function lastOfMonth(year: number, month: number): number {
 }
 
 function format(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /**
@@ -203,8 +204,19 @@ export function dayNumber(date: IsoDate): number {
   return since * 365 + leapDays + dayOfYear - DAYS_TO_1970;
 }
 
+/** The same back, by the same rule. */
 function fromDayNumber(days: number): IsoDate {
-  return isoDate(new Date(days * msPerDay).toISOString().slice(0, 10));
+  const since = Math.floor(days) + DAYS_TO_1970;
+  const era = Math.floor(since / DAYS_OF_ERA);
+  const day = since - era * DAYS_OF_ERA;
+  const leapDays = Math.floor(day / 1_460) - Math.floor(day / 36_524) + Math.floor(day / 146_096);
+  const yearOfEra = Math.floor((day - leapDays) / 365);
+  const dayOfYear = day - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  if (!(year >= 1900 && year <= 2199)) throw new RangeError('not an ISO date');
+  return format(year, month, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1) as IsoDate;
 }
 
 /** date-fns reckons in local time: noon stays on its day whatever the clock does at night. */

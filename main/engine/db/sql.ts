@@ -6,21 +6,32 @@ export interface Sql {
   readonly params: readonly SqlValue[];
 }
 
+/** The text that a template last made, with what stood in its gaps: the same question is asked again and again. */
+const made = new WeakMap<TemplateStringsArray, { readonly parts: readonly string[]; readonly text: string }>();
+
 /** Text with values bound, never pasted. A nested `sql` part is spliced in with its own values. */
 export function sql(strings: TemplateStringsArray, ...values: readonly (SqlValue | Sql)[]): Sql {
   const params: SqlValue[] = [];
-  let text = strings[0] ?? '';
-  values.forEach((value, index) => {
+  const parts: string[] = [];
+  for (const value of values) {
     if (isSql(value)) {
-      text += value.text;
-      params.push(...value.params);
+      parts.push(value.text);
+      for (const param of value.params) params.push(param);
     } else {
-      text += '?';
+      parts.push('?');
       params.push(value);
     }
-    text += strings[index + 1] ?? '';
-  });
-  return { text, params };
+  }
+  return { text: textOf(strings, parts), params };
+}
+
+/** One text object for the same parts: the statement prepared for it is then found without reading the text. */
+function textOf(strings: TemplateStringsArray, parts: readonly string[]): string {
+  const known = made.get(strings);
+  if (known?.parts.every((part, at) => part === parts[at])) return known.text;
+  const text = strings.map((string, at) => (parts[at - 1] ?? '') + string).join('');
+  made.set(strings, { parts, text });
+  return text;
 }
 
 /** Joins parts, for `in (…)` lists and `and` chains; `empty` stands where there are none. */

@@ -26,6 +26,7 @@ export function minutesOfEach(
   const grants = db.all<GrantedMinutes & Whose>(sql`
     select g.resident_id as residentId, g.from_day as "from", g.to_day as "to", g.minutes from support_grants g
     where g.resident_id in ${ids} and g.from_day <= ${week.to} and coalesce(g.to_day, '9') >= ${before.from}`);
+  if (grants.length === 0) return new Map();
   const granted = groupBy(grants, (grant) => grant.residentId);
   const visits = db.all<StoredVisit>(sql`
     select v.resident_id as residentId, v.on_day as "on", v.planned_on as plannedOn, v.planned_minutes as plannedMinutes, v.minutes, v.state,
