@@ -30,10 +30,19 @@ function columnCheck(schema: z.ZodType): (rows: Rows, at: number) => boolean {
   const check = cellCheck(schema, (other) => (cell) => other.safeParse(cell).success);
   if (isText) return schema === text ? areTexts : areTextsOrNull;
   return (rows, at) => {
-    for (const row of rows) if (!check(row[at])) return false;
+    // most cells say what the one above says
+    let above: unknown = NOTHING;
+    for (const row of rows) {
+      const cell = row[at];
+      if (cell === above) continue;
+      if (!check(cell)) return false;
+      above = cell;
+    }
     return true;
   };
 }
+
+const NOTHING = Symbol('no cell');
 
 function areTexts(rows: Rows, at: number): boolean {
   for (const row of rows) if (typeof row[at] !== 'string') return false;
@@ -84,35 +93,42 @@ function directCheck(schema: z.ZodType, other: Other): Check | null {
     const allowed = new Set<unknown>(schema.options);
     return (cell) => allowed.has(cell);
   }
+  if (schema instanceof z.ZodNumber) return numberCheck(schema);
   const type = typeCheck(schema, other);
   return type === null ? null : withRules(type, schema.def.checks ?? []);
 }
 
-/** What a text, a number or an array must keep beside its type: its bounds in one look, then the rules of our own. */
-function withRules(type: Check, checks: readonly z.core.$ZodCheck<never>[]): Check | null {
-  let [least, most, longest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const own: Check[] = [];
-  for (const check of checks) {
+/** One look for the bounds of a number and that it is one. */
+function numberCheck(schema: z.ZodNumber): Check | null {
+  const isWhole = schema instanceof z.ZodNumberFormat;
+  if (isWhole && schema.format !== 'safeint') return null;
+  let [least, most] = [-Number.MAX_VALUE, Number.MAX_VALUE];
+  for (const check of schema.def.checks ?? []) {
     if (check instanceof z.core.$ZodCheckGreaterThan && check._zod.def.inclusive)
       least = Math.max(least, Number(check._zod.def.value));
     else if (check instanceof z.core.$ZodCheckLessThan && check._zod.def.inclusive)
       most = Math.min(most, Number(check._zod.def.value));
-    else if (check instanceof z.core.$ZodCheckMaxLength) longest = Math.min(longest, check._zod.def.maximum);
+    else return null;
+  }
+  return isWhole
+    ? (cell) => Number.isSafeInteger(cell) && (cell as number) >= least && (cell as number) <= most
+    : (cell) => typeof cell === 'number' && cell >= least && cell <= most;
+}
+
+/** What a text or an array must keep beside its type: how long it may be, then the rules of our own. */
+function withRules(type: Check, checks: readonly z.core.$ZodCheck<never>[]): Check | null {
+  if (checks.length === 0) return type;
+  let longest = Number.POSITIVE_INFINITY;
+  const own: Check[] = [];
+  for (const check of checks) {
+    if (check instanceof z.core.$ZodCheckMaxLength) longest = Math.min(longest, check._zod.def.maximum);
     else if (check instanceof z.core.$ZodCustom) own.push(customCheck(check));
     else return null;
   }
-  if (checks.length === 0) return type;
-  const isWithin = boundsCheck(least, most, longest);
   const [first, ...more] = own;
-  if (first === undefined) return (cell) => type(cell) && isWithin(cell);
-  return (cell) => type(cell) && isWithin(cell) && first(cell) && more.every((rule) => rule(cell));
-}
-
-function boundsCheck(least: number, most: number, longest: number): Check {
-  return (cell) =>
-    typeof cell === 'number'
-      ? cell >= least && cell <= most
-      : longest === Number.POSITIVE_INFINITY || (cell as string | readonly unknown[]).length <= longest;
+  const fits: Check = (cell) => type(cell) && (cell as string | readonly unknown[]).length <= longest;
+  if (first === undefined) return fits;
+  return (cell) => fits(cell) && first(cell) && more.every((rule) => rule(cell));
 }
 
 function customCheck({ _zod }: Pick<z.core.$ZodCustom, '_zod'>): Check {
@@ -123,8 +139,6 @@ function customCheck({ _zod }: Pick<z.core.$ZodCustom, '_zod'>): Check {
 function typeCheck(schema: z.ZodType, other: Other): Check | null {
   if (schema instanceof z.ZodUUID) return (cell) => typeof cell === 'string' && UUID.test(cell);
   if (schema instanceof z.ZodString) return (cell) => typeof cell === 'string';
-  if (schema instanceof z.ZodNumberFormat) return schema.format === 'safeint' ? Number.isSafeInteger : null;
-  if (schema instanceof z.ZodNumber) return Number.isFinite;
   if (schema instanceof z.ZodCustom) return customCheck(schema);
   if (schema instanceof z.ZodLiteral) return (cell) => schema.values.has(cell as string);
   if (schema instanceof z.ZodArray) {
@@ -150,7 +164,8 @@ function objectCheck(schema: z.ZodObject, other: Other): Check | null {
     if (typeof cell !== 'object' || cell === null || Array.isArray(cell)) return false;
     const record = cell as Readonly<Record<string, unknown>>;
     for (const { name, check } of fields) if (!check(record[name])) return false;
-    for (const name of Object.keys(cell)) if (!known.has(name)) return false;
+    // an inherited name is one too many as well, and so the names need no array
+    for (const name in record) if (!known.has(name)) return false;
     return true;
   };
 }
