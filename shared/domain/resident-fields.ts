@@ -127,7 +127,7 @@ interface Protections {
 }
 
 /** A list asks for each of its rows what is the same for all that are protected alike. */
-const known = new Map<string, ReadonlySet<ResidentField>>();
+const known = new Map<string, (ReadonlySet<ResidentField> | undefined)[]>();
 
 /**
  * The groups of fields that are shown, for list, page, search, match, offer, export and log text alike. A protected
@@ -135,9 +135,13 @@ const known = new Map<string, ReadonlySet<ResidentField>>();
  */
 export function shownFields(held: readonly Role[], resident: Protections): ReadonlySet<ResidentField> {
   const { nameProtected, addressProtected } = resident;
-  const key = `${held.join()} ${nameProtected} ${addressProtected}`;
-  const shown = known.get(key) ?? fieldsOf(held, resident);
-  known.set(key, shown);
+  const [first = ''] = held;
+  const roles = held.length <= 1 ? first : held.join();
+  const ofRoles = known.get(roles) ?? [];
+  if (ofRoles.length === 0) known.set(roles, ofRoles);
+  const which = (nameProtected ? 1 : 0) + (addressProtected ? 2 : 0);
+  const shown = ofRoles[which] ?? fieldsOf(held, resident);
+  ofRoles[which] = shown;
   return shown;
 }
 

@@ -10,6 +10,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
+import { inOrder } from '../group.ts';
 import type { Asker } from './scope.ts';
 import { assignedTo, scopeOf, scopeOn, seesAll } from './scope.ts';
 
@@ -95,8 +96,7 @@ function residentsAt(db: ReadableDb, rows: readonly number[], today: IsoDate): r
     from json_each(${JSON.stringify(rows)}) w join residents r on r.row = w.value
       left join courses c on c.resident_id = r.id and c.to_day is null
       left join units u on u.id = ${unitToday(today)}`);
-  const byRow = new Map(found.map((stored) => [stored.row, stored]));
-  return rows.flatMap((row) => byRow.get(row) ?? []);
+  return inOrder(rows, found);
 }
 
 /** The home of `r` on the day; of two at once the lease. */

@@ -1,21 +1,54 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { ResidentRow } from '../../../shared/contract/residents.ts';
-import { residentRow } from '../../../shared/contract/residents.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { ResidentField } from '../../../shared/domain/resident-fields.ts';
 import { shownFields } from '../../../shared/domain/resident-fields.ts';
 import { ageOn } from '../../../shared/domain/residents.ts';
 import type { Role } from '../../../shared/domain/users.ts';
 import type { ReadContext } from '../context.ts';
-import { pageOf } from '../page.ts';
+import type { CellsOf } from '../page.ts';
+import { pageOfCells } from '../page.ts';
 import type { StoredResidentRow } from './resident-list.repository.ts';
 import { countResidents, findResidents, listResidents } from './resident-list.repository.ts';
 
 export function residentsInList(context: ReadContext, input: Input<'residents.list'>): Output<'residents.list'> {
   const { db, session, today } = context;
-  const rows = listResidents(db, context, input).map((stored) => toRow(stored, session.user.roles, today));
+  const { roles } = session.user;
+  const cells = listResidents(db, context, input).map((stored) => cellsOf(toRow(stored, roles, today)));
   const { total, all, active } = countResidents(db, context, input.filter);
-  return { ...pageOf(residentRow, rows, total), all, active };
+  return { ...pageOfCells<ResidentRow, typeof COLUMNS>(COLUMNS, cells, total), all, active };
+}
+
+const COLUMNS = [
+  'id',
+  'name',
+  'calledName',
+  'age',
+  'protected',
+  'course',
+  'team',
+  'primaryWorker',
+  'home',
+  'homeState',
+  'nextDate',
+  'nextWhat',
+] as const;
+
+function cellsOf(row: ResidentRow): CellsOf<ResidentRow, typeof COLUMNS> {
+  return [
+    row.id,
+    row.name,
+    row.calledName,
+    row.age,
+    row.protected,
+    row.course,
+    row.team,
+    row.primaryWorker,
+    row.home,
+    row.homeState,
+    row.nextDate,
+    row.nextWhat,
+  ];
 }
 
 /** What the search box shows of residents. */
@@ -31,18 +64,24 @@ function toRow(stored: StoredResidentRow, held: readonly Role[], today: IsoDate)
   const nameProtected = stored.nameProtected === 1;
   const addressProtected = stored.addressProtected === 1;
   const shown = shownFields(held, { nameProtected, addressProtected });
-  const see = <T>(field: ResidentField, value: T): T | null => (shown.has(field) ? value : null);
+  const seesName = shown.has('name');
+  const seesWorkers = shown.has('workers');
+  const { birthDate } = stored;
+  const { home, homeState } = homeOf(stored, shown);
+  const { nextDate, nextWhat } = nextOf(stored, shown, today);
   return {
     id: stored.id,
-    name: see('name', stored.name),
-    calledName: see('name', stored.calledName),
-    age: stored.birthDate === null ? null : see('age', ageOn(stored.birthDate, today)),
+    name: seesName ? stored.name : null,
+    calledName: seesName ? stored.calledName : null,
+    age: birthDate !== null && shown.has('age') ? ageOn(birthDate, today) : null,
     protected: nameProtected ? (addressProtected ? 'both' : 'name') : addressProtected ? 'address' : 'none',
     course: stored.course,
-    team: see('workers', stored.team),
-    primaryWorker: see('workers', stored.primaryWorker),
-    ...homeOf(stored, shown),
-    ...nextOf(stored, shown, today),
+    team: seesWorkers ? stored.team : null,
+    primaryWorker: seesWorkers ? stored.primaryWorker : null,
+    home,
+    homeState,
+    nextDate,
+    nextWhat,
   };
 }
 
@@ -60,6 +99,7 @@ function nextOf(
   shown: ReadonlySet<ResidentField>,
   today: IsoDate,
 ): Pick<ResidentRow, 'nextDate' | 'nextWhat'> {
+  if (pausedUntil === null && nameProtectedTo === null && addressProtectedTo === null) return NOTHING_NEXT;
   const protectedTo = shown.has('protection') ? [nameProtectedTo, addressProtectedTo] : [];
   const ahead = (days: readonly (IsoDate | null)[]): IsoDate | null =>
     days.reduce<IsoDate | null>(
@@ -68,8 +108,10 @@ function nextOf(
     );
   const pause = ahead([pausedUntil]);
   const protection = ahead(protectedTo);
-  if (pause === null && protection === null) return { nextDate: null, nextWhat: null };
+  if (pause === null && protection === null) return NOTHING_NEXT;
   return pause !== null && (protection === null || pause <= protection)
     ? { nextDate: pause, nextWhat: 'pause-ends' }
     : { nextDate: protection, nextWhat: 'protection-ends' };
 }
+
+const NOTHING_NEXT = { nextDate: null, nextWhat: null } as const;

@@ -32,11 +32,21 @@ export function currentOccupants(db: ReadableDb, units: readonly number[], on: I
       join tenancies t on t.row = (select n.row from tenancies n where n.unit_id = u.id and coalesce(n.to_day, '9') >= ${on} order by n.from_day limit 1)
       left join tenancy_persons p on p.tenancy_id = t.id left join residents r on r.id = p.resident_id`);
   const lived = new Map<number, Lived>();
-  for (const [row, ofUnit] of groupBy(persons, (person) => person.row)) {
-    const from = ofUnit[0]?.from ?? on;
-    const occupied = from <= on;
-    const occupants = ofUnit[0]?.person === null ? [] : shownNames(ofUnit);
-    lived.set(row, { occupied, occupants, movesInOn: occupied ? null : from });
+  const shared = new Set<number>();
+  for (const { row, from, person, name } of persons) {
+    if (lived.has(row)) shared.add(row);
+    else {
+      const occupied = from <= on;
+      lived.set(row, { occupied, occupants: person === null ? [] : [name], movesInOn: occupied ? null : from });
+    }
+  }
+  // few homes have several people: only those are sorted
+  for (const [row, ofUnit] of groupBy(
+    shared.size === 0 ? [] : persons.filter((person) => shared.has(person.row)),
+    (person) => person.row,
+  )) {
+    const first = lived.get(row);
+    if (first) lived.set(row, { ...first, occupants: shownNames(ofUnit) });
   }
   return lived;
 }

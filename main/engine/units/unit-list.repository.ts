@@ -5,6 +5,7 @@ import type { UnitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { inOrder } from '../group.ts';
 import { knownOf } from '../known-column.ts';
 import { currentOccupants } from './occupants.repository.ts';
 import { joinHouseRules, joinPlace, ofPlace, placeColumns, townColumn } from './place-sql.ts';
@@ -53,10 +54,9 @@ export function listUnitIds(db: ReadableDb, wanted: UnitPage): readonly UnitId[]
 /** With what is true of them on the day. */
 function unitsInOrder(db: ReadableDb, rows: readonly number[], today: IsoDate): readonly UnitRow[] {
   const occupants = currentOccupants(db, rows, today);
-  const found = new Map<number, UnitRow>();
-  for (const stored of unitsAt(db, rows, today))
-    found.set(stored.row, toUnitRow(stored, occupants.get(stored.row) ?? NOBODY));
-  return rows.flatMap((row) => found.get(row) ?? []);
+  return inOrder(rows, unitsAt(db, rows, today)).map((stored) =>
+    toUnitRow(stored, occupants.get(stored.row) ?? NOBODY),
+  );
 }
 
 const NOBODY = { occupied: false, occupants: [], movesInOn: null };
