@@ -234,6 +234,8 @@ export const seriesContract = {
           kind: z.enum(visitKinds),
           place: z.string().nullable(),
           worker: z.string().nullable(),
+          /** Who goes along. */
+          second: z.string().nullable(),
           safety: z.array(z.string()),
           lastNote: z.strictObject({ on: isoDate, by: z.string(), text: z.string() }).nullable(),
           promises: z.array(z.strictObject({ text: z.string(), due: isoDate, owner: z.string() })),

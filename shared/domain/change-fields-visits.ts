@@ -18,6 +18,7 @@ export const visitChangeFields = {
     moved_from: 'unsaid',
     series_id: 'unsaid',
     handed_from: 'staff',
+    second_from: 'unsaid',
     state: 'visitState',
     kind: 'visitKind',
     place: 'text',

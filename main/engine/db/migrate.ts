@@ -28,6 +28,7 @@ import * as signedStay from './migrations/0220-signed-stay.ts';
 import * as messages from './migrations/0240-messages.ts';
 import * as handoffs from './migrations/0250-handoffs.ts';
 import * as spells from './migrations/0260-spells.ts';
+import * as secondHanded from './migrations/0270-second-handed.ts';
 
 export interface Migration {
   readonly version: number;
@@ -61,6 +62,7 @@ const migrations: readonly Migration[] = [
   messages,
   handoffs,
   spells,
+  secondHanded,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

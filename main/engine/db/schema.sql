@@ -576,7 +576,7 @@ CREATE TABLE visits (
   minutes integer check (minutes between 0 and 1440), travel_minutes integer check (travel_minutes between 0 and 1440),
   topics text not null default '[]' check (json_type(topics) = 'array'), people text not null default '[]' check (json_type(people) = 'array'),
   concern integer not null default 0 check (concern in (0, 1)), note text, next_on text, reason text,
-  signed_utc text, written_utc text, by_user text not null references users (id), series_id text references visit_series (id), handed_from text references users (id),
+  signed_utc text, written_utc text, by_user text not null references users (id), series_id text references visit_series (id), handed_from text references users (id), second_from text references users (id),
   check ((resident_id is not null) + (unit_id is not null) + (estate_id is not null) = 1),
   check ((signed_utc is not null) = (state in ('done', 'partly', 'not-home', 'refused'))),
   check ((signed_utc is null) = (written_utc is null)), check (state <> 'planned' or planned_on = on_day),
@@ -1287,6 +1287,8 @@ CREATE INDEX visits_open on visits (on_day, worker_id) where state = 'planned';
 CREATE INDEX visits_resident on visits (resident_id, on_day) where resident_id is not null;
 
 CREATE INDEX visits_second on visits (second_worker, on_day) where second_worker is not null;
+
+CREATE INDEX visits_second_handed on visits (second_from, on_day) where second_from is not null;
 
 CREATE INDEX visits_series on visits (series_id, on_day) where series_id is not null;
 

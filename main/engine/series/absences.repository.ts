@@ -3,9 +3,11 @@ import type { AbsenceReason } from '../../../shared/domain/series.ts';
 import type { VisitKind } from '../../../shared/domain/visits.ts';
 import type { AbsenceId, ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
+import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import type { Asker } from '../residents/scope.ts';
 import { scopeOf } from '../residents/scope.ts';
+import type { Places } from './hand-visit.ts';
 
 export interface AbsenceRow {
   readonly id: AbsenceId;
@@ -20,7 +22,8 @@ export interface AbsenceRow {
 }
 
 const COLUMNS = sql`a.id, a.version, a.user_id as userId, u.name as worker, a.from_day as "from", a.to_day as "to", a.why, s.name as substitute,
-  (select count(*) from visits v where v.worker_id = a.user_id and v.state = 'planned' and v.on_day between a.from_day and a.to_day) as "left"`;
+  (select count(*) from visits v where (v.worker_id = a.user_id or v.second_worker = a.user_id)
+    and v.state = 'planned' and v.on_day between a.from_day and a.to_day) as "left"`;
 const JOINED = sql`worker_absences a join users u on u.id = a.user_id left join users s on s.id = a.substitute_id`;
 
 export function absencesFrom(db: ReadableDb, day: IsoDate): readonly AbsenceRow[] {
@@ -78,66 +81,65 @@ export interface HandedRow {
   readonly kind: VisitKind;
   readonly place: string | null;
   readonly worker: string | null;
+  readonly second: string | null;
 }
 
-/** Planned visits of the absent worker's days that are hers still, or were hers; those within reach. */
-export function visitsOfAbsence(
-  db: ReadableDb,
-  asker: Asker,
-  { userId, from, to }: Pick<AbsenceRow, 'userId' | 'from' | 'to'>,
-): readonly HandedRow[] {
+/** Planned visits of the absent worker's days in which they have or had a place; those within reach. */
+export function visitsOfAbsence(db: ReadableDb, asker: Asker, { userId, from, to }: Days): readonly HandedRow[] {
   return db.all<HandedRow>(sql`
     select v.id, v.version, v.resident_id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected,
-      v.on_day as "on", v.planned_from as "from", v.planned_minutes as minutes, v.kind, v.place, w.name as worker
-    from visits v join residents r on r.id = v.resident_id left join users w on w.id = v.worker_id
-    where v.state = 'planned' and v.on_day between ${from} and ${to} and (v.worker_id = ${userId} or v.handed_from = ${userId})
+      v.on_day as "on", v.planned_from as "from", v.planned_minutes as minutes, v.kind, v.place, w.name as worker, s.name as second
+    from visits v join residents r on r.id = v.resident_id left join users w on w.id = v.worker_id left join users s on s.id = v.second_worker
+    where v.state = 'planned' and v.on_day between ${from} and ${to} and (${isOf(userId)} or ${wasOf(userId)})
       and ${scopeOf(asker)}
     order by v.on_day, coalesce(v.planned_from, '24'), v.row limit 500`);
 }
 
-/** Planned visits that are the absent worker's still, whoever asks. */
-export function leftWith(
-  db: ReadableDb,
-  { userId, from, to }: Pick<AbsenceRow, 'userId' | 'from' | 'to'>,
-): readonly { readonly id: VisitId; readonly version: number; readonly residentId: ResidentId }[] {
-  return db.all(sql`
-    select id, version, resident_id as residentId from visits
-    where worker_id = ${userId} and state = 'planned' and on_day between ${from} and ${to} and resident_id is not null order by row`);
-}
-
-/** False when somebody else changed it first. Without `from` it is nobody's but theirs again. */
-export function handVisit(
-  db: WritableDb,
-  id: VisitId,
-  from: UserId | null,
-  to: UserId | null,
-  version: number,
-): boolean {
-  return db.update('visits', id, { worker_id: to, handed_from: from }, version);
-}
-
-export interface StandingVisit {
+export interface StandingVisit extends Places {
   readonly id: VisitId;
   readonly version: number;
   readonly residentId: ResidentId;
   readonly on: IsoDate;
 }
 
-/** Planned visits of the absence's days that were handed on and have not been held. */
-export function handedOn(
-  db: ReadableDb,
-  { userId, from, to }: Pick<AbsenceRow, 'userId' | 'from' | 'to'>,
-): readonly StandingVisit[] {
+const STANDING = sql`v.id, v.version, v.resident_id as residentId, v.on_day as "on", v.worker_id as workerId, v.second_worker as secondId,
+  v.handed_from as handedFrom, v.second_from as secondFrom`;
+
+function standing(db: ReadableDb, which: Sql): readonly StandingVisit[] {
   return db.all<StandingVisit>(sql`
-    select id, version, resident_id as residentId, on_day as "on" from visits
-    where handed_from = ${userId} and state = 'planned' and on_day between ${from} and ${to} and resident_id is not null order by row`);
+    select ${STANDING} from visits v where v.state = 'planned' and v.resident_id is not null and ${which} order by v.row`);
 }
 
-/** Planned visits of somebody with a resident, from whatever day. */
+type Days = Pick<AbsenceRow, 'userId' | 'from' | 'to'>;
+
+/** Planned visits that are the absent worker's still, or that they go along to, whoever asks. */
+export function leftWith(db: ReadableDb, { userId, from, to }: Days): readonly StandingVisit[] {
+  return standing(db, sql`v.on_day between ${from} and ${to} and ${isOf(userId)}`);
+}
+
+/** False when somebody else changed it first. */
+export function placeVisit(db: WritableDb, id: VisitId, places: Places, version: number): boolean {
+  const { workerId, secondId, handedFrom, secondFrom } = places;
+  const who = { worker_id: workerId, second_worker: secondId };
+  return db.update('visits', id, { ...who, handed_from: handedFrom, second_from: secondFrom }, version);
+}
+
+/** Planned visits of the absence's days that were handed on, either place of them, and have not been held. */
+export function handedOn(db: ReadableDb, { userId, from, to }: Days): readonly StandingVisit[] {
+  return standing(db, sql`v.on_day between ${from} and ${to} and ${wasOf(userId)}`);
+}
+
+/** Planned visits of somebody with a resident, as the first or the second, from whatever day. */
 export function plannedOf(db: ReadableDb, workerId: UserId, residentId: ResidentId): readonly StandingVisit[] {
-  return db.all<StandingVisit>(sql`
-    select id, version, resident_id as residentId, on_day as "on" from visits
-    where resident_id = ${residentId} and worker_id = ${workerId} and state = 'planned' order by row`);
+  return standing(db, sql`v.resident_id = ${residentId} and ${isOf(workerId)}`);
+}
+
+function isOf(userId: UserId): Sql {
+  return sql`(v.worker_id = ${userId} or v.second_worker = ${userId})`;
+}
+
+function wasOf(userId: UserId): Sql {
+  return sql`(v.handed_from = ${userId} or v.second_from = ${userId})`;
 }
 
 export interface BusyRow {

@@ -13,6 +13,7 @@ import { knownBefore } from '../visits/for-others.service.ts';
 import { broken } from '../visits/log-visit.service.ts';
 import type { AbsenceRow } from './absences.repository.ts';
 import * as rows from './absences.repository.ts';
+import { givenTo } from './hand-visit.ts';
 import { lendFor, takeBack } from './lending.ts';
 
 type Saved = Result<{ id: AbsenceId }, AppError>;
@@ -48,7 +49,7 @@ export function removeAbsence(
 }
 
 /**
- * All planned visits of those days from today on, in one act. Who takes over may see each resident from some days before the
+ * All planned visits of those days from today on, in one act, also those that the absent one goes along to. Who takes over may see each resident from some days before the
  * absence until its last day, and no longer; the primary worker stays who they are.
  */
 export function handOver(
@@ -67,7 +68,7 @@ export function handOver(
     return err(broken('substituteId', 'substitute-away'));
   const visits = rows.leftWith(db, { ...absence, from });
   for (const visit of visits)
-    if (!rows.handVisit(db, visit.id, absence.userId, substituteId, visit.version))
+    if (!rows.placeVisit(db, visit.id, givenTo(visit, absence.userId, substituteId), visit.version))
       return err(appError('changed-by-other'));
   const residents = visits.map((visit) => visit.residentId);
   lendFor(context, absence, substituteId, new Set(residents));
@@ -86,9 +87,9 @@ export function handOverPage(
   const visits = rows.visitsOfAbsence(db, context, absence).map((row) => {
     const protection = { nameProtected: row.nameProtected === 1, addressProtected: row.addressProtected === 1 };
     const shown = shownFields(session.user.roles, protection);
-    const { residentId, on, from, minutes, kind, place, worker } = row;
+    const { residentId, on, from, minutes, kind, place, worker, second } = row;
     return {
-      ...{ id: row.id, residentId, on, from, minutes, kind, place, worker },
+      ...{ id: row.id, residentId, on, from, minutes, kind, place, worker, second },
       name: shown.has('name') ? row.name : null,
       ...knownBefore(context, residentId, shown),
     };

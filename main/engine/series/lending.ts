@@ -10,8 +10,9 @@ import type { ReadContext, WriteContext } from '../context.ts';
 import { endLentAccess, lendAccess } from '../residents/assignments.service.ts';
 import { reachesOn } from '../residents/reach.ts';
 import type { AbsenceRow } from './absences.repository.ts';
-import { handedOn, handVisit, plannedOf } from './absences.repository.ts';
+import { handedOn, placeVisit, plannedOf } from './absences.repository.ts';
 import * as notices from './access-notices.repository.ts';
+import { takenBack } from './hand-visit.ts';
 
 /**
  * Lends the substitute access to the residents, for the absence and no longer. A leader is told when it is given by somebody
@@ -40,12 +41,16 @@ export function takeBack(context: WriteContext, absence: AbsenceRow): number {
   const { db, today } = context;
   const lent = endLentAccess(context, absence.id);
   const left = lent.flatMap(({ userId, residentId }) =>
-    plannedOf(db, userId, residentId).filter(({ on }) => !reachesOn(db, userId, residentId, on < today ? today : on)),
+    plannedOf(db, userId, residentId)
+      .filter(({ on }) => !reachesOn(db, userId, residentId, on < today ? today : on))
+      .map((visit) => ({ ...visit, leaves: userId })),
   );
-  const back = new Map([...handedOn(db, absence), ...left].map((visit) => [visit.id, visit]));
-  for (const { id, residentId, on, version } of back.values()) {
-    const worker = reachesOn(db, absence.userId, residentId, on < today ? today : on) ? absence.userId : null;
-    if (!handVisit(db, id, null, worker, version)) throw new Error('A visit changed within the act');
+  const handed = handedOn(db, absence).map((visit) => ({ ...visit, leaves: null }));
+  const back = new Map([...handed, ...left].map((visit) => [visit.id, visit]));
+  for (const { id, residentId, on, version, leaves, ...places } of back.values()) {
+    const sees = (who: UserId) => reachesOn(db, who, residentId, on < today ? today : on);
+    const returned = takenBack(places, { absent: absence.userId, leaves, sees });
+    if (!placeVisit(db, id, returned, version)) throw new Error('A visit changed within the act');
   }
   return back.size;
 }

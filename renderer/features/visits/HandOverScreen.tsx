@@ -66,6 +66,7 @@ export function HandOverScreen({ id }: { readonly id: string }) {
                     visit.minutes === null ? null : words.visits.minutes(visit.minutes),
                     visit.place,
                     visit.worker,
+                    visit.second === null ? null : words.visits.with(visit.second),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -129,7 +129,7 @@ export const series = {
       title: 'Giv besøg videre',
       who: 'Hvem tager besøgene?',
       whoMissing: 'Vælg, hvem der tager besøgene.',
-      why: 'Alle planlagte besøg i dagene får den nye medarbejder, som kan se borgerne fra tre hverdage før fraværet, og til det slutter. Borgernes faste medarbejder er den samme.',
+      why: 'Afløseren overtager alle planlagte besøg i dagene, også dem den fraværende går med til, og kan se borgerne fra tre hverdage før fraværet, og til det slutter. Borgernes faste medarbejder er den samme.',
       save: 'Giv besøgene videre',
       done: (count: number) => (count === 1 ? '1 besøg er givet videre.' : `${count} besøg er givet videre.`),
     },

@@ -140,7 +140,7 @@ export const series: Wording<typeof danish> = {
       title: 'Hand visits over',
       who: 'Who takes the visits?',
       whoMissing: 'Choose who takes the visits.',
-      why: 'Every visit planned in those days gets the new worker, who can see the citizens from three workdays before the absence until it ends. Their primary worker is the same.',
+      why: 'The substitute takes every visit planned in those days, also those that the absent one goes along to, and can see the citizens from three workdays before the absence until it ends. Their primary worker is the same.',
       save: 'Hand the visits over',
       done: (count) => (count === 1 ? '1 visit was handed over.' : `${count} visits were handed over.`),
     },
