@@ -24,6 +24,7 @@ import { VacanciesScreen } from '../features/units/VacanciesScreen.tsx';
 import { VacancyFiguresScreen } from '../features/units/VacancyFiguresScreen.tsx';
 import { HandOverScreen } from '../features/visits/HandOverScreen.tsx';
 import { HomeVisits } from '../features/visits/HomeVisits.tsx';
+import { NotesScreen } from '../features/visits/NotesScreen.tsx';
 import { TeamScreen } from '../features/visits/TeamScreen.tsx';
 import { TodayVisits } from '../features/visits/TodayVisits.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
@@ -102,6 +103,9 @@ function PlaceShown() {
       <Route path={places.waitingPerson}>{({ id }) => <WaitingScreen selectedId={id} />}</Route>
       <Route path={places.waiting}>
         <WaitingScreen selectedId={null} />
+      </Route>
+      <Route path={places.notes}>
+        <NotesScreen />
       </Route>
       <Route path={places.team}>
         <TeamScreen />

@@ -26,6 +26,7 @@ export const places = {
   homesForPerson: '/venteliste/:id/boliger',
   peopleForHome: '/venteliste/bolig/:id',
   visits: '/besoeg',
+  notes: '/besoeg/notater',
   team: '/besoeg/hold',
   handOver: '/besoeg/fravaer/:id',
   inbox: '/indbakke',

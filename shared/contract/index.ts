@@ -18,6 +18,7 @@ import { knownConflictsContract } from './known-conflicts.ts';
 import { matchingContract } from './matching.ts';
 import { matchingSwitchesContract } from './matching-switches.ts';
 import { messagesContract, staysContract } from './messages.ts';
+import { noteSearchContract } from './note-search.ts';
 import { occupancyContract } from './occupancy.ts';
 import { offersContract } from './offers.ts';
 import { outagesContract } from './outages.ts';
@@ -88,6 +89,7 @@ export const contract = {
   ...tasksContract,
   ...goalsContract,
   ...visitsContract,
+  ...noteSearchContract,
   ...seriesContract,
   ...handoffsContract,
   ...handoffActsContract,

@@ -69,6 +69,9 @@ export function settleVisits({ connection }: Pick<Municipality, 'connection'>, s
     connection.exec(
       'delete from lacking_spells; insert into lacking_spells select resident_row, lacks, from_day, to_day from lacking_spells_computed',
     );
+    connection.exec(
+      'insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed order by place',
+    );
   })();
   return { workers, visited: active[7] as ResidentId };
 }

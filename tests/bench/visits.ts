@@ -58,6 +58,16 @@ export function questionsOfVisits(
       what: 'visits.beside: what stands beside a note',
       ask: () => must('visits.beside', { residentId: visited, visitId: null }),
     },
+    {
+      bar: 'visits-word',
+      what: 'visits.find: a word of all notes',
+      ask: () => must('visits.find', { text: 'naboen', residentId: null, offset: 0 }),
+    },
+    {
+      bar: 'visits-word-of-one',
+      what: 'visits.find: two words, of a resident',
+      ask: () => must('visits.find', { text: 'regning lægen', residentId: visited, offset: 0 }),
+    },
     { bar: 'visits-card', what: 'residents.get', ask: () => must('residents.get', { id: visited }) },
     {
       bar: 'visits-lacking',

@@ -36,6 +36,7 @@ export async function visitInputs(test: TestEngine, worker: UserId, unitId: Unit
     }),
     'visits.month': () => ({ from: TODAY, to, workerId: null }),
     'visits.ofResident': () => ({ residentId, offset: 0 }),
+    'visits.find': () => ({ text: 'kaffe', residentId: null, offset: 0 }),
     'visits.get': () => ({ id: signed.id }),
     'visits.beside': () => ({ residentId, visitId: null }),
     'visits.proposeNext': () => ({ residentId }),

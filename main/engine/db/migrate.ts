@@ -29,6 +29,7 @@ import * as messages from './migrations/0240-messages.ts';
 import * as handoffs from './migrations/0250-handoffs.ts';
 import * as spells from './migrations/0260-spells.ts';
 import * as secondHanded from './migrations/0270-second-handed.ts';
+import * as noteSearch from './migrations/0300-note-search.ts';
 
 export interface Migration {
   readonly version: number;
@@ -63,6 +64,7 @@ const migrations: readonly Migration[] = [
   handoffs,
   spells,
   secondHanded,
+  noteSearch,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

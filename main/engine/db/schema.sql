@@ -330,6 +330,16 @@ CREATE TABLE note_snippets (
   text text not null check (length(trim(text)) > 0), place integer not null
 ) strict;
 
+CREATE VIRTUAL TABLE notes_find using fts5 (who, words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE TABLE 'notes_find_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'notes_find_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'notes_find_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'notes_find_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE observations (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), kind text not null check (kind in ('challenge', 'vulnerable', 'exposure', 'life')), code text not null, value text,
   said_by text not null check (said_by in ('citizen', 'worker')), reason text, by_user text not null references users (id), from_day text not null, to_day text, check (to_day is null or to_day >= date(from_day, '-1 day')),
@@ -947,6 +957,26 @@ CREATE TRIGGER messages_stay before update of kind, code, number, bundle, conten
 CREATE INDEX messages_unread on messages (received_utc) where read_utc is null;
 
 CREATE INDEX note_snippets_user on note_snippets (user_id, place);
+
+CREATE TRIGGER notes_find_added after insert on visit_additions begin
+  delete from notes_find where rowid = (select (cast(julianday(v.on_day) - 2400000 as integer) << 33) + v.row from visits v where v.id = new.visit_id);
+  insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed where id = new.visit_id; end;
+
+CREATE VIEW notes_find_computed as
+select v.id, (cast(julianday(v.on_day) - 2400000 as integer) << 33) + v.row as place, 'r' || r.row as who, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(coalesce(v.note, '') || ' ' ||
+  coalesce((select group_concat(a.text, ' ') from visit_additions a where a.visit_id = v.id), '')), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'oe'), 'Ø', 'oe'), 'å', 'aa'), 'Å', 'aa'), 'å', 'aa'), 'ł', 'l'), 'Ł', 'l'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd'), 'ß', 'ss'), 'œ', 'oe'), 'Œ', 'oe'), 'oe', 'o'), 'oe', 'o'), 'oe', 'o'), 'ae', 'a'), 'aa', 'a'), 'ae', 'a'), 'aa', 'a') as words
+from visits v join residents r on r.id = v.resident_id where v.signed_utc is not null
+  and (v.note is not null or exists (select 1 from visit_additions a where a.visit_id = v.id));
+
+CREATE TRIGGER notes_find_delete after delete on visits when old.signed_utc is not null and old.resident_id is not null begin
+  delete from notes_find where rowid = (cast(julianday(old.on_day) - 2400000 as integer) << 33) + old.row; end;
+
+CREATE TRIGGER notes_find_insert after insert on visits when new.signed_utc is not null and new.resident_id is not null begin
+  insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed where id = new.id; end;
+
+CREATE TRIGGER notes_find_update after update of resident_id, signed_utc on visits when new.signed_utc is not null and new.resident_id is not null begin
+  delete from notes_find where rowid = (cast(julianday(old.on_day) - 2400000 as integer) << 33) + old.row;
+  insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed where id = new.id; end;
 
 CREATE INDEX observations_resident on observations (resident_id, kind, code, from_day);
 

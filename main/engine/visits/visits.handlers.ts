@@ -2,6 +2,7 @@ import type { Operation } from '../../../shared/contract/index.ts';
 import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
 import { logRound, logVisit } from './log-visit.service.ts';
+import { notesFound } from './note-search.service.ts';
 import { addSafety, endSafety, exemptSafety, safetyOf } from './safety.service.ts';
 import { addSign, openSigns, triageSign } from './signs.service.ts';
 import { addSnippet, dropSnippet, ownSnippets } from './snippets.service.ts';
@@ -17,6 +18,7 @@ export const visitsHandlers: HandlersOf<VisitOperation> = {
   'visits.list': listOf,
   'visits.month': monthOf,
   'visits.ofResident': visitsOfResident,
+  'visits.find': notesFound,
   'visits.get': (context, { id }) => visitOf(context, id),
   'visits.beside': besideVisit,
   'visits.proposeNext': nextOf,

@@ -10,6 +10,7 @@ import {
   Info,
   Lock,
   Plus,
+  ScanText,
   Settings,
   Siren,
   UserPlus,
@@ -87,6 +88,7 @@ function useActs(navigate: (to: string) => void, lock: () => void): readonly Act
   const hand = useMay('occupancy:export');
   const register = useMay('residents:write');
   const review = useMay('emergency:review');
+  const visit = useMay('visits:read');
   const { acts } = common;
   return [
     { id: 'vacancies', label: acts.vacancies, icon: DoorOpen, allowed: true, run: () => navigate('/boliger/ledige') },
@@ -135,6 +137,7 @@ function useActs(navigate: (to: string) => void, lock: () => void): readonly Act
       allowed: review,
       run: () => navigate('/borgere/noedopslag'),
     },
+    { id: 'notes', label: acts.notes, icon: ScanText, allowed: visit, run: () => navigate('/besoeg/notater') },
     {
       id: 'import',
       label: acts.import,

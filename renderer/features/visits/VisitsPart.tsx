@@ -16,6 +16,7 @@ import { useAsk } from '../../lib/query.ts';
 import type { ResidentPartProps } from '../../lib/resident-part.ts';
 import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { FindNotes } from './FindNotes.tsx';
 import { SafetyCard } from './SafetyCard.tsx';
 import { SeriesSection } from './SeriesSection.tsx';
 import { VisitDialogs } from './VisitDialogs.tsx';
@@ -72,9 +73,14 @@ export function VisitsPart({ card }: ResidentPartProps) {
           )
         }
       >
-        {visits.length === 0 && <p className="card-note">{words.person.none}</p>}
-        <Visits visits={visits} mayWrite={mayWrite} onOpen={setOpen} />
-        <Pages offset={offset} total={total} onOffset={setOffset} />
+        {total === 0 ? (
+          <p className="card-note">{words.person.none}</p>
+        ) : (
+          <FindNotes residentId={residentId} onOpen={setOpen}>
+            <Visits visits={visits} mayWrite={mayWrite} onOpen={setOpen} />
+            <Pages offset={offset} total={total} onOffset={setOffset} />
+          </FindNotes>
+        )}
       </Section>
       <SeriesSection residentId={residentId} onOpen={setOpen} />
       <VisitDialogs open={open} onOpen={setOpen} />

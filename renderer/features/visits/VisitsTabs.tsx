@@ -3,6 +3,7 @@ import { useWords } from '../../lib/words.ts';
 
 const ROOMS = [
   { id: 'visits', href: '/besoeg' },
+  { id: 'notes', href: '/besoeg/notater' },
   { id: 'team', href: '/besoeg/hold' },
 ] as const;
 
@@ -11,7 +12,7 @@ type VisitsTabsProps = {
   readonly onNavigate: (href: string) => void;
 };
 
-/** The visits, and the team with who is away: beside the title of each. */
+/** The visits, what was written of them, and the team with who is away: beside the title of each. */
 export function VisitsTabs({ current, onNavigate }: VisitsTabsProps) {
   const { rooms } = useWords().series;
   return (

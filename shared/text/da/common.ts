@@ -30,6 +30,7 @@ export const common = {
     repairs: 'Se reparationer',
     estates: 'Se afdelinger som tegning',
     pipeline: 'Se boliger på vej',
+    notes: 'Søg i besøgsnotater',
     lock: 'Lås',
     settings: 'Åbn indstillinger',
     about: 'Om Tryg Base',

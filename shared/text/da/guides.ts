@@ -180,7 +180,7 @@ export const guides = {
       steps: [
         'Tryk Log besøg, når du er færdig. Vælg, hvordan det gik, hvad I talte om, og skriv et notat. Enter går videre, Ctrl Enter gemmer.',
         'Var der ingen hjemme, eller blev du afvist, foreslår programmet den næste dag. Ingen falder ud, fordi døren var lukket.',
-        'Et gemt notat er underskrevet og kan ikke ændres. Skriv et tillæg, hvis noget mangler.',
+        'Et gemt notat er underskrevet og kan ikke ændres. Skriv et tillæg, hvis noget mangler. Under Notater finder du et ord igen.',
         'Det, du lover, bliver en opgave. Det, du er ved at skrive, gemmes hele tiden som kladde.',
         'Udskriv dagens ark, hvis du skal kunne arbejde uden computer. Det viser hverken notater eller det, besøgende skal vide.',
       ],

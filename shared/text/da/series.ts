@@ -1,6 +1,6 @@
 /** Repeated visits, who is away, and the visits of the team. */
 export const series = {
-  rooms: { label: 'Besøg', visits: 'Dag og uge', team: 'Hold og fravær' },
+  rooms: { label: 'Besøg', visits: 'Kalender', notes: 'Notater', team: 'Hold og fravær' },
   title: 'Gentagne besøg',
   none: 'Der er ingen gentagne besøg.',
   plan: 'Gentag besøg',

@@ -129,6 +129,20 @@ export const visits = {
     readFor: (day: string) => `Læs besøg ${day}`,
     logFor: (day: string) => `Log besøg ${day}`,
   },
+  find: {
+    title: 'Søg i notater',
+    lead: 'Hos de borgere, du kan se',
+    label: 'Søg i besøgsnotater',
+    start: 'Hvad leder du efter?',
+    startHint: 'Skriv et ord fra et notat. Begyndelsen er nok: “medicin” finder også “medicinen”.',
+    none: 'Ingen notater med det',
+    noneHint:
+      'Prøv begyndelsen af et ord, eller færre ord. Der søges i underskrevne notater og tillæg hos de borgere, du kan se.',
+    noneHere: 'Ingen underskrevne notater hos borgeren har det. Prøv begyndelsen af et ord, eller færre ord.',
+    by: (name: string) => `skrevet af ${name}`,
+    found: 'Fundne notater',
+    readFor: (name: string, day: string) => `Læs besøg hos ${name} ${day}`,
+  },
   read: {
     title: (state: string, day: string) => `${state} ${day}`,
     by: (name: string, when: string) => `Skrevet og underskrevet af ${name} ${when}`,

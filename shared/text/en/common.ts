@@ -32,6 +32,7 @@ export const common: Wording<typeof danish> = {
     repairs: 'See repairs',
     estates: 'See estates as drawings',
     pipeline: 'See homes on the way',
+    notes: 'Search visit notes',
     lock: 'Lock',
     settings: 'Open settings',
     about: 'About Tryg Base',

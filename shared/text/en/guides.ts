@@ -180,7 +180,7 @@ export const guides = {
       steps: [
         'Press Log visit when you are done. Choose how it went, what you talked about, and write a note. Enter goes on, Ctrl Enter saves.',
         'If nobody was home, or you were turned away, the program proposes the next day. Nobody drops out because a door stayed shut.',
-        'A saved note is signed and cannot be changed. Write an addition if something is missing.',
+        'A saved note is signed and cannot be changed. Write an addition if something is missing. Under Notes you find a word again.',
         'What you promise becomes a task. What you are writing is kept as a draft all the time.',
         'Print the sheet of the day to be able to work without a computer. It shows neither notes nor what visitors must know.',
       ],

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 /** Repeated visits, who is away, and the visits of the team. */
 export const series: Wording<typeof danish> = {
-  rooms: { label: 'Visits', visits: 'Day and week', team: 'Team and absence' },
+  rooms: { label: 'Visits', visits: 'Calendar', notes: 'Notes', team: 'Team and absence' },
   title: 'Repeated visits',
   none: 'There are no repeated visits.',
   plan: 'Repeat a visit',

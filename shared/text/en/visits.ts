@@ -131,6 +131,20 @@ export const visits: Wording<typeof danish> = {
     readFor: (day: string) => `Read visit ${day}`,
     logFor: (day: string) => `Log visit ${day}`,
   },
+  find: {
+    title: 'Search notes',
+    lead: 'Of the citizens whom you can see',
+    label: 'Search visit notes',
+    start: 'What are you looking for?',
+    startHint: 'Type a word from a note. Its beginning is enough: “medic” also finds “medicine”.',
+    none: 'No notes with that',
+    noneHint:
+      'Try the beginning of a word, or fewer words. Signed notes and additions of the citizens whom you can see are searched.',
+    noneHere: 'No signed note about this citizen has it. Try the beginning of a word, or fewer words.',
+    by: (name: string) => `written by ${name}`,
+    found: 'Found notes',
+    readFor: (name: string, day: string) => `Read the visit to ${name} on ${day}`,
+  },
   read: {
     title: (state: string, day: string) => `${state} ${day}`,
     by: (name: string, when: string) => `Written and signed by ${name} ${when}`,

@@ -206,6 +206,7 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'visits.list': 'visits:read',
   'visits.month': 'visits:read',
   'visits.ofResident': 'visits:read',
+  'visits.find': 'visits:read',
   'visits.get': 'visits:read',
   'visits.beside': 'visits:read',
   'visits.proposeNext': 'visits:read',

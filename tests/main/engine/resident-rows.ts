@@ -138,6 +138,7 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'visits.proposeNext': VISITED,
   'visits.day': VISITED,
   'visits.list': VISITED,
+  'visits.find': VISITED,
   'visits.plan': VISITED,
   'visits.log': VISITED,
   'visits.add': VISITED,

@@ -47,6 +47,7 @@ export function visitsAsked(caseOf: (situation: Situation) => VisitCase): AskedI
     'visits.day': (_, situation) => ({ workerId: caseOf(situation).worker, on: TODAY }),
     'visits.list': (residentId) => ({ ...days, residentId }),
     'visits.ofResident': (residentId) => ({ residentId, offset: 0 }),
+    'visits.find': (residentId) => ({ text: 'kaffe', residentId, offset: 0 }),
     'visits.get': (_, situation) => ({ id: caseOf(situation).visitId }),
     'visits.beside': (residentId) => ({ residentId, visitId: null }),
     'visits.proposeNext': (residentId) => ({ residentId }),
