@@ -4,6 +4,7 @@ import { planInput } from '../helpers/visits.ts';
 import { engineOf } from './engine-must.ts';
 import { listen } from './engine-port.ts';
 import { expect, type RunningApp, TODAY, testWithDemo as test } from './fixtures.ts';
+import { findsNotes } from './note-steps.ts';
 import { signIn } from './people.ts';
 import { printedText } from './printed.ts';
 import { said } from './resident-keys.ts';
@@ -249,6 +250,9 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     await said(page, 'Tillægget er gemt.');
     await said(page, '1 tillæg');
   });
+
+  await test.step('a word is found again in what was written, with one citizen and with all', () =>
+    findsNotes(page, look));
 
   await test.step('the sheet of the day, without what must not lie in a car', async () => {
     await page.keyboard.press('Control+5');

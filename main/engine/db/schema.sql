@@ -964,7 +964,7 @@ CREATE TRIGGER notes_find_added after insert on visit_additions begin
 
 CREATE VIEW notes_find_computed as
 select v.id, (cast(julianday(v.on_day) - 2400000 as integer) << 33) + v.row as place, 'r' || r.row as who, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(coalesce(v.note, '') || ' ' ||
-  coalesce((select group_concat(a.text, ' ') from visit_additions a where a.visit_id = v.id), '')), 'æ', 'ae'), 'Æ', 'ae'), 'ø', 'oe'), 'Ø', 'oe'), 'å', 'aa'), 'Å', 'aa'), 'å', 'aa'), 'ł', 'l'), 'Ł', 'l'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd'), 'ß', 'ss'), 'œ', 'oe'), 'Œ', 'oe'), 'oe', 'o'), 'oe', 'o'), 'oe', 'o'), 'ae', 'a'), 'aa', 'a'), 'ae', 'a'), 'aa', 'a') as words
+  coalesce((select group_concat(a.text, ' ') from visit_additions a where a.visit_id = v.id), '')), char(230), 'ae'), char(198), 'ae'), char(248), 'oe'), char(216), 'oe'), char(229), 'aa'), char(197), 'aa'), 'a' || char(778), 'aa'), char(322), 'l'), char(321), 'l'), char(273), 'd'), char(272), 'd'), char(240), 'd'), char(208), 'd'), char(223), 'ss'), char(339), 'oe'), char(338), 'oe'), 'oe', 'o'), 'oe', 'o'), 'oe', 'o'), 'ae', 'a'), 'aa', 'a'), 'ae', 'a'), 'aa', 'a') as words
 from visits v join residents r on r.id = v.resident_id where v.signed_utc is not null
   and (v.note is not null or exists (select 1 from visit_additions a where a.visit_id = v.id));
 

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { countWorkdays, MEETING_WORKDAYS } from '../../../shared/domain/handoffs-deadlines.ts';
-import type { UserId } from '../../../shared/ids.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
-import { Select } from '../../components/Select.tsx';
+import { TaskRows } from '../../components/TaskRows.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { type TypedTask, taskProblems, wholeTasks } from '../../components/typed-tasks.ts';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { type Format, useFormat } from '../../lib/format.ts';
 import { useToday } from '../../lib/session.ts';
@@ -23,9 +23,7 @@ interface MeetingValues {
   readonly agenda: string;
   readonly heldOn: IsoDate | null;
   readonly minutes: string;
-  readonly task: string;
-  readonly taskOwner: UserId | null;
-  readonly taskDue: IsoDate | null;
+  readonly tasks: readonly TypedTask[];
 }
 
 /** When the date was found, which day it is, and what came of it. */
@@ -40,26 +38,21 @@ export function MeetingDialog({ handoff, meeting, onClose, onReopen }: DialogPro
       agenda: meeting.agenda ?? '',
       heldOn,
       minutes: meeting.minutes ?? '',
-      task: '',
-      taskOwner: null,
-      taskDue: null,
+      tasks: [],
     },
   };
   const form = useDraftedAct({ form: 'handoff-meeting', subject: `${handoff.id}/${meeting.id}` }, start, {
     isOfRecord: ['foundOn', 'meetsOn', 'meetsAt', 'place', 'agenda', 'heldOn', 'minutes'],
-    problemsOf: ({ meetsAt, task, taskOwner, taskDue }) => ({
+    problemsOf: ({ meetsAt, tasks }) => ({
       ...(meetsAt.trim() !== '' && readTime(meetsAt) === null && { 'meets-at': text.badTime }),
-      ...(task.trim() !== '' && (taskOwner === null || taskDue === null) && { 'meeting-task': text.taskIncomplete }),
+      ...taskProblems('meeting-task', tasks, text.taskIncomplete),
     }),
   });
   const { values } = form;
   const submit = async (): Promise<string | null> => {
-    const { task, taskOwner, taskDue, meetsAt, ...said } = values;
-    const tasks =
-      task.trim() === '' || taskOwner === null || taskDue === null
-        ? []
-        : [{ text: task, ownerId: taskOwner, due: taskDue }];
-    const input = { meetingId: meeting.id, version: meeting.version, ...said, meetsAt: readTime(meetsAt), tasks };
+    const { tasks, meetsAt, ...said } = values;
+    const meets = { ...said, meetsAt: readTime(meetsAt) };
+    const input = { meetingId: meeting.id, version: meeting.version, ...meets, tasks: wholeTasks(tasks) };
     return (await form.run('handoffs.setMeeting', input)) && text.saved;
   };
   return (
@@ -140,39 +133,21 @@ function DayFields({ meeting, values, problems, set }: FieldsProps & { readonly 
   );
 }
 
-/** One thing that was agreed, as a task of whoever does it. */
+/** What was agreed, as tasks of those who do it. */
 function TaskFields({ handoff, values, problems, set }: FieldsProps & Pick<DialogProps, 'handoff'>) {
   const { meeting: text } = useWords().handoffs;
   const today = useToday();
   return (
-    <>
-      <TextField
-        id="meeting-task"
-        label={text.task}
-        hint={text.taskHint}
-        error={problems['meeting-task']}
-        maxLength={200}
-        value={values.task}
-        onChange={(task) => set({ task })}
-      />
-      {values.task.trim() !== '' && (
-        <FormRow>
-          <Select
-            label={text.taskOwner}
-            options={handoff.owners.map(({ id, name }) => ({ id, label: name }))}
-            value={values.taskOwner}
-            onChange={(taskOwner) => set({ taskOwner })}
-          />
-          <DatePicker
-            label={text.taskDue}
-            min={today}
-            today={today}
-            value={values.taskDue}
-            onChange={(taskDue) => set({ taskDue })}
-          />
-        </FormRow>
-      )}
-    </>
+    <TaskRows
+      id="meeting-task"
+      words={{ what: text.task, hint: text.taskHint, more: text.taskMore, who: text.taskOwner, due: text.taskDue }}
+      value={values.tasks}
+      usual={{ ownerId: null, due: null }}
+      owners={handoff.owners}
+      today={today}
+      problems={problems}
+      onChange={(tasks) => set({ tasks })}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ResidentId } from '../../../shared/ids.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -22,20 +22,26 @@ type FindNotesProps = {
   /** Null: all within reach. */
   readonly residentId: ResidentId | null;
   readonly onOpen: (dialog: OpenDialog) => void;
+  /** The keyboard begins in the field. */
+  readonly takesFocus?: boolean;
   /** What stands there while nothing is looked for. */
   readonly children: ReactNode;
 };
 
 /** A word out of the notes of visits: typed, found, and read where it stands. */
-export function FindNotes({ residentId, onOpen, children }: FindNotesProps) {
+export function FindNotes({ residentId, onOpen, takesFocus = false, children }: FindNotesProps) {
   const { find } = useWords().visits;
   const [typed, setTyped] = useState('');
   const text = useSettled(typed.trim(), SETTLE_MS);
   const isAsked = typed.trim() !== '';
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   return (
     <>
       <div className="note-search">
-        <SearchField label={find.label} value={typed} onChange={setTyped} />
+        <SearchField label={find.label} value={typed} onChange={setTyped} inputRef={field} />
       </div>
       {isAsked ? <Found text={text} residentId={residentId} onOpen={onOpen} /> : children}
     </>

@@ -9,7 +9,7 @@ import { refusalOf } from '../../lib/api.ts';
 import type { DraftedForm } from '../../lib/drafted-act.ts';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
 import { useAsk } from '../../lib/query.ts';
-import { useSession, useToday } from '../../lib/session.ts';
+import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { BesideVisit, SafetyLines } from './BesideVisit.tsx';
 import { KeyedChoices } from './KeyedChoices.tsx';
@@ -44,17 +44,12 @@ type LogFormProps = LogVisitProps & { readonly beside: Beside; readonly title: s
 function LogForm({ of, beside, title, onClose, onReopen }: LogFormProps) {
   const words = useWords();
   const today = useToday();
-  const { user } = useSession().status;
   const text = words.visits.dialog;
   const subject = of.draft ?? `${of.residentId}/${of.visitId ?? 'new'}`;
-  const form = useDraftedAct(
-    { form: 'visit', subject, keepsBoth: true },
-    emptyLog(of, beside, today, user?.id ?? null),
-    {
-      problemsOf: (values) => logProblems(values, beside, words, today),
-      isOfRecord: true,
-    },
-  );
+  const form = useDraftedAct({ form: 'visit', subject, keepsBoth: true }, emptyLog(of, today), {
+    problemsOf: (values) => logProblems(values, beside, words, today),
+    isOfRecord: true,
+  });
   const submit = async (): Promise<string | null> => {
     const done = await form.run('visits.log', logInput(of, form.values, beside, today));
     return done && (done.value.sign ? text.doneSign : text.done);

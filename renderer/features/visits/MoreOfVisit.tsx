@@ -5,17 +5,19 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { Select } from '../../components/Select.tsx';
+import { TaskRows } from '../../components/TaskRows.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useToday } from '../../lib/session.ts';
+import { useSession, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import type { LogFieldsProps } from './LogVisitDialog.tsx';
+import { usualPromise } from './visit-values.ts';
 
 /** What is known from the plan already, and what is seldom said: folded away until it is needed. */
 export function MoreOfVisit(props: LogFieldsProps) {
   const { values, set, problems } = props;
   const { visits, codes } = useWords();
   const text = visits.dialog;
-  const isWrong = problems['visit-on'] !== undefined || problems['visit-from'] !== undefined;
+  const isWrong = Object.keys(problems).some((id) => /^visit-(?:on|from|promise)/.test(id));
   return (
     <details className="visit-more" open={isWrong || undefined}>
       <summary>{text.more}</summary>
@@ -92,36 +94,24 @@ function TimeFields({ values, set, problems }: LogFieldsProps) {
   );
 }
 
-function PromiseFields({ values, set, beside }: LogFieldsProps) {
+function PromiseFields({ values, set, problems, beside }: LogFieldsProps) {
   const { visits } = useWords();
   const today = useToday();
+  const me = useSession().status.user?.id ?? null;
   const text = visits.dialog;
   return (
-    <>
-      <TextField
-        label={text.promise}
-        hint={text.promiseHint}
-        maxLength={200}
-        value={values.promise}
-        onChange={(promise) => set({ promise })}
-      />
-      {values.promise.trim() !== '' && (
-        <FormRow>
-          <Select
-            label={text.promiseOwner}
-            options={beside.owners.map(({ id, name }) => ({ id, label: name }))}
-            value={values.promiseOwner}
-            onChange={(promiseOwner) => set({ promiseOwner })}
-          />
-          <DatePicker
-            label={text.promiseDue}
-            today={today}
-            min={today}
-            value={values.promiseDue}
-            onChange={(promiseDue) => set({ promiseDue })}
-          />
-        </FormRow>
-      )}
-    </>
+    <TaskRows
+      id="visit-promise"
+      words={{
+        ...{ what: text.promise, hint: text.promiseHint, more: text.promiseMore },
+        ...{ who: text.promiseOwner, due: text.promiseDue },
+      }}
+      value={values.promises}
+      usual={usualPromise(beside, me)}
+      owners={beside.owners}
+      today={today}
+      problems={problems}
+      onChange={(promises) => set({ promises })}
+    />
   );
 }

@@ -32,7 +32,7 @@ export function NotesScreen() {
       }
     >
       <div className="visit-day">
-        <FindNotes residentId={null} onOpen={setOpen}>
+        <FindNotes residentId={null} takesFocus onOpen={setOpen}>
           <EmptyState icon={TextSearch} title={find.start}>
             {find.startHint}
           </EmptyState>

@@ -4,6 +4,8 @@ import type { VisitKind, VisitOutcome, VisitPerson, VisitTopic } from '../../../
 import { isAttempt, visitProblem } from '../../../shared/domain/visits.ts';
 import type { GoalId, ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { Words } from '../../../shared/text/words.ts';
+import type { TypedTask } from '../../components/typed-tasks.ts';
+import { taskProblems, wholeTasks } from '../../components/typed-tasks.ts';
 import type { Problems } from '../../lib/drafted-act.ts';
 import { clockText, readClock } from './visit-words.ts';
 
@@ -41,19 +43,12 @@ export interface LogValues {
   readonly people: readonly VisitPerson[];
   readonly isAcute: boolean;
   readonly concern: boolean;
-  readonly promise: string;
-  readonly promiseOwner: UserId | null;
-  readonly promiseDue: IsoDate | null;
+  readonly promises: readonly TypedTask[];
 }
 
 const USUAL_MINUTES = 30;
 
-export function emptyLog(
-  { on, from, minutes, kind, place, visitId }: LogOf,
-  { owners, next }: Beside,
-  today: IsoDate,
-  me: UserId | null,
-): LogValues {
+export function emptyLog({ on, from, minutes, kind, place, visitId }: LogOf, today: IsoDate): LogValues {
   return {
     ...{ state: 'done', topics: [], goals: [], note: '', isNextOwn: false, nextOn: null, nextFrom: '' },
     ...{ kind, place: place ?? '', from: from === null ? '' : clockText(from) },
@@ -63,9 +58,15 @@ export function emptyLog(
     people: ['citizen'],
     isAcute: visitId === null,
     concern: false,
-    promise: '',
-    promiseOwner: owners.find(({ id }) => id === me)?.id ?? owners[0]?.id ?? null,
-    promiseDue: next.afterVisit.on,
+    promises: [],
+  };
+}
+
+/** Whoever writes it down keeps it, until the next visit. */
+export function usualPromise({ owners, next }: Beside, me: UserId | null): Omit<TypedTask, 'text'> {
+  return {
+    ownerId: owners.find(({ id }) => id === me)?.id ?? owners[0]?.id ?? null,
+    due: next.afterVisit.on,
   };
 }
 
@@ -95,6 +96,7 @@ export function logProblems(values: LogValues, beside: Beside, { visits, codes: 
     ...(isNoClock(next.from) && { 'visit-next-time': text.badTime }),
     ...((values.on === null || problem === 'visit-in-future') && { 'visit-on': text.onMissing }),
     ...(isNoClock(values.from) && { 'visit-from': text.badTime }),
+    ...taskProblems('visit-promise', values.promises, text.promiseIncomplete),
   };
 }
 
@@ -103,10 +105,9 @@ function isNoClock(text: string): boolean {
 }
 
 export function logInput(of: LogOf, values: LogValues, beside: Beside, today: IsoDate): Input<'visits.log'> {
-  const { state, kind, minutes, travelMinutes, isAcute, concern, promise, promiseOwner, promiseDue } = values;
+  const { state, kind, minutes, travelMinutes, isAcute, concern, promises } = values;
   const isTried = isAttempt(state);
   const next = nextOf(values, beside);
-  const isPromised = promise.trim() !== '' && promiseOwner !== null;
   return {
     ...{ residentId: of.residentId, visitId: of.visitId, state, kind, isAcute, concern, travelMinutes },
     on: values.on ?? today,
@@ -119,6 +120,6 @@ export function logInput(of: LogOf, values: LogValues, beside: Beside, today: Is
     people: isTried ? [] : [...values.people],
     note: values.note.trim() === '' ? null : values.note,
     next: next.on === null ? null : { on: next.on, from: readClock(next.from) },
-    promises: isPromised ? [{ text: promise, ownerId: promiseOwner, due: promiseDue ?? today }] : [],
+    promises: wholeTasks(promises),
   };
 }

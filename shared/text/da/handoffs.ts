@@ -145,6 +145,7 @@ export const handoffs = {
     minutes: 'Referat',
     task: 'Opgave fra mødet',
     taskHint: 'Bliver en opgave hos den, du vælger. Lad feltet stå tomt, hvis der ikke er noget.',
+    taskMore: 'Endnu en opgave fra mødet',
     taskOwner: 'Hvem gør det?',
     taskDue: 'Senest',
     saved: 'Mødet er gemt',

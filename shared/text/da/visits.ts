@@ -68,6 +68,8 @@ export const visits = {
     people: 'Hvem var med?',
     promise: 'Hvad blev lovet?',
     promiseHint: 'Det bliver en opgave.',
+    promiseMore: 'Hvad mere blev lovet?',
+    promiseIncomplete: 'Vælg, hvem der gør det, og hvornår.',
     promiseOwner: 'Hvem gør det?',
     promiseDue: 'Senest',
     beside: 'Sidste besøg',

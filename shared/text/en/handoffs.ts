@@ -148,6 +148,7 @@ export const handoffs: Wording<typeof danish> = {
     minutes: 'Minutes',
     task: 'Task from the meeting',
     taskHint: 'Becomes a task of the person you choose. Leave it empty if there is nothing.',
+    taskMore: 'Another task from the meeting',
     taskOwner: 'Who does it?',
     taskDue: 'By',
     saved: 'The meeting is saved',

@@ -70,6 +70,8 @@ export const visits: Wording<typeof danish> = {
     people: 'Who took part?',
     promise: 'What was promised?',
     promiseHint: 'It becomes a task.',
+    promiseMore: 'What else was promised?',
+    promiseIncomplete: 'Choose who does it, and by when.',
     promiseOwner: 'Who does it?',
     promiseDue: 'No later than',
     beside: 'Last visit',

@@ -7,32 +7,32 @@ export const version = 300;
 
 /** As the program folds what is typed: æ, ø and å as people write them, and letters that no accent can be taken off. */
 const SPELT: readonly (readonly [string, string])[] = [
-  ['æ', 'ae'],
-  ['Æ', 'ae'],
-  ['ø', 'oe'],
-  ['Ø', 'oe'],
-  ['å', 'aa'],
-  ['Å', 'aa'],
-  ['a\u030a', 'aa'],
-  ['ł', 'l'],
-  ['Ł', 'l'],
-  ['đ', 'd'],
-  ['Đ', 'd'],
-  ['ð', 'd'],
-  ['Ð', 'd'],
-  ['ß', 'ss'],
-  ['œ', 'oe'],
-  ['Œ', 'oe'],
-  ['oe', 'o'],
-  ['oe', 'o'],
-  ['oe', 'o'],
-  ['ae', 'a'],
-  ['aa', 'a'],
-  ['ae', 'a'],
-  ['aa', 'a'],
+  ['char(230)', 'ae'],
+  ['char(198)', 'ae'],
+  ['char(248)', 'oe'],
+  ['char(216)', 'oe'],
+  ['char(229)', 'aa'],
+  ['char(197)', 'aa'],
+  ["'a' || char(778)", 'aa'],
+  ['char(322)', 'l'],
+  ['char(321)', 'l'],
+  ['char(273)', 'd'],
+  ['char(272)', 'd'],
+  ['char(240)', 'd'],
+  ['char(208)', 'd'],
+  ['char(223)', 'ss'],
+  ['char(339)', 'oe'],
+  ['char(338)', 'oe'],
+  ["'oe'", 'o'],
+  ["'oe'", 'o'],
+  ["'oe'", 'o'],
+  ["'ae'", 'a'],
+  ["'aa'", 'a'],
+  ["'ae'", 'a'],
+  ["'aa'", 'a'],
 ];
 const folded = (text: string): string =>
-  SPELT.reduce((inner, [from, to]) => `replace(${inner}, '${from}', '${to}')`, `lower(${text})`);
+  SPELT.reduce((inner, [from, to]) => `replace(${inner}, ${from}, '${to}')`, `lower(${text})`);
 
 /** 33 bits for the number of the visit. */
 const place = (visit: 'v' | 'old'): string =>
