@@ -23,14 +23,13 @@ export type StayEffect =
 
 /** Decides, and changes nothing: the preview of a message says what this says. */
 export function effectOfStay(known: readonly KnownHandoff[], change: StayChange): StayEffect {
-  const { before, after, psychiatric, stayId } = change;
+  const { before, after, psychiatric, stayId, isInpatient } = change;
   const wasDead = before?.state === 'dead';
   if (after.state === 'dead') return wasDead ? { did: 'nothing' } : { did: 'die' };
   if (wasDead) return { did: 'revive' };
   const mine = known.find((one) => one.stayId === stayId);
-  if (mine !== undefined) return ofKnown(mine, after);
-  if (psychiatric !== 'yes') return { did: 'nothing' };
-  if (!isInpatient(before, after)) return { did: 'nothing' };
+  if (mine !== undefined) return ofKnown(mine, change);
+  if (psychiatric !== 'yes' || !isInpatient || (!isInHospital(after) && !isOut(after))) return { did: 'nothing' };
   const unlinked = known.find(
     ({ stayId: other, closedOn, dischargedOn, isPsychiatric }) =>
       other === null && closedOn === null && isPsychiatric && (dischargedOn === null || isOut(after)),
@@ -39,24 +38,31 @@ export function effectOfStay(known: readonly KnownHandoff[], change: StayChange)
   return { did: isOut(after) ? 'open-discharged' : 'open' };
 }
 
-function ofKnown({ id, closedOn, closeReason }: KnownHandoff, after: StayState): StayEffect {
-  if (after.state === 'annulled') return closedOn === null ? { did: 'annul', id } : { did: 'nothing' };
-  if (closedOn !== null && closeReason === 'annulled') return { did: 'reopen', id };
-  return { did: 'change', id };
+function ofKnown({ id, closedOn, closeReason }: KnownHandoff, change: StayChange): StayEffect {
+  const { after, isInpatient } = change;
+  // taken back whole, or down to an acute contact, which alone opens nothing
+  const isNone = after.state === 'annulled' || (!isInpatient && after.state !== 'unknown-start');
+  if (isNone) return closedOn === null ? { did: 'annul', id } : { did: 'nothing' };
+  if (closeReason === 'annulled') return { did: 'reopen', id };
+  return closedOn !== null && closeReason !== 'dead' && cameBack(change)
+    ? { did: 'reopen', id }
+    : { did: 'change', id };
 }
 
-/** An acute contact alone opens nothing, and a stay that began as one counts once it became an admission. */
-function isInpatient(before: StayState | null, after: StayState): boolean {
-  if (after.state === 'in' || after.state === 'leave') return true;
-  if (after.state === 'unknown-start') return after.to !== null;
-  return after.state === 'discharged' && before?.state !== 'emergency';
+export function isOut({ state }: StayState): boolean {
+  return state === 'discharged';
 }
 
-export function isOut({ state, to }: StayState): boolean {
-  return state === 'discharged' || (state === 'unknown-start' && to !== null);
+/**
+ * Was the discharge taken back, or did the same stay begin again? Then its hand-off runs again, also one that people had
+ * closed: it is still the same way home, with the steps and the home that were agreed, and a second one of the same stay
+ * would begin without them.
+ */
+export function cameBack({ before, after }: StayChange): boolean {
+  return (before?.state === 'discharged' || before?.state === 'emergency') && isInHospital(after);
 }
 
-function isInHospital(state: StayState | null): boolean {
+export function isInHospital(state: StayState | null): boolean {
   return state?.state === 'in' || state?.state === 'leave';
 }
 

@@ -12,6 +12,7 @@ export const messageFindings = [
   'activity-unknown',
   'time-ahead',
   'end-before-start',
+  'end-missing',
   'moved-on',
   'number-reused',
   'bundle-reused',

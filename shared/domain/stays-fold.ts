@@ -10,6 +10,14 @@ export interface FoldedNotice extends StayNotice {
 
 export interface FoldedStay {
   readonly state: StayState;
+  /** Where the admission stands: as `state`, but for acute contacts after its discharge. */
+  readonly admission: StayState;
+  /** Does any message that still holds tell of an admission? */
+  readonly isInpatient: boolean;
+  /** Every instant that was ever given as the discharge, also by what was taken back or put right. */
+  readonly saidOut: readonly string[];
+  /** When the latest leave ended; null unless that is the last that is known. */
+  readonly leaveTo: string | null;
   /** Ids of messages that a later one took back. */
   readonly annulled: readonly string[];
   /** Ids of messages that a later one put right. */
@@ -45,9 +53,15 @@ export function foldStay(notices: readonly FoldedNotice[]): FoldedStay {
   const ordered = [...notices].sort(byRecorded);
   const empty: Fold = { live: [], annulled: [], replaced: [], orphans: [] };
   const { live, ...marks } = ordered.reduce(step, empty);
+  const state = stateOf(live, ordered, marks);
+  const admitted = withoutLaterContacts(live);
   return {
     ...marks,
-    state: stateOf(live, ordered, marks.orphans),
+    state,
+    admission: admitted.length === live.length ? state : stateOf(admitted, ordered, marks),
+    isInpatient: live.length === 0 ? state.state === 'in' || state.state === 'leave' : live.some(isOfAdmission),
+    saidOut: ordered.filter(isDischarge).map(({ end, recorded }) => end ?? recorded),
+    leaveTo: endOfLeave(live.at(-1)),
     chain: live.map(({ notice }) => notice.unit),
     specialities: live.flatMap(({ notice }) => (notice.speciality === null ? [] : [notice.speciality])),
   };
@@ -91,30 +105,64 @@ function takeBack(fold: Fold, base: Base, id: string): Fold {
   };
 }
 
-function stateOf(live: readonly Live[], all: readonly FoldedNotice[], orphans: readonly string[]): StayState {
+/** By what the notice tells of, and else by its class: never by what happened to arrive before it. */
+function isOfAdmission({ base, notice }: Live): boolean {
+  const activity = notice.activity ?? '';
+  if (base === 'death') return notice.class === 'IMP';
+  return activity.includes('inpatient') || (base === 'discharge' && notice.class === 'IMP');
+}
+
+function isDischarge({ activity, deceased }: FoldedNotice): boolean {
+  return activity !== null && deceased !== true && baseOf(activity) === 'discharge' && !activity.startsWith('cancel-');
+}
+
+/** Without the acute contacts that began after the citizen was discharged from an admission. */
+function withoutLaterContacts(live: readonly Live[]): readonly Live[] {
+  const kept: Live[] = [];
+  let isApart = false;
+  for (const one of live) {
+    const isOut = kept.at(-1)?.base === 'discharge' && kept.some(isOfAdmission);
+    if (one.base === 'emergency') isApart = isOut;
+    else if (one.base !== 'discharge' || isOfAdmission(one)) isApart = false;
+    if (!isApart) kept.push(one);
+  }
+  return kept;
+}
+
+function endOfLeave(last: Live | undefined): string | null {
+  return last?.base === 'leave-end' ? (last.notice.leaveEnd ?? last.notice.recorded) : null;
+}
+
+type Marks = Pick<Fold, 'annulled' | 'orphans'>;
+
+function stateOf(live: readonly Live[], all: readonly FoldedNotice[], marks: Marks): StayState {
   const last = live.at(-1);
   const named = (last?.notice ?? all.at(-1))?.unit ?? { sor: null, name: '', hospital: null };
   const corrected = live.some((one) => one.corrected);
-  if (last === undefined) return withoutMessage(all, orphans, named);
+  if (last === undefined) return withoutMessage(all, marks, named);
   const { notice, base } = last;
   const died = base === 'death';
   return {
     state: STATES[base],
     from: live.findLast((one) => one.notice.start !== null)?.notice.start ?? null,
     leaveFrom: base === 'leave' ? (notice.leaveStart ?? notice.recorded) : null,
-    to: died || base === 'discharge' ? (notice.end ?? (died ? notice.recorded : null)) : null,
+    // a message that does not say when still says that it happened: it had happened when it was written
+    to: died || base === 'discharge' ? (notice.end ?? notice.recorded) : null,
     unit: named,
     corrected,
   };
 }
 
 /** Nothing is left: taken back, or what is known so far only takes back something that has not arrived. */
-function withoutMessage(all: readonly FoldedNotice[], orphans: readonly string[], unit: StayUnit): StayState {
+function withoutMessage(all: readonly FoldedNotice[], { annulled, orphans }: Marks, unit: StayUnit): StayState {
   const last = all.at(-1);
   const none = { leaveFrom: null, to: null, unit, corrected: false };
-  if (last === undefined || orphans.length < all.filter(({ activity }) => activity !== null).length)
+  const tookBackStart = all.some(({ id, activity }) => annulled.includes(id) && activity?.includes('admit') === true);
+  const isOpen = last?.status === 'in-progress' || last?.status === 'onleave';
+  const counted = all.filter(({ activity }) => activity !== null).length;
+  if (last === undefined || tookBackStart || (!isOpen && orphans.length < counted))
     return { state: 'annulled', from: last?.start ?? null, ...none };
-  if (last.status === 'in-progress' || last.status === 'onleave') {
+  if (isOpen) {
     const state = last.status === 'onleave' ? 'leave' : last.class === 'EMER' ? 'emergency' : 'in';
     return { ...none, state, from: last.start, leaveFrom: state === 'leave' ? last.leaveStart : null };
   }
@@ -176,6 +224,9 @@ export function noticeFindings(
   return [
     ...(activity === null ? (['activity-unknown'] as const) : []),
     ...(ahead ? (['time-ahead'] as const) : []),
+    ...(activity?.startsWith('cancel-') === false && activity.includes('discharge') && end === null
+      ? (['end-missing'] as const)
+      : []),
     ...(start !== null && end !== null && end < start ? (['end-before-start'] as const) : []),
   ];
 }

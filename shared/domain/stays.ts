@@ -59,7 +59,14 @@ export interface StayChange {
   readonly residentId: ResidentId;
   readonly stayId: StayId;
   readonly before: StayState | null;
+  /** Where the admission stands: an acute contact after a discharge does not move it. */
   readonly after: StayState;
+  /** Was the citizen ever admitted in it, as far as its messages that still hold say? */
+  readonly isInpatient: boolean;
+  /** Every instant that a message of it, or who ended it by hand, ever gave as the discharge. */
+  readonly saidOut: readonly string[];
+  /** When the latest leave ended, where that is the last that is known. */
+  readonly leaveTo: string | null;
   readonly psychiatric: IsPsychiatric;
   /** What made it psychiatric: the unit's SOR number or its name; empty when nothing did. */
   readonly why: string;

@@ -146,6 +146,7 @@ export function allOf(
   | 'version'
   | 'type'
   | 'stayId'
+  | 'dischargedAt'
   | 'dischargedOn'
   | 'closedOn'
   | 'closeReason'
@@ -155,7 +156,7 @@ export function allOf(
   | 'homeOwnerId'
 > & { readonly hasLeave: number })[] {
   return db.all(sql`
-    select h.id, h.version, h.type, h.stay_id as stayId, h.discharged_on as dischargedOn, h.closed_on as closedOn,
+    select h.id, h.version, h.type, h.stay_id as stayId, h.discharged_utc as dischargedAt, h.discharged_on as dischargedOn, h.closed_on as closedOn,
       h.close_reason as closeReason, h.owner_user as ownerId, h.paused_why as pausedWhy, h.home, h.home_owner as homeOwnerId,
       exists (select 1 from handoff_leaves l where l.handoff_id = h.id and l.to_day is null) as hasLeave
     from handoffs h where h.resident_id = ${residentId} order by h.row`);

@@ -1,12 +1,20 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { dayOfInstant } from '../../../shared/dates.ts';
 import type { KnownHandoff, StayEffect } from '../../../shared/domain/handoffs-stays.ts';
-import { effectOfStay, hasLeftHospital, isOut, isReadmission } from '../../../shared/domain/handoffs-stays.ts';
+import {
+  cameBack,
+  effectOfStay,
+  hasLeftHospital,
+  isInHospital,
+  isOut,
+  isReadmission,
+} from '../../../shared/domain/handoffs-stays.ts';
 import type { StayChange } from '../../../shared/domain/stays.ts';
 import type { HandoffId, ResidentId } from '../../../shared/ids.ts';
+import { stayNews } from '../../../shared/text/da/left-behind.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadableDb, Row } from '../db/database.ts';
-import { possibleOwners } from '../tasks/open-task.ts';
+import { openTask, possibleOwners } from '../tasks/open-task.ts';
 import { reviveAfterDeath, stopForDeath } from './death.ts';
 import { allOf, isInAnotherStay, updateHandoff } from './handoffs.repository.ts';
 import { begin } from './handoffs.service.ts';
@@ -42,7 +50,7 @@ export function applyStay(context: WriteContext, change: StayChange): StayApplie
 }
 
 function apply(context: WriteContext, change: StayChange, effect: StayEffect): HandoffId | null {
-  const { residentId, stayId, before } = change;
+  const { residentId } = change;
   switch (effect.did) {
     case 'open':
     case 'open-discharged': {
@@ -53,12 +61,13 @@ function apply(context: WriteContext, change: StayChange, effect: StayEffect): H
     case 'link':
     case 'change':
     case 'reopen':
-      return again(context, change, effect.id as HandoffId, effect.did === 'link' ? { stay_id: stayId } : {});
+      warn(context, change, effect.id as HandoffId);
+      return again(context, change, effect.id as HandoffId, effect.did);
     case 'annul':
       updateHandoff(context.db, effect.id as HandoffId, {
         ...{ closed_on: context.today, close_reason: 'annulled' },
         // what the hospital had said of the discharge goes with its stay; what people wrote by hand stays
-        ...(before !== null && isOut(before) && { discharged_utc: null, discharged_on: null }),
+        ...(isWithdrawn(context.db, change, effect.id as HandoffId) && WITHDRAWN),
       });
       return effect.id as HandoffId;
     case 'die':
@@ -66,19 +75,22 @@ function apply(context: WriteContext, change: StayChange, effect: StayEffect): H
       return idOfStay(context.db, change);
     case 'revive': {
       reviveAfterDeath(context, residentId);
-      const id = idOfStay(context.db, change);
-      return id === null ? null : again(context, change, id, {});
+      // as if the death had never been said: what it kept from opening opens now
+      const alive = { ...change, before: null };
+      return apply(context, alive, effectOfStay(knownOf(context.db, residentId), alive));
     }
     default:
       return null;
   }
 }
 
-function again(context: WriteContext, change: StayChange, id: HandoffId, more: Row): HandoffId {
+function again(context: WriteContext, change: StayChange, id: HandoffId, did: StayEffect['did']): HandoffId {
+  const didReopen = did === 'reopen';
+  const more: Row = did === 'link' ? { stay_id: change.stayId } : {};
   const { db } = context;
   const row = allOf(db, change.residentId).find((one) => one.id === id);
-  // what was annulled and is not, runs again; what people closed stays closed and is only put right
-  const isBack = row?.closeReason === 'annulled' ? { closed_on: null, close_reason: null } : {};
+  // what was annulled and is not, or whose stay is open again, runs again; else what people closed is only put right
+  const isBack = didReopen ? { closed_on: null, close_reason: null, close_note: null } : {};
   // a first night hangs on a discharge
   const isOutNow = isOut(change.after) || row?.dischargedOn !== null;
   updateHandoff(db, id, { ...more, ...isBack, ...(!isOutNow && { first_night_on: null }) });
@@ -102,21 +114,50 @@ function follow(context: WriteContext, id: HandoffId, change: StayChange): void 
   const { after } = change;
   const { hospital, name } = after.unit;
   const admitted = after.from === null ? {} : { admitted_on: dayOf(after.from) };
-  updateHandoff(db, id, { hospital, unit: name, ...admitted, ...dischargeOf(change) });
+  updateHandoff(db, id, { hospital, unit: name, ...admitted, ...dischargeOf(db, change, id) });
   followLeave(context, id, change);
 }
 
 /** A stay that never said a discharge does not take back the one that people wrote down by hand. */
-function dischargeOf({ before, after }: StayChange): Row {
+function dischargeOf(db: ReadableDb, change: StayChange, id: HandoffId): Row {
+  const { after } = change;
   if (isOut(after)) return { discharged_utc: after.to, discharged_on: dayOf(after.to) };
-  const isWithdrawn = before !== null && isOut(before);
-  return isWithdrawn ? { discharged_utc: null, discharged_on: null, first_night_on: null } : {};
+  return isWithdrawn(db, change, id) ? WITHDRAWN : {};
+}
+
+const WITHDRAWN = { discharged_utc: null, discharged_on: null, first_night_on: null } as const satisfies Row;
+
+/** Is the discharge that stands one that the stay has taken back? Whatever arrived in which order. */
+function isWithdrawn(db: ReadableDb, change: StayChange, id: HandoffId): boolean {
+  const { residentId, before, after, saidOut } = change;
+  const dischargedAt = allOf(db, residentId).find((one) => one.id === id)?.dischargedAt ?? null;
+  if (dischargedAt === null || isOut(after)) return false;
+  return cameBack(change) || before?.state === 'discharged' || saidOut.includes(dischargedAt);
+}
+
+/** Whoever answers for it hears of it, and looks whether what was agreed still holds. */
+function warn(context: WriteContext, change: StayChange, id: HandoffId): void {
+  const { db, today } = context;
+  const { residentId } = change;
+  const row = allOf(db, residentId).find((one) => one.id === id);
+  if (row === undefined || !isInHospital(change.after)) return;
+  const text =
+    row.closedOn === null
+      ? isWithdrawn(db, change, id) && stayNews.withdrawn
+      : row.closeReason === 'dead'
+        ? cameBack(change) && stayNews.notDead
+        : (row.closeReason === 'annulled' || cameBack(change)) && stayNews.reopened;
+  if (text === false) return;
+  const owners = possibleOwners(context, residentId);
+  const owner = owners.find((one) => one.id === row.ownerId) ?? owners[0];
+  if (owner === undefined) return;
+  openTask(context, { residentId, text, ownerId: owner.id, due: today, source: 'own', sourceId: null }, '');
 }
 
 function followLeave(
   { db, session, newId, today }: WriteContext,
   id: HandoffId,
-  { residentId, after }: StayChange,
+  { residentId, after, leaveTo }: StayChange,
 ): void {
   const open = leavesOf(db, id).find(({ to }) => to === null);
   const leaveFrom = after.state === 'leave' ? dayOf(after.leaveFrom) : null;
@@ -133,7 +174,8 @@ function followLeave(
     return;
   }
   // a leave that is over keeps its days; one that began after today never was
-  const to = dayOf(after.to) ?? today;
+  const began = dayOf(after.from);
+  const to = dayOf(after.to ?? leaveTo) ?? (began !== null && began > open.from ? began : today);
   if (to < open.from) removeLeave(db, open.id);
   else saveLeave(db, open.id, open.from, to);
 }

@@ -6,7 +6,7 @@ import type { HospitalMessage, MessageFinding } from '../../../shared/domain/mes
 import { reviewFindings } from '../../../shared/domain/messages.ts';
 import { nearlySamePerson } from '../../../shared/domain/near-names.ts';
 import { stayCodeOf } from '../../../shared/domain/stay-codes.ts';
-import type { IsPsychiatric, StayState } from '../../../shared/domain/stays.ts';
+import type { IsPsychiatric, StayChange, StayState } from '../../../shared/domain/stays.ts';
 import type { FoldedStay } from '../../../shared/domain/stays-fold.ts';
 import { foldStay, noticeFindings } from '../../../shared/domain/stays-fold.ts';
 import type { ResidentId, StayId } from '../../../shared/ids.ts';
@@ -20,12 +20,16 @@ import { findStay, noticesOf, servicesOf, stayByKeys, staysOf } from './stays.re
 type Preview = Output<'messages.preview'>;
 type Note = Preview['notes'][number];
 
+/** What a hand-off hears of a stay. */
+export type HeardOfStay = Pick<StayChange, 'after' | 'isInpatient' | 'saidOut' | 'leaveTo'>;
+
 /** What a message does to a stay. */
 export interface StayPlan {
   readonly id: StayId | null;
   readonly before: StayState | null;
   readonly after: StayState;
   readonly folded: FoldedStay;
+  readonly heard: HeardOfStay;
   readonly psychiatric: IsPsychiatric;
   readonly why: string;
   /** What happens to a hand-off because of it. */
@@ -109,18 +113,33 @@ function planStay(
   const kept = linked === null ? [] : noticesOf(db, linked);
   const folded = foldStay([...kept, { ...stay, id: contentKey, key: contentKey, recorded }]);
   const before = linked === null ? null : findStay(db, linked);
-  const after = heldOpen(folded.state, before?.endedUtc ?? null);
+  const endedUtc = before?.endedUtc ?? null;
+  const after = heldOpen(folded.state, endedUtc);
+  const heard = heardOf(folded, endedUtc);
   const verdict = judge(db, folded);
   const known = before?.state ?? null;
   const cause = stay.activity ?? 'admit-inpatient';
-  const change = { residentId, stayId: linked ?? newId<'stay'>(), before: known, after, ...verdict, cause };
-  return { id: linked, before: known, after, folded, ...verdict, handoff: foreseeStay(db, change).did };
+  const change = { residentId, stayId: linked ?? newId<'stay'>(), before: known, ...heard, ...verdict, cause };
+  return { id: linked, before: known, after, folded, heard, ...verdict, handoff: foreseeStay(db, change).did };
 }
 
-/** A stay that somebody ended by hand stays ended until a message says when it really did. */
+/** A stay that somebody ended by hand stays ended until a message says when it really did, or that it began again later. */
 export function heldOpen(state: StayState, endedUtc: string | null): StayState {
-  const isOpen = state.state === 'in' || state.state === 'emergency' || state.state === 'leave';
-  return endedUtc !== null && isOpen ? { ...state, state: 'discharged', leaveFrom: null, to: endedUtc } : state;
+  if (endedUtc === null || !OPEN.includes(state.state)) return state;
+  const began = state.leaveFrom ?? state.from;
+  if (began !== null && began > endedUtc) return state;
+  return { ...state, state: 'discharged', leaveFrom: null, to: endedUtc };
+}
+
+/** States that somebody can end by hand. */
+export const OPEN: readonly StayState['state'][] = ['in', 'emergency', 'leave', 'unknown-start'];
+
+export function heardOf(
+  { admission, isInpatient, saidOut, leaveTo }: FoldedStay,
+  endedUtc: string | null,
+): HeardOfStay {
+  const said = endedUtc === null ? saidOut : [...saidOut, endedUtc];
+  return { after: heldOpen(admission, endedUtc), isInpatient, saidOut: said, leaveTo };
 }
 
 function stayNotes({ db }: ReadContext, message: HospitalMessage, residentId: ResidentId, plan: StayPlan): Note[] {

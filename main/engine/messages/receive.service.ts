@@ -12,7 +12,7 @@ import { applyStay } from '../handoffs/stays.service.ts';
 import { namedOf } from '../residents/shown.service.ts';
 import { keepAttachments } from './attachments.ts';
 import type { Plan, StayPlan } from './consider.ts';
-import { consider, heldOpen } from './consider.ts';
+import { consider, heardOf, heldOpen } from './consider.ts';
 import { judge } from './judge.ts';
 import { contentOf, insertMessage, markAnnulled, noteReceipt } from './messages.repository.ts';
 import { forgetExpired, quarantine } from './quarantine.repository.ts';
@@ -97,9 +97,9 @@ export function keepOf(
   if (!files.ok) return files;
   if (stay === null || stayId === null) return ok(id);
   const cause = message.stay?.activity ?? 'admit-inpatient';
-  const { after, psychiatric, why } = stay;
+  const { heard, psychiatric, why } = stay;
   // of a new stay all that there is was just worked out
-  if (stay.id === null) applyStay(context, { residentId, stayId, before: null, after, psychiatric, why, cause });
+  if (stay.id === null) applyStay(context, { residentId, stayId, before: null, ...heard, psychiatric, why, cause });
   else settleStay(context, stayId, stay.before, cause);
   return ok(id);
 }
@@ -126,7 +126,8 @@ export function settleStay(context: WriteContext, stayId: StayId, before: StayPl
   const after = heldOpen(folded.state, stored.endedUtc);
   updateStay(db, stayId, { state: after, ...verdict });
   markAnnulled(db, stayId, folded.annulled);
-  applyStay(context, { residentId: stored.residentId, stayId, before, after, ...verdict, cause });
+  const heard = heardOf(folded, stored.endedUtc);
+  applyStay(context, { residentId: stored.residentId, stayId, before, ...heard, ...verdict, cause });
 }
 
 /** Letters of one exchange: its own number between the same two parties. Two citizens never share one. */

@@ -11,12 +11,11 @@ import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { publishedUnit } from '../data/hospital-units.ts';
 import { shownOf } from '../residents/shown.service.ts';
+import { OPEN } from './consider.ts';
 import { gateOf, insertGate } from './gate.repository.ts';
 import { settleStay } from './receive.service.ts';
 import { endStay, findStay, openQuestions, staysOf } from './stays.repository.ts';
 import { answeredUnits, saidOfUnit, saveUnit, staysOfUnit } from './units.repository.ts';
-
-const OPEN: readonly string[] = ['in', 'emergency', 'leave', 'unknown-start'];
 
 /** The person's stays in hospital, newest first; those that were taken back are there and say so. */
 export function staysOfResident(
@@ -43,10 +42,13 @@ export function endByHand(
   if (stay === null || shownOf(context, stay.residentId)?.has('messages') !== true)
     return err(appError('not-found', 'id'));
   if (!OPEN.includes(stay.state.state)) return err(appError('already-ended', 'id'));
-  const utc = instantAt(on, '12:00');
   if (on > today) return err(appError('rule-broken', 'on', { rule: 'noted-in-future' }));
   if (stay.state.from !== null && instantAt(on, '23:59') < stay.state.from)
     return err(appError('ends-before-start', 'on'));
+  // at noon, unless it began, or a leave did, later that day
+  const began = stay.state.leaveFrom ?? stay.state.from ?? '';
+  const noon = instantAt(on, '12:00');
+  const utc = began > noon ? began : noon;
   if (!endStay(db, id, { utc, reason, by: session.user.id }, version)) return err(appError('changed-by-other'));
   settleStay(context, id, stay.state, 'ended-by-hand');
   return ok({ id });

@@ -44,6 +44,8 @@ export const inbox = {
     'activity-unknown': 'Hændelsen er af en ukendt slags.',
     'time-ahead': 'Tidspunktet ligger ude i fremtiden.',
     'end-before-start': 'Opholdet slutter, før det begynder.',
+    'end-missing':
+      'Beskeden siger ikke, hvornår borgeren blev udskrevet. Vi bruger tidspunktet, hvor den blev skrevet. Ret det, hvis du ved bedre.',
     'moved-on': 'Borgeren er flyttet til en anden afdeling eller et andet sygehus.',
     'number-reused': 'Nummeret er brugt før til en anden meddelelse om samme ophold.',
     'bundle-reused': 'Forsendelsens nummer er brugt før til en anden meddelelse.',

@@ -46,6 +46,8 @@ export const inbox: Wording<typeof danish> = {
     'activity-unknown': 'The event is of an unknown kind.',
     'time-ahead': 'The time lies in the future.',
     'end-before-start': 'The stay ends before it begins.',
+    'end-missing':
+      'The message does not say when the resident was discharged. We use the time at which it was written. Correct it if you know better.',
     'moved-on': 'The resident has moved to another department or hospital.',
     'number-reused': 'Its number was used before for another message about the same stay.',
     'bundle-reused': 'The number of its sending was used before for another message.',

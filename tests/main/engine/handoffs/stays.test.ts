@@ -36,6 +36,7 @@ async function somebody(): Promise<
   const residentId = await residentsOf(engine).resident(`Prøve Ophold ${made}`);
   return (before, after, more) => ({
     ...{ residentId, stayId: stay(made), before, after, psychiatric: 'yes', why: 'Afsnit 3', cause: 'admit-inpatient' },
+    ...{ isInpatient: after.state !== 'emergency', saidOut: [], leaveTo: null },
     ...more,
   });
 }
@@ -50,7 +51,8 @@ it('opens a hand-off for a psychiatric admission, and none for another or an acu
     change(null, IN, { psychiatric: 'no' }),
     change(null, IN, { psychiatric: 'unknown' }),
     change(null, { ...IN, state: 'emergency' }),
-    change({ ...IN, state: 'emergency' }, { ...OUT }),
+    change({ ...IN, state: 'emergency' }, { ...OUT }, { isInpatient: false }),
+    change(null, { ...OUT }, { isInpatient: false }),
   ])
     expect(inside((context) => applyStay(context, other))).toEqual({ did: 'nothing', id: null, paused: 0 });
   expect(await ofResident(residentId)).toEqual([]);

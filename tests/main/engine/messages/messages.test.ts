@@ -237,4 +237,55 @@ describe('a unit that nobody knows', () => {
     const told = (await medcomMessage('derived-hn/F14-ukendt-enhed-2-SLHJ.json')).stay?.end;
     expect((await staysOf(bruno)).find((one) => one.id === id)).toMatchObject({ state: 'discharged', to: told });
   });
+
+  test('a stay that began again after somebody ended it by hand is open again, and a correction of it is not', async () => {
+    const other = await openTestEngine();
+    const residentId = await citizen(other, BRUNO, 'Bruno Prøve Elmer');
+    const stays = async () => (await other.must('stays.ofResident', { residentId })).stays;
+    const stin = await medcomMessage('derived-hn/F01-psyk-udskrivning-1-STIN.json');
+    const later = (what: string, more: Partial<NonNullable<typeof stin.stay>>, recorded: string) => ({
+      ...{ ...stin, messageId: what, bundleId: what, contentKey: what, recorded },
+      stay: stin.stay && { ...stin.stay, ...more },
+    });
+    await other.must('messages.receive', { stagingId: staged(other, stin) });
+    const [{ id, version } = { id: null, version: 0 }] = await stays();
+    await other.must('stays.end', { id: id as never, version, on: '2026-02-10' as never, reason: 'Er hjemme' });
+    expect(await stays()).toMatchObject([{ state: 'discharged' }]);
+    const revised = { activity: 'revise-admit-inpatient', start: '2026-02-02T14:00:00.000Z' } as const;
+    await other.must('messages.receive', {
+      stagingId: staged(other, later('re', revised, '2026-02-11T08:00:00.000Z')),
+    });
+    expect(await stays()).toMatchObject([{ state: 'discharged' }]);
+    const again = later('again', { start: '2026-02-12T08:00:00.000Z' }, '2026-02-12T08:05:00.000Z');
+    await other.must('messages.receive', { stagingId: staged(other, again) });
+    expect(await stays()).toMatchObject([{ state: 'in', mayEnd: true }]);
+    await other.close();
+  });
+
+  test('a stay whose start never came is ended by hand too, and opens no hand-off', async () => {
+    const other = await openTestEngine();
+    const residentId = await citizen(other, BRUNO, 'Bruno Prøve Elmer');
+    await received(other, 'derived-hn/F11-forkert-cpr-2-AN_STIN.json');
+    const stays = async () => (await other.must('stays.ofResident', { residentId })).stays;
+    const [{ id, version } = { id: null, version: 0 }] = await stays();
+    expect(await stays()).toMatchObject([{ state: 'unknown-start', mayEnd: true }]);
+    await other.must('stays.end', { id: id as never, version, on: '2026-11-22' as never, reason: 'Kom aldrig ind' });
+    expect(await stays()).toMatchObject([{ state: 'discharged', mayEnd: false, endReason: 'Kom aldrig ind' }]);
+    expect((await other.must('handoffs.ofResident', { residentId })).handoffs).toEqual([]);
+    await other.close();
+  });
+
+  test('a discharge that does not say when is shown, and the hand-off is discharged when it was written', async () => {
+    const other = await openTestEngine();
+    const residentId = await citizen(other, BRUNO, 'Bruno Prøve Elmer');
+    await received(other, 'derived-hn/F01-psyk-udskrivning-1-STIN.json');
+    const slhj = await medcomMessage('derived-hn/F01-psyk-udskrivning-2-SLHJ.xml');
+    const stagingId = staged(other, { ...slhj, stay: slhj.stay && { ...slhj.stay, end: null } });
+    const preview = await other.must('messages.preview', { stagingId });
+    expect(preview).toMatchObject({ outcome: 'apply', findings: ['end-missing'], after: { to: slhj.recorded } });
+    await other.must('messages.receive', { stagingId });
+    const { handoffs } = await other.must('handoffs.ofResident', { residentId });
+    expect(handoffs).toMatchObject([{ phase: 'discharged' }]);
+    await other.close();
+  });
 });
