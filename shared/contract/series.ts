@@ -63,6 +63,8 @@ export const seriesContract = {
           holiday: z.enum(holidayCodes).nullable(),
           /** Where it can go instead; null when there is no need, or no other day that week. */
           proposed: isoDate.nullable(),
+          /** The worker may not see the citizen that day: it goes to the primary worker, or to nobody. */
+          isOutOfReach: z.boolean(),
           clashes: z.array(clash),
         }),
       ),
@@ -78,7 +80,8 @@ export const seriesContract = {
       place: line(120).nullable(),
       shifts: z.array(z.strictObject({ on: isoDate, to: isoDate.nullable() })).max(60),
     }),
-    output: z.strictObject({ id: seriesId, visits: count }),
+    /** `others`: so many of them went to another worker or to nobody, where the chosen one may not see the citizen. */
+    output: z.strictObject({ id: seriesId, visits: count, others: count }),
   }),
   'series.ofResident': query({
     permission: 'visits:read',

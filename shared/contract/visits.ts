@@ -274,7 +274,8 @@ export const visitsContract = {
       reason: requiredLine(200),
       next: z.strictObject({ on: isoDate, from: clock.nullable() }).nullable(),
     }),
-    output: saved,
+    /** `goesTo`: who has the new visit, where the worker of the old one may not see the citizen that day; null where nothing changed. */
+    output: z.strictObject({ id: visitId, goesTo: z.strictObject({ worker: z.string().nullable() }).nullable() }),
   }),
   /** To another day, time or worker. The old one stays to be seen. */
   'visits.move': command({

@@ -14,6 +14,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
+import { reachesOn } from '../residents/reach.ts';
 import { shownOf } from '../residents/shown.service.ts';
 import { grantOn } from '../visits/for-others.service.ts';
 import { broken } from '../visits/log-visit.service.ts';
@@ -32,11 +33,13 @@ export function previewSeries(
   if (shown === null || !shown.has('visits')) return err(appError('not-found', 'residentId'));
   const problem = rhythmProblem(input);
   if (problem) return err(broken('weekdays', problem));
-  const { workerId, time, minutes } = input;
+  const { db } = context;
+  const { residentId, workerId, time, minutes } = input;
   const days = daysOf(ruleOf(input), input.from, input.from, firstWindow(input.from)).map((on) => ({
     on,
     holiday: holidayOn(on),
     proposed: awayFromHoliday(on),
+    isOutOfReach: workerId !== null && !reachesOn(db, workerId, residentId, on),
     clashes: workerId === null ? [] : clashesOf(context, { workerId, on, from: time, minutes, exceptId: null }),
   }));
   return ok({ days });
@@ -71,7 +74,7 @@ export function startSeries(
   };
   const id = context.newId<'visit-series'>();
   rows.insertSeries(db, id, series, session.user.id);
-  return ok({ id, visits: layOutNext(context, { ...series, id }, firstWindow(from), shifts) });
+  return ok({ id, ...layOutNext(context, { ...series, id }, firstWindow(from), shifts) });
 }
 
 export function seriesOfResident(
@@ -111,7 +114,7 @@ export function endSeries(context: WriteContext, input: Input<'series.end'>): Re
 export function layOutAll(context: WriteContext): Output<'series.layOut'> {
   const day = addDays(context.today, LAID_OUT_DAYS);
   const short = rows.shortOf(context.db, day);
-  return { added: short.reduce((sum, series) => sum + layOutNext(context, series, day, new Map()), 0) };
+  return { added: short.reduce((sum, series) => sum + layOutNext(context, series, day, new Map()).visits, 0) };
 }
 
 /** Planned visits of the coming weeks that fall on a holiday. */

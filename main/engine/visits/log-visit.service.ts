@@ -1,20 +1,20 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import type { IsoDate } from '../../../shared/dates.ts';
 import { instantAt } from '../../../shared/dates.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
 import { isAttempt, visitProblem } from '../../../shared/domain/visits.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { GoalId, ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
+import type { GoalId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import { goalsToWorkOn } from '../goals/for-visits.service.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
-import { primaryOn, reachesOn } from '../residents/reach.ts';
 import { shownOf } from '../residents/shown.service.ts';
 import { openTask } from '../tasks/open-task.ts';
+import type { Pair } from './pair.ts';
+import { pairOn } from './pair.ts';
 import { raiseSign } from './signs.service.ts';
 import { insertVisitGoal } from './visit-goals.repository.ts';
 import type { SignedVisit, StoredVisit } from './visits.repository.ts';
@@ -24,8 +24,6 @@ type Said = Input<'visits.log'>;
 type Logged = Result<Output<'visits.log'>, AppError>;
 
 const MINUTE = 60_000;
-
-type Pair = Pick<StoredVisit, 'workerId' | 'secondId'>;
 
 /** Signs what happened; an attempt without a next day is refused. The next visit and the promised tasks are laid out with it. */
 export function logVisit(context: WriteContext, input: Said): Logged {
@@ -118,8 +116,7 @@ function signedOf({ db, now, session }: WriteContext, input: Said, note: string 
 
 /**
  * One visit on a day is enough: what is agreed already is not laid out twice. Two go there again as they were planned to, and
- * for as long. Who stepped in and may not see the person by then leaves it to the worker whom they know, or to the leader, who
- * sees what nobody has.
+ * for as long.
  */
 function agreeNext(
   context: WriteContext,
@@ -134,14 +131,8 @@ function agreeNext(
   const asked = isSecond ? planned : { workerId: me, secondId: planned?.secondId ?? null };
   const id = context.newId<'visit'>();
   const plan = { residentId, minutes: planned?.plannedMinutes ?? null, kind: 'home', place: null } as const;
-  rows.insertPlanned(db, id, { ...plan, ...next, ...pairOn(context, residentId, asked, next.on) }, me);
+  rows.insertPlanned(db, id, { ...plan, ...next, ...pairOn(db, residentId, asked, next.on) }, me);
   return id;
-}
-
-function pairOn({ db }: WriteContext, residentId: ResidentId, { workerId, secondId }: Pair, on: IsoDate): Pair {
-  const reaches = (who: UserId | null): who is UserId => who !== null && reachesOn(db, who, residentId, on);
-  const first = reaches(workerId) ? workerId : primaryOn(db, residentId, on);
-  return { workerId: first, secondId: reaches(secondId) && first !== null && secondId !== first ? secondId : null };
 }
 
 /** A round at a home or an estate: about the place, and signed like any visit. */

@@ -1,4 +1,4 @@
-import type { Input } from '../../../shared/contract/index.ts';
+import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
 import { planProblem } from '../../../shared/domain/visits.ts';
@@ -8,10 +8,13 @@ import type { ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { seesOn } from '../tasks/open-task.ts';
+import { activeUser } from '../users/users.service.ts';
 import { broken } from './log-visit.service.ts';
+import { pairOn } from './pair.ts';
 import { wholeVisit } from './visit-lists.repository.ts';
 import type { StoredVisit } from './visits.repository.ts';
 import * as rows from './visits.repository.ts';
@@ -70,20 +73,25 @@ export function addToVisit(context: WriteContext, { id, text }: Input<'visits.ad
   return ok({ id });
 }
 
-/** Called off, by whom and why. The citizen may be offered another day at once. */
-export function cancelVisit(context: WriteContext, input: Input<'visits.cancel'>): Saved {
+/** Called off, by whom and why. The citizen may be offered another day at once, with who can see them that day. */
+export function cancelVisit(
+  context: WriteContext,
+  input: Input<'visits.cancel'>,
+): Result<Output<'visits.cancel'>, AppError> {
   const { db, today, session } = context;
   const { id, version, state, reason, next } = input;
   const found = openVisit(context, id);
   if (!found.ok) return found;
-  const { residentId, workerId, secondId, kind, place, minutes } = found.value;
+  const { residentId, workerId, kind, place, minutes } = found.value;
   if (next !== null && next.on < today) return err(broken('next', 'next-visit-in-past'));
   if (holdsPersonNumber(reason)) return err(broken('reason', 'personal-number'));
   if (!rows.callOff(db, id, state, reason, version)) return err(appError('changed-by-other'));
-  if (next === null || rows.plannedOn(db, residentId, next.on, id) !== null) return ok({ id });
-  const plan = { residentId, workerId, secondId, minutes, kind, place, movedFrom: id, ...next };
+  if (next === null || rows.plannedOn(db, residentId, next.on, id) !== null) return ok({ id, goesTo: null });
+  const pair = pairOn(db, residentId, found.value, next.on);
+  const plan = { residentId, ...pair, minutes, kind, place, movedFrom: id, ...next };
   rows.insertPlanned(db, context.newId<'visit'>(), plan, session.user.id);
-  return ok({ id });
+  const goesTo = pair.workerId === workerId ? null : { worker: nameOf(db, pair.workerId) };
+  return ok({ id, goesTo });
 }
 
 /** The old one stays as moved, and a new one is planned. Answers the new one. */
@@ -100,15 +108,27 @@ export function moveVisit(context: WriteContext, input: Input<'visits.move'>): S
   if (holdsPersonNumber(reason)) return err(broken('reason', 'personal-number'));
   if (!rows.callOff(db, id, 'moved', reason, version)) return err(appError('changed-by-other'));
   const newOne = context.newId<'visit'>();
-  // who went along does so still, unless they go there themselves now or nobody does
-  const goesAlong = workerId === null || secondId === workerId ? null : secondId;
   rows.insertPlanned(
     db,
     newOne,
-    { residentId, workerId, secondId: goesAlong, on, from, minutes, kind, place, seriesId, movedFrom: id },
+    {
+      residentId,
+      ...pairOn(db, residentId, { workerId, secondId }, on),
+      on,
+      from,
+      minutes,
+      kind,
+      place,
+      seriesId,
+      movedFrom: id,
+    },
     session.user.id,
   );
   return ok({ id: newOne });
+}
+
+function nameOf(db: ReadableDb, id: UserId | null): string | null {
+  return id === null ? null : (activeUser(db, id)?.name ?? null);
 }
 
 interface OpenVisit extends StoredVisit {

@@ -36,7 +36,9 @@ export function CallOffDialog({ visit, onClose, onReopen }: DialogProps & { read
   const submit = async (): Promise<string | null> => {
     const next = on === null ? null : { on, from: visit.from };
     const done = await form.run('visits.cancel', { id, version, state: values.state, reason: values.reason, next });
-    return done && text.done;
+    if (!done) return null;
+    const { goesTo } = done.value;
+    return goesTo === null ? text.done : text.doneOther(visit.worker ?? words.visits.unassigned, goesTo.worker);
   };
   return (
     <ActDialog

@@ -53,14 +53,18 @@ export function SeriesDays({ days, values, onShift }: SeriesDaysProps) {
   );
 }
 
-function troubles({ holiday, clashes }: PreviewDay, { series, codes }: Words): readonly string[] {
+function troubles({ holiday, isOutOfReach, clashes }: PreviewDay, { series, codes }: Words): readonly string[] {
   const text = series.dialog;
   const lines = clashes.map(({ what, from, name }) => {
     if (what === 'absence') return text.away;
     const time = from === null ? '' : clockText(from);
     return name === null ? text.busySomewhere(time) : text.busy(time, name);
   });
-  return [...(holiday === null ? [] : [text.holiday(codes.holidays[holiday])]), ...new Set(lines)];
+  return [
+    ...(holiday === null ? [] : [text.holiday(codes.holidays[holiday])]),
+    ...(isOutOfReach ? [text.outOfReach] : []),
+    ...new Set(lines),
+  ];
 }
 
 function choicesOf({ proposed }: PreviewDay, { series }: Words, say: (on: IsoDate) => string) {

@@ -36,7 +36,7 @@ export function SeriesDialog({ residentId, onClose, onReopen }: DialogProps & { 
     const { kind, place } = values;
     const where = place.trim() === '' ? null : place;
     const done = await form.run('series.start', { ...question, kind, place: where, shifts: shiftsOf(shown, values) });
-    return done && text.done(done.value.visits);
+    return done && text.done(done.value.visits, done.value.others);
   };
   return (
     <ActDialog

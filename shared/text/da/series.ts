@@ -34,8 +34,13 @@ export const series = {
     busy: (time: string, name: string) => `Medarbejderen er hos ${name} kl. ${time}.`,
     busySomewhere: (time: string) => `Medarbejderen har et andet besøg kl. ${time}.`,
     away: 'Medarbejderen er væk den dag.',
+    outOfReach: 'Medarbejderen kan ikke se borgeren den dag. Besøget får borgerens faste medarbejder, eller står uden.',
     save: 'Planlæg besøgene',
-    done: (count: number) => (count === 1 ? '1 besøg er planlagt.' : `${count} besøg er planlagt.`),
+    done: (count: number, others: number) => {
+      const planned = count === 1 ? '1 besøg er planlagt.' : `${count} besøg er planlagt.`;
+      if (others === 0) return planned;
+      return `${planned} ${others} af dem har en anden eller ingen medarbejder, for den valgte kan ikke se borgeren de dage.`;
+    },
   },
   ending: {
     title: 'Afslut gentagne besøg',

@@ -191,6 +191,10 @@ export const visits = {
     nextHint: 'Tøm feltet, hvis der ikke skal aftales en ny dag nu.',
     save: 'Aflys besøg',
     done: 'Besøget er aflyst.',
+    doneOther: (worker: string, goesTo: string | null) =>
+      goesTo === null
+        ? `Besøget er aflyst. Det nye besøg har ingen medarbejder: ${worker} kan ikke se borgeren den dag.`
+        : `Besøget er aflyst. Det nye besøg er hos ${goesTo}: ${worker} kan ikke se borgeren den dag.`,
   },
   move: {
     title: 'Flyt besøg',

@@ -45,8 +45,13 @@ export const series: Wording<typeof danish> = {
     busy: (time, name) => `The worker is with ${name} at ${time}.`,
     busySomewhere: (time) => `The worker has another visit at ${time}.`,
     away: 'The worker is away that day.',
+    outOfReach: 'The worker cannot see the citizen that day. The visit goes to the primary worker, or to nobody.',
     save: 'Plan the visits',
-    done: (count) => (count === 1 ? '1 visit is planned.' : `${count} visits are planned.`),
+    done: (count, others) => {
+      const planned = count === 1 ? '1 visit is planned.' : `${count} visits are planned.`;
+      if (others === 0) return planned;
+      return `${planned} ${others} of them have another worker or none: the chosen one cannot see the citizen on those days.`;
+    },
   },
   ending: {
     title: 'End repeated visits',

@@ -193,6 +193,10 @@ export const visits: Wording<typeof danish> = {
     nextHint: 'Clear the field if no new day is to be agreed now.',
     save: 'Call off visit',
     done: 'The visit is called off.',
+    doneOther: (worker, goesTo) =>
+      goesTo === null
+        ? `The visit is called off. The new one has no worker: ${worker} cannot see the citizen that day.`
+        : `The visit is called off. The new one is with ${goesTo}: ${worker} cannot see the citizen that day.`,
   },
   move: {
     title: 'Move visit',
