@@ -183,7 +183,7 @@ export const seriesContract = {
     input: z.strictObject({ id: absenceId, version }),
     output: z.strictObject({ id: absenceId, visits: count }),
   }),
-  /** All planned visits of those days go to the substitute, who may see the residents from some days before until then. */
+  /** All planned visits of those days go to the substitute, who may see the residents from some days before until some days after, to write. */
   'absences.handOver': command({
     permission: 'visits:write',
     audit: 'write',
@@ -275,6 +275,8 @@ export const seriesContract = {
             on: isoDate,
             from: z.string().nullable(),
             state: z.enum(visitStates),
+            /** Who has it and may not see the citizen; null where nobody has it. */
+            worker: z.string().nullable(),
           }),
         )
         .max(200),

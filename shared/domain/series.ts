@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import { addDays, isoWeekday } from '../dates.ts';
+import { addWorkdays } from './handoffs-deadlines.ts';
 import { holidayOn, workdaysBefore } from './holidays.ts';
 
 /** The days of a week as RFC 5545 names them, Monday first. */
@@ -58,6 +59,17 @@ const READING_DAYS = 3;
 export function lentFrom(absentFrom: IsoDate, today: IsoDate): IsoDate {
   const from = workdaysBefore(absentFrom, READING_DAYS);
   return from < today ? today : from;
+}
+
+/**
+ * So many workdays after the absence a substitute still sees whom they went to, to write down what was done: a visit of the
+ * last afternoon is written the next morning, also after a weekend and a day off. Nothing new is planned on them.
+ */
+const WRITING_DAYS = 3;
+
+/** The last day on which whoever stepped in may see the residents of an absence. */
+export function lentUntil(absentTo: IsoDate): IsoDate {
+  return addWorkdays(absentTo, WRITING_DAYS);
 }
 
 /** Do two visits of one worker run into each other? Minutes of the day; without a time or a length nobody can say. */

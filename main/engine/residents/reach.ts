@@ -2,17 +2,33 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { rolesThatMay } from '../../../shared/domain/users.ts';
 import type { ResidentId, UserId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
+import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 
-/** May somebody who is here still see the resident on that day, as it stands now: by their role, or assigned? */
+/** A condition: may somebody who is here still see the resident on that day, as it stands now, by their role or assigned? */
+export function sees(userId: Sql, residentId: Sql, on: Sql): Sql {
+  return seesBy(
+    userId,
+    sql`exists (select 1 from assignments s where s.user_id = u.id and s.resident_id = ${residentId}
+    and s.from_day <= ${on} and coalesce(s.to_day, '9') >= ${on})`,
+  );
+}
+
+/**
+ * May a visit of that day be somebody's? They see the resident, and not only to write down what was done: what is lent for an
+ * absence ends with it for everything new.
+ */
 export function reachesOn(db: ReadableDb, userId: UserId, residentId: ResidentId, on: IsoDate): boolean {
+  const assigned = sql`exists (select 1 from assignments s where s.user_id = u.id and s.resident_id = ${residentId}
+    and s.from_day <= ${on} and coalesce(s.to_day, '9') >= ${on}
+    and (s.lent_for is null or exists (select 1 from worker_absences a where a.id = s.lent_for and a.to_day >= ${on})))`;
+  return db.get(sql`select 1 where ${seesBy(sql`${userId}`, assigned)}`) !== null;
+}
+
+function seesBy(userId: Sql, assigned: Sql): Sql {
   const seesAll = JSON.stringify(rolesThatMay('residents:read-all'));
-  const row = db.get(sql`
-    select 1 from users u where u.id = ${userId} and u.active = 1 and (exists (select 1 from json_each(u.roles) h
-        where h.value in (select value from json_each(${seesAll})))
-      or exists (select 1 from assignments s where s.user_id = u.id and s.resident_id = ${residentId}
-        and s.from_day <= ${on} and coalesce(s.to_day, '9') >= ${on}))`);
-  return row !== null;
+  return sql`exists (select 1 from users u where u.id = ${userId} and u.active = 1 and (${assigned}
+    or exists (select 1 from json_each(u.roles) h where h.value in (select value from json_each(${seesAll})))))`;
 }
 
 /** The resident's own worker of that day, null without one who is there still. */

@@ -50,7 +50,7 @@ export function removeAbsence(
 
 /**
  * All planned visits of those days from today on, in one act, also those that the absent one goes along to. Who takes over may see each resident from some days before the
- * absence until its last day, and no longer; the primary worker stays who they are.
+ * absence until some days after it, to write what was done, and no longer; the primary worker stays who they are.
  */
 export function handOver(
   context: WriteContext,

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import { lentFrom } from '../../../shared/domain/series.ts';
+import { lentFrom, lentUntil } from '../../../shared/domain/series.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -15,20 +15,21 @@ import * as notices from './access-notices.repository.ts';
 import { takenBack } from './hand-visit.ts';
 
 /**
- * Lends the substitute access to the residents, for the absence and no longer. A leader is told when it is given by somebody
+ * Lends the substitute access to the residents, for the absence and the days to write of it, and no longer. A leader is told when it is given by somebody
  * who may not give access otherwise.
  */
 export function lendFor(
   context: WriteContext,
-  { id, userId: absentId, from: absentFrom, to }: AbsenceRow,
+  { id, userId: absentId, from: absentFrom, to: absentTo }: AbsenceRow,
   substituteId: UserId,
   residents: ReadonlySet<ResidentId>,
 ): void {
   const { db, today, session, newId } = context;
-  const lending = { userId: substituteId, from: lentFrom(absentFrom, today), to, absenceId: id };
+  const [from, to] = [lentFrom(absentFrom, today), lentUntil(absentTo)];
+  const lending = { userId: substituteId, from, to, absenceId: id };
   const lent = [...residents].filter((residentId) => lendAccess(context, residentId, lending));
   if (lent.length === 0 || mayDo(session.user.roles, 'residents:assign')) return;
-  const notice = { absentId, substituteId, residents: lent.length, from: lending.from, to, on: today };
+  const notice = { absentId, substituteId, residents: lent.length, from, to, on: today };
   notices.insertNotice(db, newId<'access-notice'>(), notice, session.user.id);
 }
 

@@ -2,7 +2,9 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { VisitState } from '../../../shared/domain/visits.ts';
 import type { ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
+import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { sees } from '../residents/reach.ts';
 
 export interface WorkerRow {
   readonly userId: UserId;
@@ -14,7 +16,13 @@ export interface WorkerRow {
   readonly minutes: number;
 }
 
-/** Each worker who has visits in those days, by name. Called off and moved ones are not theirs any more. */
+/** A planned visit that is nobody's: of no worker, or of one who may not see the person that day, or any more where it has passed. */
+function isNobodys(today: IsoDate): Sql {
+  return sql`(v.worker_id is null or (v.resident_id is not null
+    and not ${sees(sql`v.worker_id`, sql`v.resident_id`, sql`max(v.on_day, ${today})`)}))`;
+}
+
+/** Each worker who has visits in those days, by name. Called off and moved ones are not theirs any more, nor what nobody has. */
 export function byWorker(db: ReadableDb, from: IsoDate, to: IsoDate, today: IsoDate): readonly WorkerRow[] {
   return db.all<WorkerRow>(sql`
     select w.id as userId, w.name,
@@ -23,6 +31,7 @@ export function byWorker(db: ReadableDb, from: IsoDate, to: IsoDate, today: IsoD
       sum(iif(v.state in ('done', 'partly'), coalesce(v.minutes, 0), 0)) as minutes
     from visits v join users w on w.id = v.worker_id
     where v.on_day between ${from} and ${to} and v.state not in ('cancelled-citizen', 'cancelled-municipality', 'moved')
+      and not (v.state = 'planned' and ${isNobodys(today)})
     group by w.id order by w.name, w.id`);
 }
 
@@ -36,14 +45,16 @@ export interface UnassignedRow {
   readonly on: IsoDate;
   readonly from: string | null;
   readonly state: VisitState;
+  readonly worker: string | null;
 }
 
-export function unassigned(db: ReadableDb, from: IsoDate, to: IsoDate): readonly UnassignedRow[] {
+/** Also those of a worker who may not see the person: they stand in nobody's day, and nobody could write of them. */
+export function unassigned(db: ReadableDb, from: IsoDate, to: IsoDate, today: IsoDate): readonly UnassignedRow[] {
   return db.all<UnassignedRow>(sql`
     select v.id, v.version, v.resident_id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected,
-      v.on_day as "on", v.planned_from as "from", v.state
-    from visits v join residents r on r.id = v.resident_id
-    where v.worker_id is null and v.state = 'planned' and v.on_day between ${from} and ${to}
+      v.on_day as "on", v.planned_from as "from", v.state, w.name as worker
+    from visits v join residents r on r.id = v.resident_id left join users w on w.id = v.worker_id
+    where v.state = 'planned' and v.on_day between ${from} and ${to} and ${isNobodys(today)}
     order by v.on_day, coalesce(v.planned_from, '24'), v.row limit 200`);
 }
 

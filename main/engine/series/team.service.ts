@@ -20,7 +20,7 @@ export function teamOf(
   const { db, today, session } = context;
   const wrong = daysWrong(from, to);
   if (wrong) return err(wrong);
-  const unassigned = rows.unassigned(db, from, to).map(({ name, nameProtected, addressProtected, ...visit }) => {
+  const unassigned = rows.unassigned(db, from, to, today).map(({ name, nameProtected, addressProtected, ...visit }) => {
     const protection = { nameProtected: nameProtected === 1, addressProtected: addressProtected === 1 };
     return { ...visit, name: shownFields(session.user.roles, protection).has('name') ? name : null };
   });

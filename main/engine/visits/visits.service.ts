@@ -11,6 +11,7 @@ import type { WriteContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
+import { reachesOn } from '../residents/reach.ts';
 import { seesOn } from '../tasks/open-task.ts';
 import { activeUser } from '../users/users.service.ts';
 import { broken } from './log-visit.service.ts';
@@ -43,7 +44,8 @@ export function workerUnfit(
   workerId: UserId | null,
   on: IsoDate,
 ): AppError | null {
-  return workerId === null || seesOn(db, residentId, workerId, on) ? null : broken('workerId', 'owner-sees-not');
+  const isFit = workerId === null || (seesOn(db, residentId, workerId, on) && reachesOn(db, workerId, residentId, on));
+  return isFit ? null : broken('workerId', 'owner-sees-not');
 }
 
 /** Who goes along is somebody else, and can see them too. */

@@ -92,7 +92,8 @@ function Unassigned({ board }: { readonly board: Board }) {
             title: name,
             detail: [format.day(visit.on), visit.from === null ? null : words.visits.clock(clockText(visit.from))]
               .filter(Boolean)
-              .join(' '),
+              .join(' ')
+              .concat(visit.worker === null ? '' : ` · ${text.outOfReach(visit.worker)}`),
             end: (
               <Button
                 size="small"

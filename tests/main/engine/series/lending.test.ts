@@ -14,6 +14,8 @@ const AWAY_FROM = addDays(TODAY, 51);
 const AWAY_TO = addDays(TODAY, 53);
 /** Three workdays before a Wednesday: the Friday. */
 const OPENS = addDays(AWAY_FROM, -5);
+/** Three workdays after a Friday, to write what was done: the Wednesday. */
+const CLOSES = addDays(AWAY_TO, 5);
 
 let engine: TestEngine;
 let day: IsoDate = TODAY;
@@ -88,13 +90,13 @@ const looked = async () => {
 };
 
 describe('access that is lent for an absence', () => {
-  it('begins three workdays before it, and is over the day after it', async () => {
+  it('begins three workdays before it, and is over three workdays after it', async () => {
     const residentId = await visited('Prøve Udlånt');
     const id = await away();
     await hand(id);
     const seq = await lastSeq(engine);
-    const asked = [TODAY, addDays(OPENS, -1), OPENS, AWAY_FROM, AWAY_TO, addDays(AWAY_TO, 1)];
-    expect(await daysSeen(residentId, asked)).toEqual([false, false, true, true, true, false]);
+    const asked = [TODAY, addDays(OPENS, -1), OPENS, AWAY_FROM, AWAY_TO, CLOSES, addDays(CLOSES, 1)];
+    expect(await daysSeen(residentId, asked)).toEqual([false, false, true, true, true, true, false]);
     await as('support-worker');
     expect(await engine.must('absences.page', { id })).toMatchObject({ visits: [], opensOn: OPENS });
     day = OPENS;
@@ -103,7 +105,7 @@ describe('access that is lent for an absence', () => {
     await as('social-caretaker');
     expect((await engine.must('absences.page', { id })).opensOn).toBeNull();
     await engine.must('changes.undo', { seq });
-    expect(await daysSeen(residentId, asked)).toEqual([false, false, false, false, false, false]);
+    expect(await daysSeen(residentId, asked)).toEqual(asked.map(() => false));
     await as('social-caretaker');
     await remove(id);
     await looked();
@@ -115,7 +117,7 @@ describe('access that is lent for an absence', () => {
     await hand(id);
     day = AWAY_FROM;
     await as('support-worker');
-    // the next visit lies beyond the absence, where the substitute may see nobody: it is the worker's whom they know
+    // the next visit lies beyond the absence, where the substitute has nothing but to write: it is the worker's whom they know
     const next = { on: addDays(AWAY_TO, 4), from: null };
     await engine.must('visits.log', visitInput(residentId, { on: AWAY_FROM, next }));
     await engine.must('visits.plan', planInput(residentId, substitute(), { on: AWAY_TO }));
@@ -139,7 +141,7 @@ describe('access that is lent for an absence', () => {
     await as('social-caretaker');
     await engine.must('changes.undo', { seq });
     expect(await workersOf(residentId)).toEqual(before);
-    expect(await daysSeen(residentId, [AWAY_TO, addDays(AWAY_TO, 1)])).toEqual([true, false]);
+    expect(await daysSeen(residentId, [AWAY_TO, CLOSES, addDays(CLOSES, 1)])).toEqual([true, true, false]);
     await as('social-caretaker');
     await remove(id);
     await looked();
@@ -184,6 +186,50 @@ describe('access that is lent for an absence', () => {
   });
 });
 
+describe('a visit of the last day', () => {
+  const [from, to] = [addDays(AWAY_FROM, 42), addDays(AWAY_TO, 42)];
+  const closes = addDays(CLOSES, 42);
+  const board = async () => {
+    await as('leader');
+    const { workers, unassigned } = await engine.must('team.board', { from: to, to });
+    const overdue = workers.find(({ userId }) => userId === substitute())?.overdue ?? 0;
+    return { overdue, unassigned: unassigned.map(({ residentId, worker }) => ({ residentId, worker })) };
+  };
+  const written = async (residentId: ResidentId) => {
+    await as('support-worker');
+    const { visits } = await engine.must('visits.day', { workerId: null, on: to });
+    const visitId = visits.find((visit) => visit.residentId === residentId)?.id ?? null;
+    const { overdue } = await engine.must('visits.day', { workerId: null, on: day });
+    const next = { on: addDays(closes, 7), from: null };
+    return { overdue, log: () => engine.call('visits.log', visitInput(residentId, { visitId, on: to, next })) };
+  };
+
+  it('is the substitute’s to write for three workdays, and then stands with the leader as nobody’s', async () => {
+    const residentId = await visited('Prøve Sidst', to);
+    const late = await visited('Prøve For Sent', to);
+    const id = await away(from, to);
+    await hand(id);
+    day = addDays(to, 3);
+    expect(await board()).toEqual({ overdue: 2, unassigned: [] });
+    const monday = await written(residentId);
+    expect(monday.overdue).toBe(2);
+    // nothing new is planned on the days to write
+    const plan = planInput(residentId, substitute(), { on: closes });
+    expect(await engine.call('visits.plan', plan)).toMatchObject({ error: { params: { rule: 'owner-sees-not' } } });
+    expect(await monday.log()).toMatchObject({ ok: true });
+    expect((await workersOf(residentId)).at(-1)).toEqual({ on: addDays(closes, 7), workerId: absent() });
+    day = closes;
+    expect(await board()).toEqual({ overdue: 1, unassigned: [] });
+    day = addDays(closes, 1);
+    const thursday = await written(late);
+    expect(thursday.overdue).toBe(0);
+    expect(await thursday.log()).toMatchObject({ error: { code: 'not-found' } });
+    const nobodys = [{ residentId: late, worker: 'Prøve support-worker' }];
+    expect(await board()).toEqual({ overdue: 0, unassigned: nobodys });
+    await looked();
+  });
+});
+
 describe('a leader', () => {
   it('is told of access that a worker gave, once each, also when it was undone; not of a leader’s own', async () => {
     const [from, to] = [addDays(AWAY_FROM, 21), addDays(AWAY_TO, 21)];
@@ -202,7 +248,7 @@ describe('a leader', () => {
       substitute: 'Prøve support-worker',
       residents: 2,
       from: addDays(OPENS, 21),
-      to,
+      to: addDays(CLOSES, 21),
       givenOn: TODAY,
     });
     const seen = { id: notice?.id as never, version: notice?.version ?? 0 };
