@@ -51,6 +51,7 @@ export function without(
 /** All of time, with what held until each day and what holds now. */
 export function throughTime<T>(before: readonly Before<T>[], now: T, day: DayNumber): readonly Valued<T>[] {
   let from = Number.NEGATIVE_INFINITY;
+  if (before.length === 0) return [{ from, end: Number.POSITIVE_INFINITY, value: now }];
   const past = before
     .toSorted((a, b) => (a.until < b.until ? -1 : 1))
     .map(({ until, value }) => {

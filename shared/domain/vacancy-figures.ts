@@ -46,7 +46,7 @@ export function addTallies(a: VacancyTally, b: VacancyTally): VacancyTally {
 }
 
 /** What it costs in øre: a year's rent spread over 365 days. */
-export function tallyCostOre({ oreDays }: VacancyTally): number {
+export function tallyCostOre({ oreDays }: Pick<VacancyTally, 'oreDays'>): number {
   return Math.round((oreDays * 12) / 365);
 }
 
@@ -73,6 +73,17 @@ export function tallyUnit(unit: PricedUnit, months: readonly MonthSpan[], day: D
     });
   }
   return tallies;
+}
+
+/** What `tallyUnit` says of one span and of nothing else: a month's rent in øre for each of its paid days. */
+export function paidOreDays(unit: PricedUnit, within: Span, day: DayNumber): number {
+  if (unit.paid.length === 0) return 0;
+  let oreDays = 0;
+  for (const { from, end, value: rent } of paidSpans(unletDays(unit, day), unit)) {
+    const days = Math.min(end, within.end) - Math.max(from, within.from);
+    if (days > 0 && rent !== null) oreDays += days * rent;
+  }
+  return oreDays;
 }
 
 /** The days that are paid for, each with the rent of that day. */

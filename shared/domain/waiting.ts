@@ -23,9 +23,12 @@ export type DueReason = (typeof dueReasons)[number];
 
 export function dueReasonsOf({ state, reviewOn, pausedUntil, nextContactOn }: EntryDays, today: IsoDate): DueReason[] {
   if (state === 'left') return [];
+  const isPauseOver = pausedUntil !== null && pausedUntil <= today;
+  // most of a list ask for nobody today
+  if (reviewOn > today && !isPauseOver && nextContactOn !== null && nextContactOn > today) return [];
   const due: Readonly<Record<DueReason, boolean>> = {
     review: reviewOn <= today,
-    'pause-over': pausedUntil !== null && pausedUntil <= today,
+    'pause-over': isPauseOver,
     contact: nextContactOn !== null && nextContactOn <= today,
     'no-next-date': nextContactOn === null,
   };

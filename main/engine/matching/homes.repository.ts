@@ -88,21 +88,26 @@ function homesWhere(db: ReadableDb, today: IsoDate, chosen: Sql, order: Sql): re
       ${openEnded} as openEnded, ${freeDay} as freeDay
     from units u ${joinPlace} where ${notRetired(today)} and ${chosen} order by ${order}`);
   const [held, neighbours] = [heldHomes(db, today), neighboursInConflict(db, today)];
-  return rows.map((row) => {
-    const { home, ...found } = foundHome(row, rules, today);
-    const living = home.place === null ? undefined : neighbours.get(home.place.estateId);
-    const known = { heldFor: held.get(home.id) ?? null, neighbours: living ?? home.neighbours };
-    return { ...found, home: { ...home, ...known } };
-  });
+  return rows.map((row) => foundHome(row, { rules, held, neighbours, today }));
 }
 
-function foundHome(row: HomeColumns, rules: ReadonlyMap<EstateId, readonly AnimalRules[]>, today: IsoDate): FoundHome {
+interface Around {
+  readonly rules: ReadonlyMap<EstateId, readonly AnimalRules[]>;
+  readonly held: ReturnType<typeof heldHomes>;
+  readonly neighbours: ReturnType<typeof neighboursInConflict>;
+  readonly today: IsoDate;
+}
+
+const NOBODY: MatchHome['neighbours'] = new Set();
+
+function foundHome(row: HomeColumns, { rules, held, neighbours, today }: Around): FoundHome {
   const { id, type, postCode, estateId, sizeM2, rooms, rentOre, address, estate, town } = row;
+  const place = postCode === null || estateId === null ? null : { postCode, estateId };
   const home: MatchHome = {
     id,
     type,
     shielded: row.shielded === 1,
-    place: postCode === null || estateId === null ? null : { postCode, estateId },
+    place,
     sizeM2,
     rooms,
     rentOre,
@@ -110,8 +115,8 @@ function foundHome(row: HomeColumns, rules: ReadonlyMap<EstateId, readonly Anima
     ownAnimals: { dog: row.ownDog, cat: row.ownCat, other: row.ownOther },
     houseRules: estateId === null ? [] : (rules.get(estateId) ?? []),
     availability: availabilityOf(row, today),
-    heldFor: null,
-    neighbours: new Set(),
+    heldFor: held.get(id) ?? null,
+    neighbours: (place === null ? undefined : neighbours.get(place.estateId)) ?? NOBODY,
     mix: null,
   };
   return { home, address, estate, town };
@@ -152,6 +157,10 @@ function rulesByEstate(db: ReadableDb): ReadonlyMap<EstateId, readonly AnimalRul
     select h.estate_id as estateId, h.from_day as "from", h.dog, h.cat, h.other, h.max_animals as maxAnimals, h.max_dog_size as maxDogSize
     from house_rules h where exists (select 1 from units u where u.estate_id = h.estate_id and ${hasPlace})`);
   const found = new Map<EstateId, AnimalRules[]>();
-  for (const { estateId, ...rules } of rows) found.set(estateId, [...(found.get(estateId) ?? []), rules]);
+  for (const { estateId, from, dog, cat, other, maxAnimals, maxDogSize } of rows) {
+    const known = found.get(estateId) ?? [];
+    if (known.length === 0) found.set(estateId, known);
+    known.push({ from, dog, cat, other, maxAnimals, maxDogSize });
+  }
   return found;
 }

@@ -1,6 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { MatchedHomeRow, MatchedPersonRow } from '../../../shared/contract/matching.ts';
-import { matchedHomeRow, matchedPersonRow } from '../../../shared/contract/matching.ts';
 import type { MatchDay } from '../../../shared/domain/matching/facts.ts';
 import { matchPair } from '../../../shared/domain/matching/match.ts';
 import type { MatchSummary } from '../../../shared/domain/matching/summary.ts';
@@ -13,7 +12,8 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
 import { sql } from '../db/sql.ts';
-import { pageOf } from '../page.ts';
+import type { CellsOf } from '../page.ts';
+import { pageOfCells } from '../page.ts';
 import { scopeOf, scopeOn } from '../residents/scope.ts';
 import type { FoundHome } from './homes.repository.ts';
 import { freeHomes, homeToMatch } from './homes.repository.ts';
@@ -38,9 +38,13 @@ export function homesForPerson(
   }));
   const fitting = possible ? matched.filter(isPossible) : matched;
   const shown = possible ? fitting.slice(offset, offset + limit) : fitting;
-  const rows = shown.map(({ one, summary }) => homeRow(one, summary));
+  const cells = shown.map(({ one, summary }) => homeCells(one, summary));
   const total = possible ? fitting.length : homes.length;
-  return ok({ ...pageOf(matchedHomeRow, rows, total), off: [...off], all: homes.length });
+  return ok({
+    ...pageOfCells<MatchedHomeRow, typeof HOME_COLUMNS>(HOME_COLUMNS, cells, total),
+    off: [...off],
+    all: homes.length,
+  });
 }
 
 /** People for a home, of whom this person may see; nobody is set before another but by the sort. */
@@ -60,10 +64,14 @@ export function peopleForHome(
   const matched = people.map((one) => ({ one, summary: sum(found.home, one.seeker) }));
   const fitting = possible ? matched.filter(isPossible) : matched;
   const shown = possible ? fitting.slice(offset, offset + limit) : fitting;
-  const rows = shown.map(({ one, summary }) => personRow(one, summary, knows));
+  const cells = shown.map(({ one, summary }) => personCells(one, summary, knows));
   const all = possible ? people.length : countWaiting(db, scopeOn(context, sql`w.resident_id`));
   const total = possible ? fitting.length : all;
-  return ok({ ...pageOf(matchedPersonRow, rows, total), off: [...off], all });
+  return ok({
+    ...pageOfCells<MatchedPersonRow, typeof PERSON_COLUMNS>(PERSON_COLUMNS, cells, total),
+    off: [...off],
+    all,
+  });
 }
 
 function isPossible({ summary }: { readonly summary: MatchSummary }): boolean {
@@ -94,17 +102,36 @@ export function gapOfList(context: ReadContext): Result<Output<'match.gap'>, App
   return ok({ gaps, off: [...off], people: people.length, total: gaps.length });
 }
 
-function homeRow({ home, address, estate, town }: FoundHome, summary: MatchSummary): MatchedHomeRow {
+const SUMMARY_COLUMNS = ['must', 'passed', 'failing', 'unknown', 'fits', 'unfits'] as const;
+const HOME_COLUMNS = [
+  'unitId',
+  'type',
+  'shielded',
+  'address',
+  'estate',
+  'town',
+  'rentOre',
+  'sizeM2',
+  'freeFrom',
+  ...SUMMARY_COLUMNS,
+] as const;
+const PERSON_COLUMNS = ['residentId', 'name', 'since', 'urgency', ...SUMMARY_COLUMNS] as const;
+
+function homeCells(
+  { home, address, estate, town }: FoundHome,
+  { must, passed, failing, unknown, fits, unfits }: MatchSummary,
+): CellsOf<MatchedHomeRow, typeof HOME_COLUMNS> {
   const { id, type, shielded, rentOre, sizeM2, availability } = home;
   const freeFrom = availability.kind === 'from' ? availability.date : null;
-  return { unitId: id, type, shielded, address, estate, town, rentOre, sizeM2, freeFrom, ...summary };
+  const place = [id, type, shielded, address, estate, town, rentOre, sizeM2, freeFrom] as const;
+  return [...place, must, passed, failing, unknown, fits, unfits];
 }
 
-function personRow(
+function personCells(
   { seeker, name, nameProtected, since, urgency }: FoundSeeker,
-  summary: MatchSummary,
+  { must, passed, failing, unknown, fits, unfits }: MatchSummary,
   knows: boolean,
-): MatchedPersonRow {
+): CellsOf<MatchedPersonRow, typeof PERSON_COLUMNS> {
   const shown = nameProtected && !knows ? null : name;
-  return { residentId: seeker.id, name: shown, since, urgency, ...summary };
+  return [seeker.id, shown, since, urgency, must, passed, failing, unknown, fits, unfits];
 }

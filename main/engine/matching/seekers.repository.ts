@@ -114,12 +114,21 @@ function needsOf(db: ReadableDb, entryIds: string): ReadonlyMap<string, Needs> {
     select entry_id as entryId, code, value, strength from waiting_needs where entry_id in (select value from json_each(${entryIds}))`);
   const found = new Map<string, Record<string, unknown>>();
   const values = new Map<string, unknown>();
+  const readOf = (text: string): unknown => {
+    const read = JSON.parse(text);
+    values.set(text, read);
+    return read;
+  };
+  let whose: string | null = null;
+  let needs: Record<string, unknown> = {};
   for (const { entryId, code, value, strength } of rows) {
-    const read = values.get(value) ?? JSON.parse(value);
-    values.set(value, read);
-    const needs = found.get(entryId) ?? {};
-    needs[code] = { value: read, strength };
-    found.set(entryId, needs);
+    // the needs of one person mostly come together
+    if (entryId !== whose) {
+      needs = found.get(entryId) ?? {};
+      found.set(entryId, needs);
+      whose = entryId;
+    }
+    needs[code] = { value: values.get(value) ?? readOf(value), strength };
   }
   return found;
 }

@@ -26,7 +26,7 @@ export function listVacancies(
   const rows = vacanciesOn(db, on, offset, limit, sql`0`);
   const [first] = rows;
   // no row tells how many there are when the page begins behind the last
-  const { total, dayTotal } = first ?? (offset === 0 ? NO_VACANCY : vacancyFigures(db, on));
+  const { total, dayTotal } = first?.chosen ?? (offset === 0 ? NO_VACANCY : vacancyFigures(db, on));
   return { total, dayTotal: dayTotal ?? 0, rows: rows.map(toVacancy) };
 }
 
@@ -37,8 +37,8 @@ export function unpromisedVacancies(
   most: number,
 ): { readonly rows: readonly UnpricedVacancy[]; readonly unpromised: number; readonly total: number } {
   const rows = vacanciesOn(db, on, 0, most, spokenFor(on));
-  const { total, promisedTotal } = rows[0] ?? { total: 0, promisedTotal: 0 };
-  const unpromised = rows.filter(({ promised }) => promised === 0);
+  const { total, promisedTotal } = rows[0]?.chosen ?? { total: 0, promisedTotal: 0 };
+  const unpromised = rows.filter(({ chosen }) => chosen.promised === 0);
   return { rows: unpromised.map(toVacancy), unpromised: total - promisedTotal, total };
 }
 
@@ -47,19 +47,16 @@ function daysOf(on: IsoDate): Sql {
   return sql`(cast(julianday(${on}) - julianday(nullif(v.from_day, '')) as integer) + 1)`;
 }
 
-interface Chosen
-  extends Pick<StoredVacancy, 'since' | 'daysVacant' | 'promised' | 'total' | 'dayTotal' | 'promisedTotal'> {
+interface Chosen extends Pick<UnpricedVacancy, 'since' | 'daysVacant'> {
   readonly row: number;
+  readonly total: number;
+  readonly dayTotal: number | null;
+  readonly promised: number;
+  readonly promisedTotal: number;
 }
 
 /** Those that are promised by the condition stand last. They are chosen and counted first, then those of the page are read whole. */
-function vacanciesOn(
-  db: ReadableDb,
-  on: IsoDate,
-  offset: number,
-  limit: number,
-  promised: Sql,
-): readonly StoredVacancy[] {
+function vacanciesOn(db: ReadableDb, on: IsoDate, offset: number, limit: number, promised: Sql): readonly Found[] {
   const chosen = db.all<Chosen>(sql`
     with d as materialized (
       select u.row, u.list_sort, u.id, nullif(v.from_day, '') as since, ${daysOf(on)} as days, ${promised} as promised
@@ -73,11 +70,15 @@ function vacanciesOn(
   const byRow = new Map(homes.map((home) => [home.row, home]));
   return chosen.flatMap((one) => {
     const home = byRow.get(one.row);
-    return home ? [{ ...home, ...one }] : [];
+    return home ? [{ home, chosen: one }] : [];
   });
 }
 
-type VacantHome = Omit<StoredVacancy, Exclude<keyof Chosen, 'row'>> & { readonly row: number };
+/** A home with why it was chosen. */
+interface Found {
+  readonly home: VacantHome;
+  readonly chosen: Chosen;
+}
 
 const NO_VACANCY: VacancyFigures = { total: 0, dayTotal: 0 };
 
@@ -88,19 +89,16 @@ export function vacancyFigures(db: ReadableDb, on: IsoDate): VacancyFigures {
   return { total: row?.total ?? 0, dayTotal: row?.dayTotal ?? 0 };
 }
 
-interface StoredVacancy extends Omit<UnpricedVacancy, 'shielded' | 'animals'> {
-  readonly total: number;
-  readonly dayTotal: number | null;
-  readonly promised: number;
-  readonly promisedTotal: number;
+interface VacantHome extends Omit<UnpricedVacancy, 'shielded' | 'animals' | 'since' | 'daysVacant'> {
+  readonly row: number;
   readonly shielded: number;
   readonly dog: OwnPermission['dog'];
   readonly cat: OwnPermission['cat'];
   readonly other: OwnPermission['other'];
 }
 
-function toVacancy(stored: StoredVacancy): UnpricedVacancy {
-  const { rentOre, daysVacant, dog, cat, other } = stored;
+function toVacancy({ home: stored, chosen: { since, daysVacant } }: Found): UnpricedVacancy {
+  const { rentOre, dog, cat, other } = stored;
   return {
     id: stored.id,
     type: stored.type,
@@ -112,7 +110,7 @@ function toVacancy(stored: StoredVacancy): UnpricedVacancy {
     rentOre,
     animals: { dog, cat, other },
     condition: stored.condition,
-    since: stored.since,
+    since,
     daysVacant,
   };
 }

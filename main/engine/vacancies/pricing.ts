@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/dates.ts';
 import type { DayNumber, MonthSpan } from '../../../shared/domain/day-spans.ts';
 import { throughTime } from '../../../shared/domain/day-spans.ts';
 import type { UnitTypeCode } from '../../../shared/domain/unit-types.ts';
-import type { VacancyTally } from '../../../shared/domain/vacancy-figures.ts';
+import type { PricedUnit, VacancyTally } from '../../../shared/domain/vacancy-figures.ts';
 import { tallyUnit } from '../../../shared/domain/vacancy-figures.ts';
 import type { PaidTimes } from '../../../shared/domain/vacancy-rule.ts';
 import { paidTimes, termsThroughTime } from '../../../shared/domain/vacancy-rule.ts';
@@ -15,28 +15,41 @@ import type { CountedEstate, CountedHome } from './vacancies.repository.ts';
 /** Counts a home's days and prices them by the terms, the agreement and the rent of each day. */
 export type Tallier = (home: CountedHome, months: readonly MonthSpan[]) => readonly VacancyTally[];
 
-/** Homes of one estate and type share when they are paid for: it is reckoned once. A shielded home's estate is not asked. */
 export function tallier(db: ReadableDb, estates: readonly CountedEstate[], day: DayNumber): Tallier {
+  const priced = pricer(db, estates, day);
+  return (home, months) => tallyUnit(priced(home), months, day);
+}
+
+/** Homes of one estate and type share when they are paid for: it is reckoned once. A shielded home's estate is not asked. */
+export function pricer(
+  db: ReadableDb,
+  estates: readonly CountedEstate[],
+  day: DayNumber,
+): (home: CountedHome) => PricedUnit {
   const terms = termsThroughTime(listTerms(db), day);
   const agreements = new Map(estates.map((estate) => [estate.id, estate]));
   const agreedFor = (id: EstateId) => {
     const { paid, paidBefore } = agreements.get(id) ?? {};
     return paid === undefined || paidBefore === undefined ? null : throughTime<boolean>(paidBefore, paid, day);
   };
-  const known = new Map<string, PaidTimes>();
+  const known = new Map<UnitTypeCode, Map<EstateId | null, PaidTimes>>();
   const paidFor = (type: UnitTypeCode, estateId: EstateId | null): PaidTimes => {
-    const key = `${type} ${estateId}`;
-    const asked = known.get(key);
+    const ofType = known.get(type) ?? new Map<EstateId | null, PaidTimes>();
+    if (ofType.size === 0) known.set(type, ofType);
+    const asked = ofType.get(estateId);
     if (asked) return asked;
     const paid = paidTimes(terms, type, estateId === null ? null : agreedFor(estateId));
-    known.set(key, paid);
+    ofType.set(estateId, paid);
     return paid;
   };
-  return (home, months) => {
-    const { rentsBefore, rentOre, type, estateId, shielded } = home;
-    const rent = throughTime<number | null>(rentsBefore, rentOre, day);
-    return tallyUnit({ ...home, rent, paid: paidFor(type, shielded ? null : estateId) }, months, day);
-  };
+  return ({ rentsBefore, rentOre, type, estateId, shielded, knownFrom, retiredOn, tenancies, outages }) => ({
+    knownFrom,
+    retiredOn,
+    tenancies,
+    outages,
+    rent: throughTime<number | null>(rentsBefore, rentOre, day),
+    paid: paidFor(type, shielded ? null : estateId),
+  });
 }
 
 /** A day early enough that whatever free days a spell has had since then are over, or counted from its true beginning. */

@@ -6,7 +6,7 @@ import { addMonths, dayNumber } from '../../../shared/dates.ts';
 import type { MonthSpan } from '../../../shared/domain/day-spans.ts';
 import { monthSpans } from '../../../shared/domain/day-spans.ts';
 import type { VacancyTally } from '../../../shared/domain/vacancy-figures.ts';
-import { addTallies, NO_VACANCY, tallyCostOre } from '../../../shared/domain/vacancy-figures.ts';
+import { addTallies, NO_VACANCY, paidOreDays, tallyCostOre } from '../../../shared/domain/vacancy-figures.ts';
 import type { CountedUnit } from '../../../shared/domain/vacant-days.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
@@ -16,7 +16,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { pageOf } from '../page.ts';
-import { lookBack, tallier } from './pricing.ts';
+import { lookBack, pricer, tallier } from './pricing.ts';
 import { termsIn } from './terms.service.ts';
 import type { CountedEstate, CountedHome, HomesWanted } from './vacancies.repository.ts';
 import { addressesOf, countedEstates, countedHomes, homesNotLet } from './vacancies.repository.ts';
@@ -84,18 +84,22 @@ export function costsSince(
   spells: readonly { readonly id: UnitId; readonly since: IsoDate | null }[],
   on: IsoDate,
 ): ReadonlyMap<UnitId, number> {
-  const since = new Map(spells.flatMap(({ id, since: day }) => (day === null ? [] : [[id, day] as const])));
-  const [earliest] = [...since.values()].toSorted();
-  if (earliest === undefined) return new Map();
-  const tally = tallier(db, countedEstates(db), dayNumber);
-  const homes = countedHomes(db, lookBack(db, earliest), { kind: 'ids', ids: [...since.keys()] });
-  return new Map(
-    homes.flatMap((home) => {
-      const spell = { month: '', from: dayNumber(since.get(home.id) ?? on), end: dayNumber(on) + 1 };
-      const [sum = NO_VACANCY] = tally(home, [spell]);
-      return sum.oreDays === 0 ? [] : [[home.id, tallyCostOre(sum)] as const];
-    }),
-  );
+  const since = new Map<UnitId, IsoDate>();
+  let earliest = on;
+  for (const { id, since: day } of spells) {
+    if (day === null) continue;
+    since.set(id, day);
+    if (day < earliest) earliest = day;
+  }
+  const costs = new Map<UnitId, number>();
+  if (since.size === 0) return costs;
+  const priced = pricer(db, countedEstates(db), dayNumber);
+  const end = dayNumber(on) + 1;
+  for (const home of countedHomes(db, lookBack(db, earliest), { kind: 'ids', ids: [...since.keys()] })) {
+    const oreDays = paidOreDays(priced(home), { from: dayNumber(since.get(home.id) ?? on), end }, dayNumber);
+    if (oreDays !== 0) costs.set(home.id, tallyCostOre({ oreDays }));
+  }
+  return costs;
 }
 
 /** Every home that may have had an empty day in the period, as empty days are counted. */

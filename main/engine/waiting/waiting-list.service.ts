@@ -1,6 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { WaitingRow } from '../../../shared/contract/waiting.ts';
-import { waitingRow } from '../../../shared/contract/waiting.ts';
 import { daysBetween, type IsoDate } from '../../../shared/dates.ts';
 import { knowsProtected } from '../../../shared/domain/resident-fields.ts';
 import { dueReasonsOf } from '../../../shared/domain/waiting.ts';
@@ -9,7 +8,8 @@ import type { Result } from '../../../shared/result.ts';
 import { ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
 import { sql } from '../db/sql.ts';
-import { pageOf } from '../page.ts';
+import type { CellsOf } from '../page.ts';
+import { pageOfCells } from '../page.ts';
 import { scopeOf, scopeOn } from '../residents/scope.ts';
 import { promisesByDay } from './promises.service.ts';
 import type { ListedEntry } from './waiting-list.repository.ts';
@@ -25,13 +25,13 @@ export function listWaiting(
   const scope = { scope: scopeOf(context), knowsProtected: knows };
   const { total, all, dueCount } = countEntries(db, scopeOn(context, sql`w.resident_id`), input, today);
   const promises = promisesByDay(db);
-  const rows = listEntries(db, scope, input, today).map((entry): WaitingRow => {
+  const cells = listEntries(db, scope, input, today).map((entry) => {
     const daysWaited = Math.max(0, daysBetween(entry.since, today));
     const promisedDays = promises(entry.since).offer;
     const isLate = entry.state !== 'left' && daysWaited > promisedDays;
-    return rowOf(entry, { knows, today, daysWaited, promisedDays, isLate });
+    return cellsOf(entry, { knows, today, daysWaited, promisedDays, isLate });
   });
-  return ok({ ...pageOf(waitingRow, rows, total), all, dueCount });
+  return ok({ ...pageOfCells<WaitingRow, typeof COLUMNS>(COLUMNS, cells, total), all, dueCount });
 }
 
 interface Reckoned {
@@ -42,27 +42,49 @@ interface Reckoned {
   readonly isLate: boolean;
 }
 
-/** Column by column: taking the rest of an object apart costs more than all the rest of the row. */
-function rowOf(entry: ListedEntry, { knows, today, daysWaited, promisedDays, isLate }: Reckoned): WaitingRow {
-  return {
-    id: entry.id,
-    residentId: entry.residentId,
-    name: entry.nameProtected === 1 && !knows ? null : entry.name,
-    since: entry.since,
+const COLUMNS = [
+  'id',
+  'residentId',
+  'name',
+  'since',
+  'daysWaited',
+  'transferSince',
+  'daysReady',
+  'urgency',
+  'state',
+  'pausedUntil',
+  'reviewOn',
+  'nextContactOn',
+  'due',
+  'promisedDays',
+  'isLate',
+  'musts',
+  'wishes',
+] as const;
+
+function cellsOf(
+  entry: ListedEntry,
+  { knows, today, daysWaited, promisedDays, isLate }: Reckoned,
+): CellsOf<WaitingRow, typeof COLUMNS> {
+  return [
+    entry.id,
+    entry.residentId,
+    entry.nameProtected === 1 && !knows ? null : entry.name,
+    entry.since,
     daysWaited,
-    transferSince: entry.transferSince,
-    daysReady: daysReady(entry, today),
-    urgency: entry.urgency,
-    state: entry.state,
-    pausedUntil: entry.pausedUntil,
-    reviewOn: entry.reviewOn,
-    nextContactOn: entry.nextContactOn,
-    due: dueReasonsOf(entry, today),
+    entry.transferSince,
+    daysReady(entry, today),
+    entry.urgency,
+    entry.state,
+    entry.pausedUntil,
+    entry.reviewOn,
+    entry.nextContactOn,
+    dueReasonsOf(entry, today),
     promisedDays,
     isLate,
-    musts: entry.musts,
-    wishes: entry.wishes,
-  };
+    entry.musts,
+    entry.wishes,
+  ];
 }
 
 function daysReady({ transferSince }: ListedEntry, today: IsoDate): number | null {
