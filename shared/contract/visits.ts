@@ -192,8 +192,8 @@ export const visitsContract = {
       lastNote,
       promises: z.array(promise),
       safety: z.array(z.string()),
-      /** Open goals that can be worked on; none for a role that is not shown goals. */
-      goals: z.array(goal),
+      /** Open goals, from the day on which each can be worked on; none for a role that is not shown goals. */
+      goals: z.array(goal.extend({ from: isoDate })),
       next: z.strictObject({ afterVisit: proposal, afterAttempt: proposal }),
       /** Who may be asked to keep a promise. */
       owners: z.array(worker),

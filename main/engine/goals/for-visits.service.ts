@@ -8,6 +8,6 @@ export function goalsToWorkOn(
   db: ReadableDb,
   residentId: ResidentId,
   on: IsoDate,
-): readonly { readonly id: GoalId; readonly words: string }[] {
+): readonly { readonly id: GoalId; readonly words: string; readonly from: IsoDate }[] {
   return rows.openGoals(db, residentId, on);
 }

@@ -26,9 +26,9 @@ export function openGoals(
   db: ReadableDb,
   residentId: ResidentId,
   on: IsoDate,
-): readonly { readonly id: GoalId; readonly words: string }[] {
+): readonly { readonly id: GoalId; readonly words: string; readonly from: IsoDate }[] {
   return db.all(sql`
-    select id, words from goals where resident_id = ${residentId} and level in ('goal', 'sub-goal') and from_day <= ${on}
+    select id, words, from_day as "from" from goals where resident_id = ${residentId} and level in ('goal', 'sub-goal') and from_day <= ${on}
       and coalesce(to_day, '9') >= ${on} order by from_day, row limit 30`);
 }
 

@@ -49,8 +49,9 @@ export function removeAbsence(
 }
 
 /**
- * All planned visits of those days from today on, in one act, also those that the absent one goes along to. Who takes over may see each resident from some days before the
- * absence until some days after it, to write what was done, and no longer; the primary worker stays who they are.
+ * All planned visits of those days from today on, in one act, also those that the absent one goes along to. Who takes over
+ * may see each resident from some days before the absence until some days after it, to write what was done, and no longer;
+ * the primary worker stays who they are.
  */
 export function handOver(
   context: WriteContext,

@@ -1,8 +1,10 @@
 import { firstLine, visitTopics } from '../../../shared/domain/visits.ts';
 import { focusField } from '../../components/focus-field.ts';
+import { useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { KeyedChoices } from './KeyedChoices.tsx';
 import type { LogFieldsProps } from './LogVisitDialog.tsx';
+import { goalsOn } from './visit-values.ts';
 
 /** Letters choose goals as digits choose topics, so that one step has both. */
 const LETTERS = 'abcdefghi';
@@ -12,7 +14,7 @@ const ROOM = 60;
 export function WorkedOnFields({ values, set, beside }: LogFieldsProps) {
   const { visits, codes } = useWords();
   const text = visits.dialog;
-  const { goals } = beside;
+  const goals = goalsOn(values, beside, useToday());
   const toNote = () => focusField('visit-note');
   const toggleGoal = (key: string): boolean => {
     const goal = goals[LETTERS.indexOf(key.toLowerCase())];

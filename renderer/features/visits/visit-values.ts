@@ -104,6 +104,15 @@ function isNoClock(text: string): boolean {
   return text.trim() !== '' && readClock(text) === null;
 }
 
+/** The goals that had been set by the day of the visit: what is offered is what is accepted. */
+export function goalsOn(
+  { on }: Pick<LogValues, 'on'>,
+  { goals }: Pick<Beside, 'goals'>,
+  today: IsoDate,
+): Beside['goals'] {
+  return goals.filter(({ from }) => from <= (on ?? today));
+}
+
 export function logInput(of: LogOf, values: LogValues, beside: Beside, today: IsoDate): Input<'visits.log'> {
   const { state, kind, minutes, travelMinutes, isAcute, concern, promises } = values;
   const isTried = isAttempt(state);
@@ -115,8 +124,8 @@ export function logInput(of: LogOf, values: LogValues, beside: Beside, today: Is
     minutes: isTried ? null : minutes,
     place: values.place.trim() === '' ? null : values.place,
     topics: isTried ? [] : [...values.topics],
-    // one that was closed while the note lay as a draft is no goal to work on any more
-    goals: isTried ? [] : beside.goals.flatMap(({ id }) => (values.goals.includes(id) ? [id] : [])),
+    // one that was closed while the note lay as a draft, or set after the day, is no goal that was worked on
+    goals: isTried ? [] : goalsOn(values, beside, today).flatMap(({ id }) => (values.goals.includes(id) ? [id] : [])),
     people: isTried ? [] : [...values.people],
     note: values.note.trim() === '' ? null : values.note,
     next: next.on === null ? null : { on: next.on, from: readClock(next.from) },

@@ -64,6 +64,14 @@ describe('the goals that were worked on at a visit', () => {
     expect(await log({ goals: [] })).toMatchObject({ ok: true });
   });
 
+  it('are offered from their first day on: what is offered for a day is what is accepted of it', async () => {
+    const added = await engine.must('goals.add', goalInput(residentId, { words: 'Cykle', from: TODAY }));
+    const offered = (await beside()).goals;
+    expect(offered.find(({ id }) => id === added.id)).toEqual({ id: added.id, words: 'Cykle', from: TODAY });
+    for (const on of [YESTERDAY, TODAY])
+      for (const { id, from } of offered) expect(await log({ on, goals: [id] })).toMatchObject({ ok: from <= on });
+  });
+
   it('are nothing that a caretaker sees or writes, on the visit or beside it', async () => {
     const { id } = await engine.must('visits.log', visitInput(residentId, { goals: [goal('Lave mad')] }));
     await engine.signInAs('social-caretaker');
