@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@internationalized/date';
 import { CalendarDays, X } from 'lucide-react';
-import { type ClipboardEvent, useContext } from 'react';
+import { type ClipboardEvent, useContext, useState } from 'react';
 import {
   DatePicker as AriaDatePicker,
   Button,
@@ -16,7 +16,7 @@ import { Button as OurButton } from './Button.tsx';
 import { defined } from './defined.ts';
 import { ariaFieldProps, FieldLabel, FieldNotes } from './FieldParts.tsx';
 import type { FieldProps } from './field-props.ts';
-import { readPastedDate, toCalendarDate } from './iso-date.ts';
+import { dateTyped, readPastedDate, toCalendarDate } from './iso-date.ts';
 import { MonthCalendar } from './MonthCalendar.tsx';
 import { useComponentText } from './text-context.ts';
 
@@ -31,7 +31,7 @@ export type DatePickerProps = FieldProps & {
   readonly today?: string | undefined;
 };
 
-/** A civil date: typed as dd.mm.yyyy or pasted, or chosen in a calendar with ISO weeks; can be cleared. */
+/** A civil date, which a year of one to three figures is not: while it is typed, it stands in the field alone. Typed as dd.mm.yyyy or pasted, or chosen in a calendar with ISO weeks; can be cleared. */
 export function DatePicker(props: DatePickerProps) {
   const text = useComponentText();
   const limits = defined({
@@ -45,12 +45,19 @@ export function DatePicker(props: DatePickerProps) {
     event.preventDefault();
     props.onChange(pasted);
   };
+  const [half, setHalf] = useState<CalendarDate | null>(null);
+  const type = (date: CalendarDate | null) => {
+    const meant = date === null ? null : dateTyped(date);
+    setHalf(date !== null && date.toString() !== meant ? date : null);
+    props.onChange(meant);
+  };
   return (
     <AriaDatePicker<CalendarDate>
       {...ariaFieldProps(props)}
       {...limits}
-      value={toCalendarDate(props.value)}
-      onChange={(date) => props.onChange((date?.toString() as IsoDate | undefined) ?? null)}
+      value={half ?? toCalendarDate(props.value)}
+      onChange={type}
+      onBlur={() => setHalf(null)}
       shouldForceLeadingZeros
       firstDayOfWeek="mon"
       className="field"

@@ -16,8 +16,9 @@ export type MiniListProps = {
   readonly onNavigate?: ((href: string) => void) | undefined;
 };
 
-/** A few lines in a card or a panel: title, detail, and one short fact at the right. */
+/** A few lines in a card or a panel: title, detail, and one short fact at the right; nothing where there is none. */
 export function MiniList({ items, onNavigate }: MiniListProps) {
+  if (items.length === 0) return null;
   return (
     <ul className="minis">
       {items.map((item) => (

@@ -1,5 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import type { IsoDate } from '../../shared/dates.ts';
+import { dateFromParts, parseIsoDate } from '../../shared/dates.ts';
 
 /** YYYY-MM-DD to the library's date; null for nothing and for text that is no date. */
 export function toCalendarDate(iso: string | null | undefined): CalendarDate | null {
@@ -16,7 +17,12 @@ export function readPastedDate(text: string): IsoDate | null {
   const danish = /^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{4})$/.exec(text.trim());
   const [, day = '', month = '', year = ''] = danish ?? [];
   const iso = danish ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
-  return (toCalendarDate(iso)?.toString() as IsoDate | undefined) ?? null;
+  return parseIsoDate(toCalendarDate(iso)?.toString() ?? '');
+}
+
+/** What the figures of a date mean so far: 15.12.26 is of this century, and a year like 202 is none yet. */
+export function dateTyped({ year, month, day }: Pick<CalendarDate, 'year' | 'month' | 'day'>): IsoDate | null {
+  return dateFromParts(year < 100 ? 2000 + year : year, month, day);
 }
 
 /** ISO 8601 week number (1 to 53) of a civil date, by the Thursday of its week. */

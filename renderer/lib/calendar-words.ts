@@ -17,6 +17,15 @@ export function dayText(date: IsoDate, today: IsoDate, words: Words): string {
   return word.kind === 'date' ? weekdayText(date, today, words) : words.common[word.kind];
 }
 
+/** The same as it stands first in a line: "I dag", "Tir 24. nov.". */
+export function dayTitle(date: IsoDate, today: IsoDate, words: Words): string {
+  return capital(dayText(date, today, words));
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "november 2026". */
 export function monthText(date: IsoDate, { calendar }: Words): string {
   const { year, month } = partsOfDate(date);

@@ -29,6 +29,7 @@ export const timelineKinds = [
   'plans',
   'assessments',
   'visits',
+  'handoffs',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -61,6 +62,7 @@ export const fieldsOfTimeline: Readonly<
   plans: 'goals',
   assessments: 'assessments',
   visits: 'visits',
+  handoffs: 'handoffs',
 };
 
 /** The way to a home has permissions of its own. */

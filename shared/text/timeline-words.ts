@@ -84,10 +84,7 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
     case 'situations':
       return named(codes.housingSituations);
     case 'tenancies':
-      return named(
-        codes.tenancyKinds,
-        event === 'ended' && value !== null ? [nameOf(tenancies.endReasons, value) ?? value] : [],
-      );
+      return named(codes.tenancyKinds, event === 'ended' ? listed(tenancies.endReasons, value) : []);
     case 'moves':
       return moveSaid(code, value, language);
     case 'support':
@@ -114,11 +111,20 @@ function saidOf({ kind, code, value, event }: TimelineRow, language: Language): 
     case 'goals':
     case 'plans':
     case 'assessments':
+    case 'handoffs':
       return supportSaid({ kind, code, value, event }, language);
   }
 }
 
 type Told = Pick<TimelineRow, 'kind' | 'code' | 'value' | 'event'>;
+
+/** What it is out of; on the day itself where to, and at the end why it ended. */
+function handoffSaid({ code, value, event }: Omit<Told, 'kind'>, language: Language): Said {
+  const { codes, timeline } = texts[language];
+  const type = nameOf(codes.handoffTypes, code);
+  if (event === 'noted') return { head: timeline.discharged, code: type, more: listed(codes.homesTonight, value) };
+  return { head: timeline.heads.handoffs, code: type, more: listed(codes.closeReasons, value) };
+}
 
 /** Of ekstra guidning and tasks. */
 function promisedSaid({ kind, code, value, event }: Told, language: Language): Said {
@@ -133,10 +139,11 @@ function promisedSaid({ kind, code, value, event }: Told, language: Language): S
     : { head, code: nameOf(codes.taskSources, code), more: until };
 }
 
-/** Of goals, plans and udredning. */
+/** Of goals, plans, udredning and discharges. */
 function supportSaid({ kind, code, value, event }: Told, language: Language): Said {
   const { codes, timeline } = texts[language];
   const more = value === null ? [] : [value];
+  if (kind === 'handoffs') return handoffSaid({ code, value, event }, language);
   if (kind === 'assessments') {
     const next = value === null ? [] : [timeline.nextBy(dayText(value))];
     return { head: timeline.heads.assessments, code: nameOf(codes.assessmentKinds, code), more: next };

@@ -72,6 +72,7 @@ export function settleVisits({ connection }: Pick<Municipality, 'connection'>, s
     connection.exec(
       'insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed order by place',
     );
+    connection.exec("insert into notes_find (notes_find) values ('optimize')");
   })();
   return { workers, visited: active[7] as ResidentId };
 }

@@ -9,6 +9,7 @@ import { signIn } from './people.ts';
 import { printedText } from './printed.ts';
 import { said } from './resident-keys.ts';
 import { button, goTo, heading, inspection } from './screens.ts';
+import { aLongWeek, atAHome, planForTwo } from './visit-list-steps.ts';
 
 /** A caretaker's day with eight visits: an interaction is a click, a chord, or typing in one field, and begins on I dag. */
 
@@ -237,10 +238,9 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     await look('dialog-sign');
     await page.keyboard.press('Control+Enter');
     await said(page, 'Tegnet er gemt og står på I dag.');
-    await button(page, 'Planlæg besøg').click();
-    await look('dialog-visit-plan');
-    await page.keyboard.press('Escape');
   });
+
+  await test.step('a visit of two, and nobody goes along with themselves', () => planForTwo(page, look));
 
   await test.step('an addition to a signed note, which itself cannot be changed or undone', async () => {
     await button(page, /^Læs besøg/).click();
@@ -271,6 +271,8 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
       expect(printed).not.toContain(kept.replaceAll(/\s/g, ''));
   });
 
+  await test.step('a round and an early sign on the card of a home', () => atAHome(page, look));
+
   await test.step('the month, walked through by the arrows, and a day opened out of it', async () => {
     await page.getByRole('radio', { name: 'Måned', exact: true }).click();
     const grid = page.getByRole('grid', { name: 'Besøg i november 2026' });
@@ -286,6 +288,8 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     await page.keyboard.press('Enter');
     await said(page, '24.12.2026. Det er juleaftensdag');
   });
+
+  await test.step('a week with more visits than one page has', () => aLongWeek(page));
   looked.done();
   done();
 });

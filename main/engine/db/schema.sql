@@ -340,6 +340,8 @@ CREATE TABLE 'notes_find_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGE
 
 CREATE TABLE 'notes_find_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE VIRTUAL TABLE notes_words using fts5vocab (notes_find, instance);
+
 CREATE TABLE observations (
   row integer primary key, id text not null unique, version integer not null default 1, resident_id text not null references residents (id), kind text not null check (kind in ('challenge', 'vulnerable', 'exposure', 'life')), code text not null, value text,
   said_by text not null check (said_by in ('citizen', 'worker')), reason text, by_user text not null references users (id), from_day text not null, to_day text, check (to_day is null or to_day >= date(from_day, '-1 day')),
@@ -963,7 +965,7 @@ CREATE TRIGGER notes_find_added after insert on visit_additions begin
   insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed where id = new.visit_id; end;
 
 CREATE VIEW notes_find_computed as
-select v.id, (cast(julianday(v.on_day) - 2400000 as integer) << 33) + v.row as place, 'r' || r.row as who, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(coalesce(v.note, '') || ' ' ||
+select v.id, (cast(julianday(v.on_day) - 2400000 as integer) << 33) + v.row as place, char(57344) || r.row as who, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(coalesce(v.note, '') || ' ' ||
   coalesce((select group_concat(a.text, ' ') from visit_additions a where a.visit_id = v.id), '')), char(230), 'ae'), char(198), 'ae'), char(248), 'oe'), char(216), 'oe'), char(229), 'aa'), char(197), 'aa'), 'a' || char(778), 'aa'), char(322), 'l'), char(321), 'l'), char(273), 'd'), char(272), 'd'), char(240), 'd'), char(208), 'd'), char(223), 'ss'), char(339), 'oe'), char(338), 'oe'), 'oe', 'o'), 'oe', 'o'), 'oe', 'o'), 'ae', 'a'), 'aa', 'a'), 'ae', 'a'), 'aa', 'a') as words
 from visits v join residents r on r.id = v.resident_id where v.signed_utc is not null
   and (v.note is not null or exists (select 1 from visit_additions a where a.visit_id = v.id));
@@ -971,11 +973,14 @@ from visits v join residents r on r.id = v.resident_id where v.signed_utc is not
 CREATE TRIGGER notes_find_delete after delete on visits when old.signed_utc is not null and old.resident_id is not null begin
   delete from notes_find where rowid = (cast(julianday(old.on_day) - 2400000 as integer) << 33) + old.row; end;
 
+CREATE TRIGGER notes_find_handed after update of resident_id on visits when old.signed_utc is not null and old.resident_id is not null begin
+  delete from notes_find where rowid = (cast(julianday(old.on_day) - 2400000 as integer) << 33) + old.row;
+  insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed where id = new.id; end;
+
 CREATE TRIGGER notes_find_insert after insert on visits when new.signed_utc is not null and new.resident_id is not null begin
   insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed where id = new.id; end;
 
-CREATE TRIGGER notes_find_update after update of resident_id, signed_utc on visits when new.signed_utc is not null and new.resident_id is not null begin
-  delete from notes_find where rowid = (cast(julianday(old.on_day) - 2400000 as integer) << 33) + old.row;
+CREATE TRIGGER notes_find_signed after update of signed_utc on visits when old.signed_utc is null and new.signed_utc is not null and new.resident_id is not null begin
   insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed where id = new.id; end;
 
 CREATE INDEX observations_resident on observations (resident_id, kind, code, from_day);

@@ -23,7 +23,7 @@ export const visitMeasures = {
       shareOfHeld(
         'by-primary',
         today,
-        sql`exists (select 1 from assignments a where a.resident_id = v.resident_id and a.user_id = v.worker_id and a.kind = 'primary'
+        sql`exists (select 1 from assignments a where a.resident_id = v.resident_id and a.user_id in (v.worker_id, v.second_worker) and a.kind = 'primary'
           and a.from_day <= v.on_day and coalesce(a.to_day, '9') >= v.on_day)`,
       ),
   },

@@ -63,3 +63,16 @@ export function protectionEvents(id: ResidentId): readonly Sql[] {
     of('address', sql`e.address_protected_to`, 'ended', address),
   ];
 }
+
+/** Opened, out of the door and where to, and closed. One that came of a mistake never was. */
+export function handoffEvents(id: ResidentId): readonly Sql[] {
+  const of = (day: Sql, event: string, value: Sql, by: Sql): Sql =>
+    sql`select e.id, ${day}, 'handoffs', ${event}, e.type, ${value}, null, ${by}, null
+      from handoffs e where e.resident_id = ${id} and ${day} is not null and coalesce(e.close_reason, '') <> 'annulled'`;
+  const none = sql`null`;
+  return [
+    of(sql`e.opened_on`, 'began', none, sql`e.by_user`),
+    of(sql`e.discharged_on`, 'noted', sql`e.home`, none),
+    of(sql`e.closed_on`, 'ended', sql`e.close_reason`, none),
+  ];
+}

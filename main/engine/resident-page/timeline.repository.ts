@@ -6,7 +6,7 @@ import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import { rightsEvents } from './timeline-rights.ts';
 import { supportEvents } from './timeline-support.ts';
-import { offerEvents, protectionEvents, visitationEvents, waitingEvents } from './timeline-way.ts';
+import { handoffEvents, offerEvents, protectionEvents, visitationEvents, waitingEvents } from './timeline-way.ts';
 
 /** What of a kind may be read; a part that is not there cannot be asked for. */
 export interface TimelineParts {
@@ -89,9 +89,7 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
     case 'moves':
       return [moves(id)];
     case 'merges':
-      return [
-        sql`select e.id, e.on_day, 'merges', 'noted', null, null, null, e.by_user, null from resident_merges e where e.resident_id = ${id}`,
-      ];
+      return [merges(id)];
     case 'support':
       return support(id);
     case 'protections':
@@ -102,6 +100,8 @@ function eventsOf(kind: TimelineKind, id: ResidentId, parts: TimelineParts): rea
       return waitingEvents(id);
     case 'offers':
       return offerEvents(id, placeShown(parts.places));
+    case 'handoffs':
+      return handoffEvents(id);
     case 'visits':
       return [visits(id)];
     case 'consents':
@@ -130,6 +130,10 @@ function lasting(kind: TimelineKind, id: ResidentId, columns: Sql, table: Sql, o
     sql`select e.id, e.from_day, ${kind}, 'began', ${rows}`,
     sql`select e.id, e.to_day, ${kind}, 'ended', ${rows} and e.to_day is not null`,
   ];
+}
+
+function merges(id: ResidentId): Sql {
+  return sql`select e.id, e.on_day, 'merges', 'noted', null, null, null, e.by_user, null from resident_merges e where e.resident_id = ${id}`;
 }
 
 function moves(id: ResidentId): Sql {

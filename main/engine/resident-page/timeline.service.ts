@@ -40,6 +40,8 @@ function partsOf({ session }: ReadContext, shown: Shown): TimelineParts {
     if (kind === 'texts') return shown.has('wishes') || shown.has('words');
     if (kind === 'visitation' || kind === 'waiting' || kind === 'offers')
       return mayDo(session.user.roles, permissionsOfTimeline[kind]);
+    // who finds the home alone is not told what somebody was in hospital or prison for, nor since when
+    if (kind === 'handoffs' && !mayDo(session.user.roles, 'handoffs:write')) return false;
     return shown.has(fieldsOfTimeline[kind]);
   };
   return {

@@ -39,7 +39,7 @@ export function findNotes(
   const { residentId, offset, limit } = asked;
   const whose = sql`${scopeOf(asker)} and ${knowsProtected(asker.session.user.roles) ? sql`1` : sql`r.name_protected = 0`}
     and ${residentId === null ? sql`1` : sql`r.id = ${residentId}`}`;
-  const words = `words : (${needles.map((needle) => `"${needle}"${isBeginning(needle) ? ' *' : ''}`).join(' AND ')})`;
+  const words = `words : (${needles.map((needle) => `(${meantBy(db, needle)})`).join(' AND ')})`;
   const match = seesAll(asker) && residentId === null ? words : ofThose(db, whose, words);
   if (match === null) return [];
   return db.all<FoundNote>(sql`
@@ -53,5 +53,30 @@ export function findNotes(
 /** Null when it is nobody. */
 function ofThose(db: ReadableDb, whose: Sql, words: string): string | null {
   const rows = db.all<{ readonly row: number }>(sql`select r.row from residents r where ${whose}`);
-  return rows.length === 0 ? null : `who : (${rows.map(({ row }) => `"r${row}"`).join(' OR ')}) AND ${words}`;
+  return rows.length === 0 ? null : `who : (${rows.map(({ row }) => `"${WHO}${row}"`).join(' OR ')}) AND ${words}`;
+}
+
+/** The sign before the number of a person in the index. */
+const WHO = '\uE000';
+/** So many words that begin with the needle are looked for one by one. */
+const MOST_WORDS = 40;
+
+/**
+ * The words of the index that the needle means: itself, or those that begin with it. Each is found by a step of its own, because
+ * the index reads all that begins with it before it answers, and walks along a whole word as far as it is needed. A beginning
+ * of very many words is left to it.
+ */
+function meantBy(db: ReadableDb, needle: string): string {
+  if (!isBeginning(needle)) return `"${needle}"`;
+  const found: string[] = [];
+  for (let from = needle; found.length < MOST_WORDS; ) {
+    const next = db.get<{ readonly term: string }>(
+      sql`select term from notes_words where term >= ${from} limit 1`,
+    )?.term;
+    if (next === undefined || !next.startsWith(needle)) return found.length === 0 ? `"${needle}"` : found.join(' OR ');
+    found.push(`"${next}"`);
+    // before every letter and digit, so after the word itself and before all that it begins
+    from = `${next}!`;
+  }
+  return `"${needle}" *`;
 }

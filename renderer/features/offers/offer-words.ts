@@ -1,6 +1,7 @@
 import type { ShownOffer } from '../../../shared/contract/offers.ts';
 import { ruleName } from '../../../shared/text/match-sentences.ts';
 import type { Language, Words } from '../../../shared/text/words.ts';
+import { capital } from '../../lib/calendar-words.ts';
 import type { Format } from '../../lib/format.ts';
 
 export interface Speech {
@@ -87,8 +88,4 @@ function outcomeLine(
 
 function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(' · ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,6 +12,7 @@ import {
   Handshake,
   HeartHandshake,
   HeartPulse,
+  Hospital,
   KeyRound,
   ListChecks,
   ListTodo,
@@ -62,6 +63,7 @@ const SIGNS: Readonly<Record<TimelineRow['kind'], Sign>> = {
   plans: { icon: FileText, tone: 'info' },
   assessments: { icon: ClipboardList, tone: 'info' },
   visits: { icon: NotebookPen, tone: 'info' },
+  handoffs: { icon: Hospital, tone: 'info' },
 };
 
 /** The icon of a kind; what is over is quieter. The words say both as well. */

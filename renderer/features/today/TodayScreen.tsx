@@ -11,6 +11,7 @@ import { Page } from '../../components/Page.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { refusalOf } from '../../lib/api.ts';
+import { capital } from '../../lib/calendar-words.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useOpenSearch } from '../../lib/search.ts';
@@ -122,8 +123,4 @@ function TodayContent({ first }: TodayScreenProps) {
 function longDay(date: string, locale: string): string {
   const form = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
   return form.format(new Date(`${date}T12:00:00Z`));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import {
   type SharedTrait,
 } from '../../../shared/domain/estate-defaults.ts';
 import type { Words } from '../../../shared/text/words.ts';
+import { capital } from '../../lib/calendar-words.ts';
 import type { UnitCard } from './unit-filter.ts';
 import type { Trait } from './unit-form-values.ts';
 
@@ -107,8 +108,4 @@ export function answerOf(card: UnitCard, trait: Trait): Answer {
 function told(source: AnswerSource, ofEstate: unknown, back: Back): Omit<FactLine, 'text'> {
   if (ofEstate === null) return { source: null, back: null };
   return { source, back: source === 'own' ? back : null };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { ruledAnimals } from '../../../shared/domain/house-rules.ts';
 import { namesText } from '../../../shared/text/unit-cells.ts';
 import type { Words } from '../../../shared/text/words.ts';
+import { capital } from '../../lib/calendar-words.ts';
 import type { Format } from '../../lib/format.ts';
 import { type FactLine, plainLine } from './trait-facts.ts';
 import type { UnitCard } from './unit-filter.ts';
@@ -117,8 +118,4 @@ function animalSentence(card: UnitCard, words: Words): string {
 function listed(names: readonly string[], and: string): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

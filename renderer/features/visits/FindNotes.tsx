@@ -8,6 +8,7 @@ import { LoadingState } from '../../components/LoadingState.tsx';
 import { MiniList } from '../../components/MiniList.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
+import { capital } from '../../lib/calendar-words.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useSettled } from '../../lib/settled.ts';
 import { useWords } from '../../lib/words.ts';
@@ -96,7 +97,7 @@ function FoundList({ notes, isOfOne, onOpen }: FoundListProps) {
         const who = name ?? visits.protectedName;
         return {
           id,
-          title: isOfOne ? day : `${who}, ${day}`,
+          title: isOfOne ? capital(day) : `${who}, ${day}`,
           detail: (
             <>
               <span className="note-around">

@@ -6,13 +6,14 @@ import { Badge } from '../../components/Badge.tsx';
 import { Button } from '../../components/Button.tsx';
 import { MiniList } from '../../components/MiniList.tsx';
 import { PanelSection } from '../../components/PanelSection.tsx';
+import { capital } from '../../lib/calendar-words.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useAsk } from '../../lib/query.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
+import { useVisitList } from './use-visit-list.ts';
 import { VisitDialogs } from './VisitDialogs.tsx';
 import type { OpenDialog } from './visit-dialogs.ts';
-import { stateTone, visitName } from './visit-words.ts';
+import { type Listed, stateTone, visitName } from './visit-words.ts';
 import './visits.css';
 
 const SHOWN = 5;
@@ -31,27 +32,29 @@ function Asked({ unitId }: { readonly unitId: UnitId }) {
   const mayWrite = useMay('visits:write');
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const days = { from: addDays(today, -YEAR), to: addDays(today, AHEAD) };
-  const asked = useAsk('visits.list', {
-    ...days,
-    workerId: null,
-    residentId: null,
-    unitId,
-    isOverdue: false,
-    isNewestFirst: true,
-    offset: 0,
-  }).data;
-  const latest = (asked?.visits ?? []).slice(0, SHOWN);
-  if (latest.length === 0 && !mayWrite) return null;
+  const [isWhole, setWhole] = useState(false);
+  const asked = { ...days, workerId: null, residentId: null, unitId, isOverdue: false, isNewestFirst: true };
+  const { visits = [], total, isPending, more } = useVisitList(asked);
+  const shown = isWhole ? visits : visits.slice(0, SHOWN);
+  if (shown.length === 0 && !mayWrite) return null;
   return (
     <PanelSection title={words.visits.title}>
       <MiniList
-        items={latest.map((visit) => ({
+        items={shown.map((visit) => ({
           id: visit.id,
-          title: format.day(visit.on),
+          title: capital(format.day(visit.on)),
           detail: visit.residentId === null ? words.visits.round : visitName(visit, words),
-          end: <Badge tone={stateTone(visit.state)}>{words.codes.visitStates[visit.state]}</Badge>,
+          end: <HomeVisitEnd visit={visit} onOpen={setOpen} />,
         }))}
       />
+      {shown.length < total && (
+        <div className="visit-pages">
+          <span className="visit-count">{words.visits.room.shown(shown.length, total)}</span>
+          <Button size="small" isPending={isPending} onPress={() => (isWhole ? more() : setWhole(true))}>
+            {words.visits.room.more}
+          </Button>
+        </div>
+      )}
       {mayWrite && (
         <div className="home-visit-acts">
           <Button size="small" icon={Footprints} onPress={() => setOpen({ kind: 'round', unitId })}>
@@ -68,5 +71,27 @@ function Asked({ unitId }: { readonly unitId: UnitId }) {
       )}
       <VisitDialogs open={open} onOpen={setOpen} />
     </PanelSection>
+  );
+}
+
+/** What became of it, and the way to read it where it was signed. */
+function HomeVisitEnd({ visit, onOpen }: { readonly visit: Listed; readonly onOpen: (dialog: OpenDialog) => void }) {
+  const words = useWords();
+  const format = useFormat();
+  const { id, residentId, state, on } = visit;
+  return (
+    <span className="visit-list-end">
+      <Badge tone={stateTone(state)}>{words.codes.visitStates[state]}</Badge>
+      {state !== 'planned' && (
+        <Button
+          size="small"
+          variant="quiet"
+          label={words.visits.find.readFor(visitName(visit, words), format.day(on))}
+          onPress={() => onOpen({ kind: 'read', id, residentId })}
+        >
+          {words.visits.open}
+        </Button>
+      )}
+    </span>
   );
 }

@@ -74,6 +74,9 @@ export function PlanVisitDialog({ residentId, onClose, onReopen }: DialogProps &
         onChange={(patch) => set('on' in patch ? { ...patch, isOnOwn: true } : patch)}
       />
       <FormRow>
+        <SecondField values={values} error={problems['visit-second']} onChange={(secondId) => set({ secondId })} />
+      </FormRow>
+      <FormRow>
         <NumberField
           label={text.minutes}
           min={1}
@@ -87,9 +90,6 @@ export function PlanVisitDialog({ residentId, onClose, onReopen }: DialogProps &
           value={values.kind}
           onChange={(kind) => set({ kind })}
         />
-      </FormRow>
-      <FormRow>
-        <SecondField values={values} error={problems['visit-second']} onChange={(secondId) => set({ secondId })} />
       </FormRow>
       <TextField label={text.where} maxLength={120} value={values.place} onChange={(place) => set({ place })} />
     </ActDialog>

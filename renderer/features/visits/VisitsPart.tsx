@@ -10,7 +10,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { Section } from '../../components/Section.tsx';
 import { refusalOf } from '../../lib/api.ts';
-import { dayText } from '../../lib/calendar-words.ts';
+import { dayTitle } from '../../lib/calendar-words.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAsk } from '../../lib/query.ts';
 import type { ResidentPartProps } from '../../lib/resident-part.ts';
@@ -102,7 +102,7 @@ function Visits({ visits, mayWrite, onOpen }: VisitsProps) {
     <MiniList
       items={visits.map((visit) => ({
         id: visit.id,
-        title: [dayText(visit.on, today, words), visit.from === null ? null : text.clock(clockText(visit.from))]
+        title: [dayTitle(visit.on, today, words), visit.from === null ? null : text.clock(clockText(visit.from))]
           .filter(Boolean)
           .join(' '),
         detail: [
@@ -118,33 +118,46 @@ function Visits({ visits, mayWrite, onOpen }: VisitsProps) {
         ]
           .filter((part) => part !== null)
           .join(' · '),
-        end: <Badge tone={stateTone(visit.state)}>{codes.visitStates[visit.state]}</Badge>,
-        acts: <VisitActs visit={visit} mayWrite={mayWrite} onOpen={onOpen} />,
+        end: <VisitEnd visit={visit} onOpen={onOpen} />,
+        acts: visit.state === 'planned' && mayWrite && <VisitActs visit={visit} onOpen={onOpen} />,
       }))}
     />
   );
 }
 
-function VisitActs({ visit, mayWrite, onOpen }: Omit<VisitsProps, 'visits'> & { readonly visit: Visit }) {
+type VisitProps = Pick<VisitsProps, 'onOpen'> & { readonly visit: Visit };
+
+/** What became of it, and the way to read it. */
+function VisitEnd({ visit, onOpen }: VisitProps) {
+  const { visits: words, codes } = useWords();
+  const format = useFormat();
+  const { id, residentId, state } = visit;
+  return (
+    <span className="visit-list-end">
+      <Badge tone={stateTone(state)}>{codes.visitStates[state]}</Badge>
+      {state !== 'planned' && (
+        <Button
+          size="small"
+          variant="quiet"
+          label={words.person.readFor(format.day(visit.on))}
+          onPress={() => onOpen({ kind: 'read', id, residentId })}
+        >
+          {words.open}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+/** What can be done with one that is planned. */
+function VisitActs({ visit, onOpen }: VisitProps) {
   const { visits: words } = useWords();
   const format = useFormat();
   const { person } = words;
   const day = format.day(visit.on);
   const planned = plannedOf(visit);
   const of = logOf(visit);
-  const { id, residentId } = visit;
-  if (planned === null)
-    return (
-      <Button
-        size="small"
-        variant="quiet"
-        label={person.readFor(day)}
-        onPress={() => onOpen({ kind: 'read', id, residentId })}
-      >
-        {words.open}
-      </Button>
-    );
-  if (!mayWrite || of === null) return null;
+  if (planned === null || of === null) return null;
   return (
     <>
       <Button size="small" label={person.logFor(day)} onPress={() => onOpen({ kind: 'log', of })}>

@@ -16,7 +16,7 @@ import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { refusalOf } from '../../lib/api.ts';
 import { printPage } from '../../lib/before-print.ts';
-import { monthText } from '../../lib/calendar-words.ts';
+import { capital, monthText } from '../../lib/calendar-words.ts';
 import { type Format, useFormat } from '../../lib/format.ts';
 import { useOpenSearch } from '../../lib/search.ts';
 import { useMay, useSession, useToday } from '../../lib/session.ts';
@@ -101,7 +101,8 @@ function whenText(view: VisitView, on: IsoDate, words: Words, format: Format): s
   switch (view) {
     case 'day': {
       const holiday = holidayName(on, words);
-      return holiday === null ? format.day(on) : `${format.day(on)}. ${room.holiday(holiday)}`;
+      const day = capital(format.day(on));
+      return holiday === null ? day : `${day}. ${room.holiday(holiday)}`;
     }
     case 'week':
       return room.weekOf(isoWeek(on).week);

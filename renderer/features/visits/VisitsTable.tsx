@@ -10,7 +10,7 @@ import { LoadingState } from '../../components/LoadingState.tsx';
 import { MiniList } from '../../components/MiniList.tsx';
 import { RefusalNotice } from '../../components/RefusalNotice.tsx';
 import { Section } from '../../components/Section.tsx';
-import { dayText } from '../../lib/calendar-words.ts';
+import { dayTitle } from '../../lib/calendar-words.ts';
 import { useMay, useToday } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { useVisitList } from './use-visit-list.ts';
@@ -45,7 +45,7 @@ export function VisitsTable({ days, worker, isOverdue }: VisitsTableProps) {
   return (
     <>
       {[...new Set(visits.map(({ on }) => on))].map((on) => (
-        <Section key={on} title={dayText(on, today, words)} note={holidayName(on, words) ?? undefined}>
+        <Section key={on} title={dayTitle(on, today, words)} note={holidayName(on, words) ?? undefined}>
           <MiniList
             items={visits
               .filter((visit) => visit.on === on)

@@ -23,6 +23,7 @@ export const timeline = {
     plans: 'Handleplan og indsats',
     assessments: 'Udredning',
     visits: 'Besøg',
+    handoffs: 'Udskrivninger',
     protections: 'Beskyttelse',
     visitation: 'Henvendelse og afgørelse',
     waiting: 'Venteliste',
@@ -51,6 +52,7 @@ export const timeline = {
     plans: 'Handleplan',
     assessments: 'Udredning',
     visits: 'Besøg',
+    handoffs: 'Udskrivning',
     protections: 'Beskyttelse',
     visitation: 'Sag',
     waiting: 'Venteliste',
@@ -88,6 +90,7 @@ export const timeline = {
   followed: 'Fulgt op på mål',
   effort: 'Indsats',
   ownCopy: 'Min plan gennemgået',
+  discharged: 'Udskrevet',
   nextBy: (day: string) => `næste senest ${day}`,
   noPlace: 'adressen er ikke vist',
 };

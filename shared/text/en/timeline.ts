@@ -25,6 +25,7 @@ export const timeline: Wording<typeof danish> = {
     plans: 'Action plan and effort',
     assessments: 'Assessment',
     visits: 'Visits',
+    handoffs: 'Discharges',
     protections: 'Protection',
     visitation: 'Request and decision',
     waiting: 'Waiting list',
@@ -53,6 +54,7 @@ export const timeline: Wording<typeof danish> = {
     plans: 'Action plan',
     assessments: 'Assessment',
     visits: 'Visit',
+    handoffs: 'Discharge',
     protections: 'Protection',
     visitation: 'Case',
     waiting: 'Waiting list',
@@ -90,6 +92,7 @@ export const timeline: Wording<typeof danish> = {
   followed: 'Goal followed up',
   effort: 'Effort',
   ownCopy: 'My plan gone through',
+  discharged: 'Discharged',
   nextBy: (day: string) => `next by ${day}`,
   noPlace: 'the address is not shown',
 };

@@ -1,6 +1,6 @@
 import { getISOWeek } from 'date-fns';
 import { describe, expect, it } from 'vitest';
-import { isoWeek, readPastedDate, toCalendarDate } from '../../../renderer/components/iso-date.ts';
+import { dateTyped, isoWeek, readPastedDate, toCalendarDate } from '../../../renderer/components/iso-date.ts';
 
 describe('the ISO week', () => {
   it.each([
@@ -18,6 +18,24 @@ describe('the ISO week', () => {
     for (let day = new Date(2020, 0, 1); day.getFullYear() < 2032; day.setDate(day.getDate() + 1)) {
       expect(isoWeek(day.getFullYear(), day.getMonth() + 1, day.getDate())).toBe(getISOWeek(day));
     }
+  });
+});
+
+describe('a date that is typed figure by figure', () => {
+  it.each([
+    [2, '2002-12-15'],
+    [20, '2020-12-15'],
+    [26, '2026-12-15'],
+    [202, null],
+    [2026, '2026-12-15'],
+    [1899, null],
+    [2200, null],
+  ])('with the year %i is %s', (year, meant) => {
+    expect(dateTyped({ year, month: 12, day: 15 })).toBe(meant);
+  });
+
+  it('is none on a day that there is not', () => {
+    expect(dateTyped({ year: 2026, month: 2, day: 29 })).toBeNull();
   });
 });
 

@@ -17,3 +17,9 @@ test('a level is given under the six themes of activity and participation alone'
     'housing-first',
   ]);
 });
+
+test('health asks of tobacco, drugs, diet, exercise, physical health and sleep, each by itself', () => {
+  const asked = vumSubThemes.filter((code) => code.startsWith('health.'));
+  for (const what of ['tobacco', 'substances', 'diet', 'exercise', 'physical', 'sleep'])
+    expect(asked).toContain(`health.${what}`);
+});

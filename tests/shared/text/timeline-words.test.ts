@@ -81,6 +81,12 @@ test.each<[string, TimelineRow]>([
     'Udredning: Udredning efter VUM 2.0, næste senest 24.12.2026',
     row('assessments', { code: 'vum', event: 'noted', value: '2026-12-24' }),
   ],
+  ['Udskrivning: Psykiatrisk udskrivning', row('handoffs', { code: 'psychiatric' })],
+  ['Udskrevet: Løsladelse, Ingen bolig', row('handoffs', { code: 'release', event: 'noted', value: 'none' })],
+  [
+    'Slut: Udskrivning: Udskrivning fra § 110, Flyttet til en anden kommune',
+    row('handoffs', { code: 'shelter', event: 'ended', value: 'moved-away' }),
+  ],
 ])('the timeline says “%s”', (text, line) => {
   expect(timelineText(line, 'da')).toBe(text);
 });

@@ -34,6 +34,9 @@ const SPELT: readonly (readonly [string, string])[] = [
 const folded = (text: string): string =>
   SPELT.reduce((inner, [from, to]) => `replace(${inner}, ${from}, '${to}')`, `lower(${text})`);
 
+/** A sign that nobody can type stands before the number of the person, and after every letter: no search for a word comes to it. */
+const WHO = 'char(57344)';
+
 /** 33 bits for the number of the visit. */
 const place = (visit: 'v' | 'old'): string =>
   `(cast(julianday(${visit}.on_day) - 2400000 as integer) << 33) + ${visit}.row`;
@@ -45,15 +48,19 @@ const isSigned = (row: 'old' | 'new'): string => `${row}.signed_utc is not null 
 export const up = `
 create virtual table notes_find using fts5 (who, words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
 insert into notes_find (notes_find, rank) values ('automerge', 0);
+create virtual table notes_words using fts5vocab (notes_find, instance);
 create view notes_find_computed as
-select v.id, ${place('v')} as place, 'r' || r.row as who, ${folded(`coalesce(v.note, '') || ' ' ||
+select v.id, ${place('v')} as place, ${WHO} || r.row as who, ${folded(`coalesce(v.note, '') || ' ' ||
   coalesce((select group_concat(a.text, ' ') from visit_additions a where a.visit_id = v.id), '')`)} as words
 from visits v join residents r on r.id = v.resident_id where v.signed_utc is not null
   and (v.note is not null or exists (select 1 from visit_additions a where a.visit_id = v.id));
 insert into notes_find (rowid, who, words) select place, who, words from notes_find_computed;
+insert into notes_find (notes_find) values ('optimize');
 create trigger notes_find_insert after insert on visits when ${isSigned('new')} begin
   ${again('new.id')} end;
-create trigger notes_find_update after update of resident_id, signed_utc on visits when ${isSigned('new')} begin
+create trigger notes_find_signed after update of signed_utc on visits when old.signed_utc is null and ${isSigned('new')} begin
+  ${again('new.id')} end;
+create trigger notes_find_handed after update of resident_id on visits when ${isSigned('old')} begin
   delete from notes_find where rowid = ${place('old')};
   ${again('new.id')} end;
 create trigger notes_find_delete after delete on visits when ${isSigned('old')} begin

@@ -33,6 +33,7 @@ describe('a goal', () => {
     expect(first).toMatchObject({ level: 'wish', words: 'Min søn skal kunne sove her', theme: null });
     expect(second).toMatchObject({
       ...{ parentId: wish, kind: 'develop', carriedBy: 'citizen', citizenDoes: 'Køber ind om tirsdagen' },
+      othersDo: 'Følger med til første besøg',
       theme: { code: 'relations.network', label: 'Varetage relationer til netværk', version: 'VUM 2.0 (20240530)' },
     });
   });

@@ -7,6 +7,7 @@ import { eachOf } from './plain.ts';
 interface PlainVisit {
   readonly who: string | null;
   readonly worker: string | null;
+  readonly second: string | null;
   readonly state: string;
   readonly kind: string;
   readonly day: string;
@@ -17,7 +18,7 @@ interface PlainVisit {
 
 const visitsIn = (db: ReadableDb): readonly PlainVisit[] =>
   db.all({
-    text: `select resident_id as who, worker_id as worker, state, kind, on_day as day, place, topics, next_on as next from visits where on_day <= ?`,
+    text: `select resident_id as who, worker_id as worker, second_worker as second, state, kind, on_day as day, place, topics, next_on as next from visits where on_day <= ?`,
     params: [TODAY],
   });
 
@@ -35,10 +36,13 @@ export const PLAIN_VISITS = {
       text: `select resident_id as who, user_id as worker, from_day, to_day from assignments where kind = 'primary'`,
       params: [],
     });
-    return share('by-primary', withSomebody(db, 90).filter(tookPlace), ({ who, worker, day }) =>
+    return share('by-primary', withSomebody(db, 90).filter(tookPlace), ({ who, worker, second, day }) =>
       primary.some(
         (one) =>
-          one.who === who && one.worker === worker && one.from_day <= day && (one.to_day === null || one.to_day >= day),
+          one.who === who &&
+          (one.worker === worker || one.worker === second) &&
+          one.from_day <= day &&
+          (one.to_day === null || one.to_day >= day),
       ),
     );
   },

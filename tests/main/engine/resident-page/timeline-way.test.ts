@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ResidentId } from '../../../../shared/ids.ts';
-import { openTestEngine, type TestEngine, TODAY } from '../../../helpers/engine.ts';
+import type { ResidentId, UserId } from '../../../../shared/ids.ts';
+import { FIRST, openTestEngine, type TestEngine, TODAY } from '../../../helpers/engine.ts';
+import { handoffsOf } from '../../../helpers/handoffs.ts';
 import { homesOf, objectsOf } from '../../../helpers/homes.ts';
 import { declineInput, offersOf } from '../../../helpers/offers.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
+import { GRANT } from '../../../helpers/tenancy-operations.ts';
+import { visitInput } from '../../../helpers/visits.ts';
 import { DECIDED_ON, HEARD, REQUEST, waitingOf } from '../../../helpers/waiting.ts';
 
 let engine: TestEngine;
 let residentId: ResidentId;
 beforeAll(async () => {
-  engine = await openTestEngine({ roles: ['support-worker', 'reader', 'caseworker'] });
+  engine = await openTestEngine({ roles: ['support-worker', 'housing-worker', 'reader', 'caseworker'] });
   residentId = await residentsOf(engine).resident('Åse Ærøe');
   const { decisionId } = await waitingOf(engine).granted(residentId);
   await engine.must('decisions.hear', { ...HEARD, residentId, id: decisionId, version: 1 });
@@ -34,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-async function told(role: 'first' | 'support-worker' | 'reader') {
+async function told(role: 'first' | 'support-worker' | 'housing-worker' | 'reader') {
   await engine.signInAs(role);
   const page = await engine.must('residents.timeline', { residentId, kinds: [], offset: 0, limit: 200 });
   return { kinds: page.kinds, rows: objectsOf(page) };
@@ -72,6 +75,36 @@ test('who may not read of a step is told of no row and no kind', async () => {
   expect(JSON.stringify(support.rows)).not.toContain('Afrusning');
   const reader = await told('reader');
   for (const kind of ['visitation', 'waiting', 'offers'] as const) expect(reader.kinds).not.toContain(kind);
+});
+
+test('home, support, visits and hand-over of a discharge stand in one order, and of a discharge only for who hands it over', async () => {
+  await engine.signInAs('first');
+  const handoffs = handoffsOf(engine);
+  const { id: owner } = (await engine.must('users.list', {})).find(({ name }) => name === FIRST.name) as { id: UserId };
+  const handoff = await handoffs.opened(residentId, owner);
+  await handoffs.setHome(handoff, 'kept');
+  await handoffs.discharge(handoff);
+  const mistaken = await handoffs.opened(residentId, owner, { type: 'release' });
+  const { version } = await handoffs.get(mistaken);
+  await engine.must('handoffs.close', { id: mistaken, version, reason: 'annulled', note: null });
+  await engine.must('support.grant', { residentId, ...GRANT });
+  await engine.must('visits.log', visitInput(residentId));
+  const { rows, kinds } = await told('first');
+  expect(kinds).toEqual(expect.arrayContaining(['support', 'offers', 'visits', 'handoffs']));
+  expect(rows.map(({ on }) => on)).toEqual(
+    rows
+      .map(({ on }) => on)
+      .toSorted()
+      .toReversed(),
+  );
+  const ofHandoff = rows.filter(({ kind }) => kind === 'handoffs');
+  expect(ofHandoff.map(({ event, code, value }) => `${event} ${code} ${value}`).toSorted()).toEqual([
+    'began psychiatric null',
+    'noted psychiatric kept',
+  ]);
+  expect((await told('support-worker')).kinds).toContain('handoffs');
+  expect((await told('housing-worker')).kinds).not.toContain('handoffs');
+  expect(JSON.stringify((await told('reader')).rows)).not.toMatch(/handoffs|psychiatric/);
 });
 
 test('a protection stands there with its days, and the place of an offer goes', async () => {

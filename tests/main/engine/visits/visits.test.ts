@@ -72,6 +72,22 @@ describe('a visit', () => {
     expect(await engine.call('visits.log', street)).toMatchObject({ ok: true });
   });
 
+  it('takes place where the citizen chose, and out, by phone, by screen or along, as it suits them', async () => {
+    const id = await somebody('Prøve Sted');
+    const planned = planInput(id, idOf('social-caretaker'), { on: TODAY, kind: 'out', place: 'Bænken ved havnen' });
+    const { id: visitId } = await engine.must('visits.plan', planned);
+    const find = async () => (await dayOf()).find((visit) => visit.id === visitId);
+    expect(await find()).toMatchObject({ place: 'Bænken ved havnen', kind: 'out' });
+    const along = { visitId, kind: 'accompany', place: 'Misbrugscentret', topics: ['treatment'] } as const;
+    await engine.must('visits.log', visitInput(id, { ...along, topics: [...along.topics] }));
+    expect(await find()).toMatchObject({ state: 'done', place: 'Misbrugscentret', kind: 'accompany' });
+    for (const kind of ['home', 'phone', 'screen'] as const)
+      expect(await engine.call('visits.log', visitInput(id, { kind })), kind).toMatchObject({ ok: true });
+    expect(await engine.call('visits.log', visitInput(id, { kind: 'sms' as never }))).toMatchObject({
+      error: { code: 'bad-input' },
+    });
+  });
+
   it('that nobody opened for is an attempt, and asks for the next', async () => {
     const id = await somebody('Prøve Lukket');
     for (const state of ['not-home', 'refused'] as const) {
