@@ -62,6 +62,7 @@ export function RoundDialog({ unitId, onClose, onReopen }: DialogProps & { reado
       )}
       <CheckboxGroup
         label={text.topics}
+        autoFocus={unitId !== null}
         isInline
         options={roundTopics.map((id) => ({ id, label: codes.roundTopics[id] }))}
         value={values.topics}

@@ -68,9 +68,11 @@ export function TeamScreen() {
             {mayWrite && (
               <Section title={text.file}>
                 <p className="card-note">{text.calendarHint}</p>
-                <Button size="small" icon={Download} onPress={() => void file.save(days)}>
-                  {text.calendar}
-                </Button>
+                <div className="team-file">
+                  <Button size="small" icon={Download} onPress={() => void file.save(days)}>
+                    {text.calendar}
+                  </Button>
+                </div>
               </Section>
             )}
           </>

@@ -107,7 +107,7 @@ function whenText(view: VisitView, on: IsoDate, words: Words, format: Format): s
     case 'week':
       return room.weekOf(isoWeek(on).week);
     case 'month':
-      return monthText(on, words);
+      return capital(monthText(on, words));
     case 'late':
       return room.late;
     default:
