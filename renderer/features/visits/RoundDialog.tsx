@@ -37,6 +37,7 @@ export function RoundDialog({ unitId, onClose, onReopen }: DialogProps & { reado
     }),
   });
   const { values, set, problems } = form;
+  const estate = { error: problems['round-estate'], value: values.estateId };
   const submit = async (): Promise<string | null> => {
     const { on, minutes, topics, note } = values;
     const place = unitId === null ? { unitId: null, estateId: values.estateId } : { unitId, estateId: null };
@@ -53,13 +54,7 @@ export function RoundDialog({ unitId, onClose, onReopen }: DialogProps & { reado
       onClose={onClose}
       onReopen={onReopen}
     >
-      {unitId === null && (
-        <EstateField
-          error={problems['round-estate']}
-          value={values.estateId}
-          onChange={(estateId) => set({ estateId })}
-        />
-      )}
+      {unitId === null && <EstateField {...estate} onChange={(estateId) => set({ estateId })} />}
       <CheckboxGroup
         label={text.topics}
         autoFocus={unitId !== null}
