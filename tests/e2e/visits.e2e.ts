@@ -271,8 +271,6 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
       expect(printed).not.toContain(kept.replaceAll(/\s/g, ''));
   });
 
-  await test.step('a round and an early sign on the card of a home', () => atAHome(page, look));
-
   await test.step('the month, walked through by the arrows, and a day opened out of it', async () => {
     await page.getByRole('radio', { name: 'Måned', exact: true }).click();
     const grid = page.getByRole('grid', { name: 'Besøg i november 2026' });
@@ -290,6 +288,7 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
   });
 
   await test.step('a week with more visits than one page has', () => aLongWeek(page));
+  await test.step('a round and an early sign on the card of a home', () => atAHome(page, look));
   looked.done();
   done();
 });
