@@ -23,6 +23,8 @@ export async function pick(page: Page, label: string, words: string): Promise<vo
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
   await choices.waitFor({ state: 'hidden' });
+  // the list gives the keyboard back one frame after it is gone: a key before that reaches nobody
+  await expect(page.locator(':focus')).toHaveCount(1);
 }
 
 /** Presses Tab until the control has the keyboard; fails where it cannot be reached that way. */
