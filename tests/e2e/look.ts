@@ -43,6 +43,8 @@ export async function accessibilityFaults(page: Page, asked: keyof typeof RULES)
           runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: tags },
           rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
           resultTypes: ['violations'],
+          // by itself it reads and copies all style sheets for a rule that is on trial and not asked for
+          preload: { assets: ['media'] },
         },
       );
     },
@@ -134,7 +136,7 @@ export async function setLook(app: ElectronApplication, page: Page, { theme, zoo
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await app.evaluate(({ BrowserWindow }, factor) => {
     const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1366, 768);
+    if (window?.getContentSize().join() !== '1366,768') window?.setContentSize(1366, 768);
     window?.webContents.setZoomFactor(factor);
   }, zoom);
   await page.waitForFunction(

@@ -41,7 +41,9 @@ export function inspection(app: ElectronApplication, page: Page): Inspection {
           faults.push(...(await lookInEnglish(app, page, name)));
         if (look === LOOKS[0]) scanned = await whatStands(page);
         const rules = look.zoom !== 1 && (await whatStands(page)) === scanned ? 'size' : look.rules;
-        const found = [...(await layoutFaults(page)), ...(await accessibilityFaults(page, rules))];
+        // the dark theme has other colours and nothing else (tests/renderer/components/tokens.test.ts): all stands as in light
+        const cut = look.theme === 'dark' ? [] : await layoutFaults(page);
+        const found = [...cut, ...(await accessibilityFaults(page, rules))];
         faults.push(...found.map((fault) => `${name} (${look.name}): ${fault}`));
       }
       await setLook(app, page, LOOKS[0]);

@@ -52,6 +52,17 @@ describe('the style sheets', () => {
     expect(others.filter((path) => literal.test(read(path)))).toEqual([]);
   });
 
+  it('change nothing but colours in the dark, which only the tokens know of', () => {
+    const ofDark = [...tokens.matchAll(/:root\[data-theme="dark"\] \{([^}]*)\}/g)].flatMap(([, body]) =>
+      [...(body ?? '').matchAll(/([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value] as const),
+    );
+    const isColour = (name: string, value: string) => name === 'color-scheme' || /#|rgb|transparent/.test(value);
+    expect(ofDark.length).toBeGreaterThan(30);
+    expect(ofDark.filter(([name, value]) => !isColour(name, value))).toEqual([]);
+    const asking = sheets.filter((path) => /data-theme|prefers-color-scheme/.test(read(path)));
+    expect(asking.map((path) => basename(path))).toEqual(['tokens.css']);
+  });
+
   it('use only tokens that exist', () => {
     const known = sheets.flatMap((path) => [...read(path).matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name));
     const used = sheets.flatMap((path) => [...read(path).matchAll(/var\((--[a-z0-9-]+)/g)].map(([, name]) => name));
