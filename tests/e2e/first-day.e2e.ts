@@ -13,6 +13,8 @@ import { signInWith } from './people.ts';
 
 /** A municipality's first day, by keyboard wherever a person would use it. */
 
+test.use({ motion: true });
+
 const LEADER = { name: 'Karen Østergård', login: 'karen', password: 'fire våde kløvermarker i maj' };
 const READER = { name: 'Peter Læsø', login: 'peter', password: 'otte tunge bogreoler af eg' };
 const TENANT = 'Ønske Fjordmand-Ibrahim';

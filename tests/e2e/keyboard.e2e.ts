@@ -6,6 +6,7 @@ import { signIn } from './people.ts';
 /** The main paths with the keyboard alone: nothing here clicks, fills or puts the focus anywhere. */
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ motion: true });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
