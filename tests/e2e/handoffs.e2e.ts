@@ -155,6 +155,7 @@ test('from the messages of a ward: opened, handed over, said yes to, read back, 
     await expect(page.getByText(`Bruno Prøve Elmer vil have svar: ${STEP}`)).toBeVisible();
     await pressOn(button(page, 'Åbn udskrivning for Bruno Prøve Elmer').first());
     await pressOn(button(page, `Sig ja: ${STEP}`));
+    await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Control+Enter');
     await said(page, 'Punktet har en ejer');
     await pressOn(button(page, 'Skriv tilbagemelding'));
