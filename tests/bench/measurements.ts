@@ -7,6 +7,7 @@ import { measureEncryption } from './encryption.ts';
 import { measureExport } from './export.ts';
 import type { Scratch } from './folder.ts';
 import { measureGrowth } from './growth.ts';
+import { measureHandoffs } from './handoffs.ts';
 import { measureImport } from './import.ts';
 import type { Line } from './lines.ts';
 import { measureLists } from './lists.ts';
@@ -59,6 +60,11 @@ export const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   growth: (bench) => measureGrowth(bench),
   visits: ({ withYears, scratch }) => withYears((town) => measureVisits(town, scratch)),
   boards: ({ withYears }) => withYears((town) => measureBoards(town)),
+  handoffs: ({ withDemo, scale }) =>
+    withDemo((home) => {
+      settleTownspeople(home, scale);
+      return measureHandoffs(home);
+    }),
   messages: ({ withDemo, scale }) => withDemo((home) => measureMessages(home, scale)),
   encryption: ({ withDemo, scratch }) => withDemo((home) => measureEncryption(home, scratch)),
   save: ({ withDemo, scratch }) => withDemo((home) => measureSave(home, scratch)),

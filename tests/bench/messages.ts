@@ -17,14 +17,43 @@ import { settleTownspeople } from './townspeople.ts';
 const MESSAGES: Readonly<Record<Scale, number>> = { s: 500, m: 10_000, l: 10_000 };
 /** The order asks for three times the parser with one indexed insert. */
 const LIMIT = 3;
-const TEMPLATE = 'derived-hn/F15-somatisk-1-STIN.json';
+
+interface Kind {
+  readonly bar: string;
+  readonly what: string;
+  readonly file: string;
+  /** Who the file is about. */
+  readonly cpr: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    bar: 'messages',
+    what: 'that open no hand-off, each kept and logged',
+    file: 'derived-hn/F15-somatisk-1-STIN.json',
+    cpr: '2512489996',
+  },
+  {
+    bar: 'messages-psychiatric',
+    what: 'of psychiatric wards, each opening a hand-off with its steps',
+    file: 'derived-hn/F01-psyk-udskrivning-1-STIN.json',
+    cpr: '2509479989',
+  },
+];
 
 /** Messages taken in one by one, each looked up, judged, kept and logged, beside parsing the same and inserting a row each. */
 export async function measureMessages(home: Municipality, scale: Scale): Promise<readonly Line[]> {
   settleTownspeople(home, scale);
   const count = MESSAGES[scale];
   giveNumbers(home, count);
-  const texts = Array.from({ length: count }, (_, number) => messageAbout(number));
+  const lines: Line[] = [];
+  for (const kind of KINDS) lines.push(await receiveAll(home, kind, count));
+  return lines;
+}
+
+async function receiveAll(home: Municipality, { bar, what, file, cpr }: Kind, count: number): Promise<Line> {
+  const template = new TextDecoder().decode(medcomBytes(file)).replaceAll(cpr, PLACE);
+  const texts = Array.from({ length: count }, (_, number) => messageAbout(template, number));
   const floor = await alone(home, texts);
   const began = performance.now();
   for (const text of texts) {
@@ -34,8 +63,8 @@ export async function measureMessages(home: Municipality, scale: Scale): Promise
     if (outcome !== 'apply') throw new Error(`A message was not taken in: ${outcome}`);
   }
   const ours = performance.now() - began;
-  const what = `receive ${count} messages that open no hand-off, each kept and logged / parse and insert a row each`;
-  return [{ bar: 'messages', what, ours, floor, limit: LIMIT, slack: SLACK.none }];
+  const whole = `receive ${count} messages ${what} / parse and insert a row each`;
+  return { bar, what: whole, ours, floor, limit: LIMIT, slack: SLACK.none };
 }
 
 async function alone({ connection }: Municipality, texts: readonly Buffer[]): Promise<number> {
@@ -60,13 +89,13 @@ async function parsed(text: Buffer): Promise<HospitalMessage> {
   return read.value;
 }
 
-const template = new TextDecoder().decode(medcomBytes(TEMPLATE));
+const PLACE = '{cpr}';
 
 /** The same admission for another person, with numbers of its own. */
-function messageAbout(number: number): Buffer {
+function messageAbout(template: string, number: number): Buffer {
   const own = randomBytes(4).toString('hex') + number.toString(16).padStart(8, '0');
   const text = template
-    .replaceAll('2512489996', cprOf(number))
+    .replaceAll(PLACE, cprOf(number))
     .replaceAll(/"([0-9a-f]{8})-([0-9a-f-]{27})"/g, (_, start: string, rest: string) => `"${start}${own}-${rest}"`)
     .replaceAll(/MessageHeader\/([0-9a-f]{8})-/g, (_, start: string) => `MessageHeader/${start}${own}-`)
     .replaceAll(
