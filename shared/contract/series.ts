@@ -239,6 +239,8 @@ export const seriesContract = {
           worker: z.string().nullable(),
           /** Who goes along. */
           second: z.string().nullable(),
+          /** Whose it was at first, where somebody else has it. */
+          original: z.string().nullable(),
           safety: z.array(z.string()),
           lastNote: z.strictObject({ on: isoDate, by: z.string(), text: z.string() }).nullable(),
           promises: z.array(z.strictObject({ text: z.string(), due: isoDate, owner: z.string() })),

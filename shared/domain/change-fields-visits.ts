@@ -19,6 +19,8 @@ export const visitChangeFields = {
     series_id: 'unsaid',
     handed_from: 'staff',
     second_from: 'unsaid',
+    handed_via: 'unsaid',
+    second_via: 'unsaid',
     state: 'visitState',
     kind: 'visitKind',
     place: 'text',

@@ -30,6 +30,7 @@ import * as handoffs from './migrations/0250-handoffs.ts';
 import * as spells from './migrations/0260-spells.ts';
 import * as secondHanded from './migrations/0270-second-handed.ts';
 import * as noteSearch from './migrations/0300-note-search.ts';
+import * as handedOn from './migrations/0310-handed-on.ts';
 
 export interface Migration {
   readonly version: number;
@@ -65,6 +66,7 @@ const migrations: readonly Migration[] = [
   spells,
   secondHanded,
   noteSearch,
+  handedOn,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

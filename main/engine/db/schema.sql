@@ -588,7 +588,7 @@ CREATE TABLE visits (
   minutes integer check (minutes between 0 and 1440), travel_minutes integer check (travel_minutes between 0 and 1440),
   topics text not null default '[]' check (json_type(topics) = 'array'), people text not null default '[]' check (json_type(people) = 'array'),
   concern integer not null default 0 check (concern in (0, 1)), note text, next_on text, reason text,
-  signed_utc text, written_utc text, by_user text not null references users (id), series_id text references visit_series (id), handed_from text references users (id), second_from text references users (id),
+  signed_utc text, written_utc text, by_user text not null references users (id), series_id text references visit_series (id), handed_from text references users (id), second_from text references users (id), handed_via text check (json_valid(handed_via)), second_via text check (json_valid(second_via)),
   check ((resident_id is not null) + (unit_id is not null) + (estate_id is not null) = 1),
   check ((signed_utc is not null) = (state in ('done', 'partly', 'not-home', 'refused'))),
   check ((signed_utc is null) = (written_utc is null)), check (state <> 'planned' or planned_on = on_day),

@@ -7,7 +7,7 @@ import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import type { Asker } from '../residents/scope.ts';
 import { scopeOf } from '../residents/scope.ts';
-import type { Places } from './hand-visit.ts';
+import type { Place, Places } from './hand-visit.ts';
 
 export interface AbsenceRow {
   readonly id: AbsenceId;
@@ -82,14 +82,17 @@ export interface HandedRow {
   readonly place: string | null;
   readonly worker: string | null;
   readonly second: string | null;
+  /** Whose it was at first, where somebody else has it. */
+  readonly original: string | null;
 }
 
 /** Planned visits of the absent worker's days in which they have or had a place; those within reach. */
 export function visitsOfAbsence(db: ReadableDb, asker: Asker, { userId, from, to }: Days): readonly HandedRow[] {
   return db.all<HandedRow>(sql`
     select v.id, v.version, v.resident_id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected,
-      v.on_day as "on", v.planned_from as "from", v.planned_minutes as minutes, v.kind, v.place, w.name as worker, s.name as second
+      v.on_day as "on", v.planned_from as "from", v.planned_minutes as minutes, v.kind, v.place, w.name as worker, s.name as second, f.name as original
     from visits v join residents r on r.id = v.resident_id left join users w on w.id = v.worker_id left join users s on s.id = v.second_worker
+      left join users f on f.id = v.handed_from
     where v.state = 'planned' and v.on_day between ${from} and ${to} and (${isOf(userId)} or ${wasOf(userId)})
       and ${scopeOf(asker)}
     order by v.on_day, coalesce(v.planned_from, '24'), v.row limit 500`);
@@ -100,14 +103,30 @@ export interface StandingVisit extends Places {
   readonly version: number;
   readonly residentId: ResidentId;
   readonly on: IsoDate;
+  /** A time of day `HH:MM`. */
+  readonly time: string | null;
 }
 
-const STANDING = sql`v.id, v.version, v.resident_id as residentId, v.on_day as "on", v.worker_id as workerId, v.second_worker as secondId,
-  v.handed_from as handedFrom, v.second_from as secondFrom`;
+type StandingRow = Omit<StandingVisit, keyof Places> & {
+  readonly [column in 'workerId' | 'secondId' | 'handedFrom' | 'secondFrom']: UserId | null;
+} & { readonly [column in 'handedVia' | 'secondVia']: string | null };
+
+const STANDING = sql`v.id, v.version, v.resident_id as residentId, v.on_day as "on", v.planned_from as time, v.worker_id as workerId,
+  v.second_worker as secondId, v.handed_from as handedFrom, v.handed_via as handedVia, v.second_from as secondFrom, v.second_via as secondVia`;
 
 function standing(db: ReadableDb, which: Sql): readonly StandingVisit[] {
-  return db.all<StandingVisit>(sql`
+  const found = db.all<StandingRow>(sql`
     select ${STANDING} from visits v where v.state = 'planned' and v.resident_id is not null and ${which} order by v.row`);
+  return found.map(({ workerId, secondId, handedFrom, secondFrom, handedVia, secondVia, ...visit }) => ({
+    ...visit,
+    first: placeOf(handedFrom, handedVia, workerId),
+    second: placeOf(secondFrom, secondVia, secondId),
+  }));
+}
+
+function placeOf(from: UserId | null, via: string | null, holder: UserId | null): Place {
+  const between = via === null ? [] : (JSON.parse(via) as UserId[]);
+  return { before: from === null ? [] : [from, ...between], holder };
 }
 
 type Days = Pick<AbsenceRow, 'userId' | 'from' | 'to'>;
@@ -118,10 +137,15 @@ export function leftWith(db: ReadableDb, { userId, from, to }: Days): readonly S
 }
 
 /** False when somebody else changed it first. */
-export function placeVisit(db: WritableDb, id: VisitId, places: Places, version: number): boolean {
-  const { workerId, secondId, handedFrom, secondFrom } = places;
-  const who = { worker_id: workerId, second_worker: secondId };
-  return db.update('visits', id, { ...who, handed_from: handedFrom, second_from: secondFrom }, version);
+export function placeVisit(db: WritableDb, id: VisitId, { first, second }: Places, version: number): boolean {
+  const [from = null, ...via] = first.before;
+  const [secondFrom = null, ...secondVia] = second.before;
+  const handed = { handed_from: from, handed_via: listed(via), second_from: secondFrom, second_via: listed(secondVia) };
+  return db.update('visits', id, { worker_id: first.holder, second_worker: second.holder, ...handed }, version);
+}
+
+function listed(via: readonly UserId[]): string | null {
+  return via.length === 0 ? null : JSON.stringify(via);
 }
 
 /** Planned visits of the absence's days that were handed on, either place of them, and have not been held. */
@@ -139,7 +163,8 @@ function isOf(userId: UserId): Sql {
 }
 
 function wasOf(userId: UserId): Sql {
-  return sql`(v.handed_from = ${userId} or v.second_from = ${userId})`;
+  const among = (via: Sql) => sql`exists (select 1 from json_each(${via}) p where p.value = ${userId})`;
+  return sql`(v.handed_from = ${userId} or v.second_from = ${userId} or ${among(sql`v.handed_via`)} or ${among(sql`v.second_via`)})`;
 }
 
 export interface BusyRow {

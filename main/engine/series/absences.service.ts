@@ -88,9 +88,9 @@ export function handOverPage(
   const visits = rows.visitsOfAbsence(db, context, absence).map((row) => {
     const protection = { nameProtected: row.nameProtected === 1, addressProtected: row.addressProtected === 1 };
     const shown = shownFields(session.user.roles, protection);
-    const { residentId, on, from, minutes, kind, place, worker, second } = row;
+    const { residentId, on, from, minutes, kind, place, worker, second, original } = row;
     return {
-      ...{ id: row.id, residentId, on, from, minutes, kind, place, worker, second },
+      ...{ id: row.id, residentId, on, from, minutes, kind, place, worker, second, original },
       name: shown.has('name') ? row.name : null,
       ...knownBefore(context, residentId, shown),
     };

@@ -67,6 +67,7 @@ export function HandOverScreen({ id }: { readonly id: string }) {
                     visit.place,
                     visit.worker,
                     visit.second === null ? null : words.visits.with(visit.second),
+                    visit.original === null || visit.original === visit.worker ? null : over.original(visit.original),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

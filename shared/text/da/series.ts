@@ -143,6 +143,7 @@ export const series = {
       title: (name: string) => `Overlevering for ${name}`,
       back: 'Tilbage',
       none: 'Der er ingen besøg i dagene.',
+      original: (name: string) => `egentlig hos ${name}`,
       opens: (day: string) => `Du kan se borgerne fra ${day}, tre hverdage før fraværet begynder.`,
       last: (day: string, by: string) => `Sidst ${day} ved ${by}`,
       noLast: 'Der er ikke skrevet om et besøg før.',

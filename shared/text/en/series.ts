@@ -154,6 +154,7 @@ export const series: Wording<typeof danish> = {
       title: (name) => `Hand-over for ${name}`,
       back: 'Back',
       none: 'There are no visits in those days.',
+      original: (name) => `at first with ${name}`,
       opens: (day) => `You can see the citizens from ${day}, three workdays before the absence begins.`,
       last: (day, by) => `Last ${day} by ${by}`,
       noLast: 'Nothing was written of a visit before.',
