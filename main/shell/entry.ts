@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages, rowDensities, themes } from '../../shared/contract/shell-api.ts';
 
 /** One thing that the page may ask: `run` checks the arguments, and throws a Refused when they are not of their shape. */
 export interface Entry {
@@ -40,6 +41,11 @@ export const suggestedName = z
   .max(150)
   .regex(/^[^\p{Cc}\p{Cf}<>:"/\\|?*.\s][^\p{Cc}\p{Cf}<>:"/\\|?*]*\.(xlsx|csv|json|pdf|zip)$/u)
   .regex(/^(?!(con|prn|aux|nul|com\d|lpt\d)\.)/i);
+
+/** What the page may change of the preferences. */
+export const preferencePatch = z
+  .strictObject({ theme: z.enum(themes), language: z.enum(languages), rowDensity: z.enum(rowDensities) })
+  .partial();
 
 /** More than the most homes that can be copied at once. */
 export const copiedText = z.string().min(1).max(16_000_000);

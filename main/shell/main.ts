@@ -1,20 +1,17 @@
 import path from 'node:path';
-import { app, Menu, nativeTheme } from 'electron';
+import { app, nativeTheme } from 'electron';
 import { aboutApp } from './about.ts';
 import { readSeams } from './environment.ts';
 import { hardenEverything } from './hardening.ts';
 import { openLog, record, recordFault } from './log.ts';
-import { menuTemplate } from './menu.ts';
-import type { PreferenceStore } from './preferences.ts';
 import { openPreferences } from './preferences.ts';
 import { registerScheme, serveApp } from './protocol.ts';
-import type { Running } from './running.ts';
-import { run } from './running.ts';
-import { makeScratchFolder, selfTest } from './self-test/run.ts';
+import { makeScratchFolder } from './self-test/scratch.ts';
+import { makeSignal } from './signal.ts';
 import { ALREADY_OPEN, claimUserData } from './single-instance.ts';
 import { stoppedPage } from './stopped-page.ts';
 import { REFUSED_START, refusedStart } from './switches.ts';
-import { appSession } from './window.ts';
+import { appSession, openWindow } from './window.ts';
 import { wordsIn } from './words.ts';
 
 /** The app boots from the top of this file to its end. Nothing here may wait for `ready`: Electron waits for this file. */
@@ -43,31 +40,27 @@ app.commandLine.appendSwitch('lang', preferences.read().language === 'da' ? 'da'
 
 void app.whenReady().then(start);
 
-function start(): void {
+/** The window first: all else is read while the page's process starts, and the page is served when somebody listens. */
+async function start(): Promise<void> {
   const built = path.join(import.meta.dirname, '..');
   nativeTheme.themeSource = preferences.read().theme;
-  serveApp(appSession(), path.join(built, 'renderer'), () =>
-    stoppedPage(wordsIn(preferences.read().language), preferences.read().language),
-  );
-  const running = run({ built, preferences, about, hidden: scratch !== null });
-  setMenu(running, preferences);
-  preferences.onChange((now) => {
-    nativeTheme.themeSource = now.theme;
-    running.page.tell({ type: 'tryg:preferences', preferences: now });
-    setMenu(running, preferences);
+  const page = openWindow(preferences, {
+    preload: path.join(built, 'preload/preload.cjs'),
+    packaged: app.isPackaged,
+    hidden: scratch !== null,
   });
-  app.on('second-instance', running.page.focus);
-  if (scratch !== null) void selfTest(running, about, scratch);
-}
-
-function setMenu({ page, lock }: Running, store: PreferenceStore): void {
-  const world = { preferences: store.read(), isMac: process.platform === 'darwin', packaged: app.isPackaged };
-  const actions = {
-    command: (command: Parameters<typeof page.command>[0]) => page.command(command),
-    lock: () => void lock('asked'),
-    change: store.change,
-  };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(world, actions)));
+  const listening = makeSignal();
+  serveApp(appSession(), path.join(built, 'renderer'), {
+    stoppedPage: () => stoppedPage(wordsIn(preferences.read().language), preferences.read().language),
+    listening: listening.happened,
+  });
+  void page.showApp();
+  const { run } = await import('./running.ts');
+  const running = run({ built, page, preferences, about });
+  listening.give();
+  if (scratch === null) return;
+  const { selfTest } = await import('./self-test/run.ts');
+  await selfTest(running, about, scratch);
 }
 
 function endWith(code: number, sentence: string): never {

@@ -15,10 +15,18 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'tryg', privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the built page to this session alone. `stoppedPage` is the one page that the shell makes itself. */
-export function serveApp(session: Session, folder: string, stoppedPage: () => string): void {
+interface Serving {
+  /** The one page that the shell makes itself. */
+  readonly stoppedPage: () => string;
+  /** Nothing is served before: a page asks as soon as it is there. */
+  readonly listening: Promise<void>;
+}
+
+/** Serves the built page to this session alone. */
+export function serveApp(session: Session, folder: string, { stoppedPage, listening }: Serving): void {
   const files = pageFiles(folder);
   session.protocol.handle('tryg', async ({ method, url }) => {
+    await listening;
     const nonce = randomBytes(16).toString('base64');
     if (url === STOPPED_URL) return answer(stoppedPage(), HTML, nonce);
     const found = method === 'GET' && isOurUrl(url) ? files.get(new URL(url).pathname) : undefined;

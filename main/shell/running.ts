@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app } from 'electron';
+import { app, Menu, nativeTheme } from 'electron';
 import type { About } from '../../shared/contract/shell-api.ts';
 import { forgetCopied } from './copied-text.ts';
 import type { EngineHost } from './engine-host.ts';
@@ -9,13 +9,14 @@ import { serveShell } from './ipc.ts';
 import type { Lock } from './lock.ts';
 import { makeLock, watchForLeaving } from './lock.ts';
 import { record } from './log.ts';
+import { menuTemplate } from './menu.ts';
 import { makeMessageFiles } from './message-files.ts';
 import { pageApi } from './page-api.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { makeReader } from './reader-host.ts';
 import { makeSignal } from './signal.ts';
 import type { AppWindow } from './window.ts';
-import { keepPageAlive, onRestartAsked, openWindow } from './window.ts';
+import { keepPageAlive, onRestartAsked } from './window.ts';
 import { wordsIn } from './words.ts';
 
 export interface Running {
@@ -29,20 +30,13 @@ export interface Running {
 interface Start {
   /** Folder of the bundles. */
   readonly built: string;
+  readonly page: AppWindow;
   readonly preferences: PreferenceStore;
   readonly about: About;
-  readonly hidden: boolean;
 }
 
-/** Window, engine and what lies between them; from here on things happen because somebody does something. */
-export function run({ built, preferences, about, hidden }: Start): Running {
-  const page = openWindow(preferences, {
-    preload: path.join(built, 'preload/preload.cjs'),
-    packaged: app.isPackaged,
-    hidden,
-  });
-  // first of all, so that the page's process starts while the rest is made: its first question comes in a later turn
-  void page.showApp();
+/** The engine, and what lies between it and the window; from here on things happen because somebody does something. */
+export function run({ built, page, preferences, about }: Start): Running {
   const engine = makeEngineHost(path.join(built, 'main/engine.js'), path.join(app.getPath('userData'), 'data'), {
     onState: (_now, before) => {
       if (before !== 'open') return;
@@ -70,7 +64,20 @@ export function run({ built, preferences, about, hidden }: Start): Running {
   });
   watchForLeaving(engine, lock);
   quitInOrder(page, engine, preferences);
+  app.on('second-instance', page.focus);
+  setMenu(page, lock, preferences);
+  preferences.onChange((now) => {
+    nativeTheme.themeSource = now.theme;
+    page.tell({ type: 'tryg:preferences', preferences: now });
+    setMenu(page, lock, preferences);
+  });
   return { page, engine, lock, usable };
+}
+
+function setMenu(page: AppWindow, lock: Lock, store: PreferenceStore): void {
+  const world = { preferences: store.read(), isMac: process.platform === 'darwin', packaged: app.isPackaged };
+  const actions = { command: page.command, lock: () => void lock('asked'), change: store.change };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(world, actions)));
 }
 
 function readySignal(onUsable: () => void): { usable: Promise<void>; onReady: () => void } {

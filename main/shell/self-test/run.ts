@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { app } from 'electron';
 import type { About } from '../../../shared/contract/shell-api.ts';
 import { recordFault } from '../log.ts';
@@ -19,11 +17,6 @@ export interface SelfTestResult {
 }
 
 const START_LIMIT_MS = 60_000;
-
-/** The self-test never touches the data of the computer it runs on: it gets a folder that is removed after it. */
-export function makeScratchFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'tryg-base-self-test-'));
-}
 
 /**
  * `--self-test`: starts as always but out of sight, tries in the page and in the shell what must not be possible, prints

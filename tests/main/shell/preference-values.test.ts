@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultPreferences, preferencePatch, soundPreferences } from '../../../main/shell/preference-values.ts';
+import { preferencePatch } from '../../../main/shell/entry.ts';
+import { defaultPreferences, soundPreferences } from '../../../main/shell/preference-values.ts';
 
 const sound = {
   theme: 'dark',
