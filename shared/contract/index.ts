@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AppError } from '../errors.ts';
 import type { Result } from '../result.ts';
+import { absencesContract } from './absences.ts';
 import { agreementsContract } from './agreements.ts';
 import { assessmentsContract } from './assessments.ts';
 import { associationsContract } from './associations.ts';
@@ -90,6 +91,7 @@ export const contract = {
   ...goalsContract,
   ...visitsContract,
   ...noteSearchContract,
+  ...absencesContract,
   ...seriesContract,
   ...handoffsContract,
   ...handoffActsContract,

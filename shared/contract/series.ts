@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holidayCodes } from '../domain/holidays.ts';
-import { absenceReasons, MOST_WEEKS, seriesEnds, weekdays } from '../domain/series.ts';
+import { MOST_WEEKS, seriesEnds, weekdays } from '../domain/series.ts';
 import { visitKinds, visitStates } from '../domain/visits.ts';
 import { command, nothing, query } from './define.ts';
 import { count, id, isoDate, line, requiredLine, version } from './fields.ts';
@@ -8,8 +8,6 @@ import { count, id, isoDate, line, requiredLine, version } from './fields.ts';
 const residentId = id<'resident'>();
 const userId = id<'user'>();
 const seriesId = id<'visit-series'>();
-const absenceId = id<'absence'>();
-const noticeId = id<'access-notice'>();
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const minutes = z.int().min(1).max(1440);
 
@@ -36,19 +34,6 @@ const clash = z.strictObject({
   /** Null for whom this role may not know. */
   name: z.string().nullable(),
 });
-const absence = z.strictObject({
-  id: absenceId,
-  version,
-  userId,
-  worker: z.string(),
-  from: isoDate,
-  to: isoDate,
-  why: z.enum(absenceReasons),
-  substitute: z.string().nullable(),
-  /** Visits of those days that still are the absent worker's. */
-  left: count,
-});
-const savedAbsence = z.strictObject({ id: absenceId });
 
 export const seriesContract = {
   /** The days of the next weeks as they would stand, before anything is saved. */
@@ -161,92 +146,6 @@ export const seriesContract = {
       exceptId: id<'visit'>().nullable(),
     }),
     output: z.strictObject({ clashes: z.array(clash) }),
-  }),
-  /** Those who are away today or later. */
-  'absences.list': query({
-    permission: 'visits:read',
-    audit: 'none',
-    input: nothing,
-    output: z.strictObject({ absences: z.array(absence), mayLead: z.boolean() }),
-  }),
-  /** One's own; a leader's for anybody. */
-  'absences.add': command({
-    permission: 'visits:write',
-    audit: 'write',
-    input: z.strictObject({ userId, from: isoDate, to: isoDate, why: z.enum(absenceReasons) }),
-    output: savedAbsence,
-  }),
-  /** It was written by mistake, or is over before its day. `visits`: so many that were handed on went back. */
-  'absences.remove': command({
-    permission: 'visits:write',
-    audit: 'write',
-    input: z.strictObject({ id: absenceId, version }),
-    output: z.strictObject({ id: absenceId, visits: count }),
-  }),
-  /** All planned visits of those days go to the substitute, who may see the residents from some days before until some days after, to write. */
-  'absences.handOver': command({
-    permission: 'visits:write',
-    audit: 'write',
-    input: z.strictObject({ id: absenceId, version, substituteId: userId }),
-    output: z.strictObject({ id: absenceId, visits: count }),
-  }),
-  /** Access that a worker gave a substitute with their visits, and no leader has looked at yet. */
-  'absences.given': query({
-    permission: 'visits:lead',
-    audit: 'none',
-    input: nothing,
-    output: z.strictObject({
-      given: z.array(
-        z.strictObject({
-          id: noticeId,
-          version,
-          by: z.string(),
-          substitute: z.string(),
-          /** To so many residents. */
-          residents: count,
-          from: isoDate,
-          to: isoDate,
-          givenOn: isoDate,
-        }),
-      ),
-    }),
-  }),
-  'absences.seeGiven': command({
-    permission: 'visits:lead',
-    audit: 'write',
-    input: z.strictObject({ id: noticeId, version }),
-    output: z.strictObject({ id: noticeId }),
-  }),
-  /** What the substitute must know of each: the day, what was said and promised last, what to know before ringing. */
-  'absences.page': query({
-    permission: 'visits:read',
-    audit: 'list',
-    input: z.strictObject({ id: absenceId }),
-    output: z.strictObject({
-      absence,
-      /** The day from which who asks may see those who are lent to them; null when it has come, or for anybody else. */
-      opensOn: isoDate.nullable(),
-      visits: z.array(
-        z.strictObject({
-          id: id<'visit'>(),
-          residentId,
-          name: z.string().nullable(),
-          on: isoDate,
-          from: z.string().nullable(),
-          minutes: count.nullable(),
-          kind: z.enum(visitKinds),
-          place: z.string().nullable(),
-          worker: z.string().nullable(),
-          /** Who goes along. */
-          second: z.string().nullable(),
-          /** Whose it was at first, where somebody else has it. */
-          original: z.string().nullable(),
-          safety: z.array(z.string()),
-          lastNote: z.strictObject({ on: isoDate, by: z.string(), text: z.string() }).nullable(),
-          promises: z.array(z.strictObject({ text: z.string(), due: isoDate, owner: z.string() })),
-        }),
-      ),
-    }),
   }),
   /** Who had how many, of what became what, and what nobody has. What was called off counts nowhere. */
   'team.board': query({

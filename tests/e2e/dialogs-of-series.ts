@@ -25,5 +25,6 @@ export async function ofSeries(walk: Walk): Promise<void> {
   await to(walk, '/besoeg/hold');
   await look('the team', 'body');
   await open.dialog('AbsenceDialog', 'Skriv fravær');
+  await open.dialog('ChangeAbsenceDialog', /^⟦Ændr fravær/);
   await open.dialog('HandVisitsDialog', /^⟦Giv besøg videre/);
 }

@@ -73,6 +73,34 @@ test('visits are repeated, kept clear of a holiday, handed over while somebody i
     await said(page, 'Afløser: Lone Bech');
   });
 
+  await test.step('shorter, with the visit given back, and longer again, which asks for a substitute', async () => {
+    const changed = async (to: string) => {
+      await button(page, /^Ændr fravær for/).press('Enter');
+      const dialog = await opened(page, 'Ændr fravær');
+      await tabTo(page, dialog.getByRole('group', { name: 'Til og med' }).getByRole('spinbutton').first());
+      await page.keyboard.type(to);
+      return dialog;
+    };
+    const dialog = await changed('22112026');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Sidste dag ligger før første. Vælg en senere dag.');
+    await tabTo(page, dialog.getByRole('group', { name: 'Til og med' }).getByRole('spinbutton').first());
+    await page.keyboard.type('25112026');
+    await expect(dialog.getByText(`1 besøg går tilbage til ${leader.name}.`)).toBeVisible();
+    await look('dialog-absence-change');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'Fraværet er ændret. 1 besøg er givet tilbage.');
+    const longer = await changed('30112026');
+    await expect(longer.getByText('1 besøg i dagene mangler en afløser.')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await opened(page, 'Giv besøg videre');
+    await look('dialog-hand-visits');
+    await pick(page, 'Hvem tager besøgene?', 'Lone');
+    await expect(button(page, /Lone Bech/)).toBeFocused();
+    await page.keyboard.press('Control+Enter');
+    await said(page, '1 besøg er givet videre.');
+  });
+
   await test.step('the page of the hand-over says what must be known', async () => {
     await button(page, /^Overlevering for/).press('Enter');
     await heading(page, `Overlevering for ${leader.name}`);

@@ -25,6 +25,7 @@ export async function seriesInputs(test: TestEngine, worker: UserId): Promise<In
   const away = (days_: { readonly from: typeof TODAY; readonly to: typeof TODAY }) =>
     test.must('absences.add', { userId: worker, ...days_, why: 'leave' });
   const handed = await away({ from: TODAY, to: addDays(TODAY, 7) });
+  const changed = await away({ from: addDays(TODAY, 100), to: addDays(TODAY, 101) });
   const dropped = await away({ from: addDays(TODAY, 200), to: addDays(TODAY, 201) });
   const { shifts: _, kind: _kind, place: _place, ...preview } = seriesInput(residentId, worker);
   return {
@@ -38,6 +39,8 @@ export async function seriesInputs(test: TestEngine, worker: UserId): Promise<In
     'absences.list': () => ({}),
     'absences.add': () => ({ userId: worker, from: addDays(TODAY, 300), to: addDays(TODAY, 301), why: 'course' }),
     'absences.remove': () => ({ id: dropped.id, version: 1 }),
+    'absences.preview': () => ({ id: handed.id, ...days }),
+    'absences.change': () => ({ id: changed.id, version: 1, from: addDays(TODAY, 100), to: addDays(TODAY, 107) }),
     'absences.handOver': () => ({ id: handed.id, version: 1, substituteId: substitute }),
     'absences.given': () => ({}),
     'absences.seeGiven': () => ({ id: handed.id as never, version: 1 }),

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { AssignmentKind } from '../../../shared/domain/residents.ts';
 import type { AbsenceId, AssignmentId, ResidentId, UserId } from '../../../shared/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
+import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 
 type Assignment = Output<'residents.get'>['assignments'][number];
@@ -60,13 +61,34 @@ export interface LentRow {
   readonly userId: UserId;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The days of the absence as they stand now; null when it was removed. */
+  readonly absence: { readonly from: IsoDate; readonly to: IsoDate } | null;
 }
 
 /** What was lent for the absence, and nothing that stood before it. */
 export function lentFor(db: ReadableDb, absenceId: AbsenceId): readonly LentRow[] {
-  return db.all<LentRow>(sql`
-    select id, version, resident_id as residentId, user_id as userId, from_day as "from", to_day as "to" from assignments
-    where lent_for = ${absenceId} order by row`);
+  return lent(db, sql`s.lent_for = ${absenceId}`);
+}
+
+/** What was lent to somebody, for whatever absence, and is not over on the day. */
+export function lentTo(db: ReadableDb, userId: UserId, residentId: ResidentId, on: IsoDate): readonly LentRow[] {
+  return lent(
+    db,
+    sql`s.resident_id = ${residentId} and s.user_id = ${userId} and s.lent_for is not null and s.to_day >= ${on}`,
+  );
+}
+
+type FlatRow = Omit<LentRow, 'absence'> & { readonly absentFrom: IsoDate | null; readonly absentTo: IsoDate | null };
+
+function lent(db: ReadableDb, which: Sql): readonly LentRow[] {
+  const found = db.all<FlatRow>(sql`
+    select s.id, s.version, s.resident_id as residentId, s.user_id as userId, s.from_day as "from", s.to_day as "to",
+      a.from_day as absentFrom, a.to_day as absentTo
+    from assignments s left join worker_absences a on a.id = s.lent_for where ${which} order by s.row`);
+  return found.map(({ absentFrom, absentTo, ...row }) => ({
+    ...row,
+    absence: absentFrom === null || absentTo === null ? null : { from: absentFrom, to: absentTo },
+  }));
 }
 
 export function insertAssignment(
@@ -84,6 +106,16 @@ export function insertAssignment(
   const { residentId, userId, kind, from, to, lentFor: absenceId = null } = values;
   const whose = { resident_id: residentId, user_id: userId };
   db.insert('assignments', id, { ...whose, kind, from_day: from, to_day: to, lent_for: absenceId });
+}
+
+/** False when somebody else changed it first. */
+export function setAssignmentDays(
+  db: WritableDb,
+  id: AssignmentId,
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  version: number,
+): boolean {
+  return db.update('assignments', id, { from_day: from, to_day: to }, version);
 }
 
 /** False when somebody else changed it first. */

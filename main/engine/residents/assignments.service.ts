@@ -17,7 +17,9 @@ import {
   insertAssignment,
   isAssigned,
   lentFor,
+  lentTo,
   openAssignments,
+  setAssignmentDays,
 } from './assignments.repository.ts';
 import { accessTo } from './scope.ts';
 
@@ -66,12 +68,30 @@ export function lendAccess({ db, newId }: WriteContext, residentId: ResidentId, 
   return true;
 }
 
-/** What was lent for the absence ends before today, or never holds where it had not begun. Answers what it was. */
-export function endLentAccess({ db, today }: WriteContext, absenceId: AbsenceId): readonly LentRow[] {
-  const lent = lentFor(db, absenceId);
-  for (const { id, version, from, to } of lent)
-    if (to >= today && to >= from) endAssignment(db, id, addDays(from > today ? from : today, -1), version);
-  return lent;
+/** What was lent for the absence, also when it is over. */
+export function lentAccess(db: ReadableDb, absenceId: AbsenceId): readonly LentRow[] {
+  return lentFor(db, absenceId);
+}
+
+/** What somebody may see a resident by today or later because it was lent to them, for whatever absence. */
+export function lentToPerson({ db, today }: ReadContext, userId: UserId, residentId: ResidentId): readonly LentRow[] {
+  return lentTo(db, userId, residentId, today);
+}
+
+/**
+ * Makes what was lent shorter, and never longer; null ends it before today. What has been open stays written: it never held
+ * only where it had not begun.
+ */
+export function setLentDays(
+  { db, today }: WriteContext,
+  { id, version, from, to }: LentRow,
+  days: { readonly from: IsoDate; readonly to: IsoDate } | null,
+): void {
+  const opens = from > today && days !== null && days.from > from ? days.from : from;
+  const soonest = addDays(opens > today ? opens : today, -1);
+  const asked = days === null || days.to < soonest ? soonest : days.to;
+  const closes = asked < to ? asked : to;
+  if (opens !== from || (closes !== to && to >= from)) setAssignmentDays(db, id, { from: opens, to: closes }, version);
 }
 
 /** The first day from which this person may see somebody that is lent to them for the absence; null when it has come. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { rolesThatMay } from '../../../shared/domain/users.ts';
-import type { ResidentId, UserId } from '../../../shared/ids.ts';
+import type { AbsenceId, ResidentId, UserId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
@@ -19,10 +19,27 @@ export function sees(userId: Sql, residentId: Sql, on: Sql): Sql {
  * absence ends with it for everything new.
  */
 export function reachesOn(db: ReadableDb, userId: UserId, residentId: ResidentId, on: IsoDate): boolean {
-  const assigned = sql`exists (select 1 from assignments s where s.user_id = u.id and s.resident_id = ${residentId}
-    and s.from_day <= ${on} and coalesce(s.to_day, '9') >= ${on}
-    and (s.lent_for is null or exists (select 1 from worker_absences a where a.id = s.lent_for and a.to_day >= ${on})))`;
-  return db.get(sql`select 1 where ${seesBy(sql`${userId}`, assigned)}`) !== null;
+  return db.get(sql`select 1 where ${seesBy(sql`${userId}`, assignedFor(residentId, on, null))}`) !== null;
+}
+
+/** The same, when nothing counts that is lent for the one absence. */
+export function reachesWithout(
+  db: ReadableDb,
+  asked: {
+    readonly userId: UserId;
+    readonly residentId: ResidentId;
+    readonly on: IsoDate;
+    readonly absenceId: AbsenceId;
+  },
+): boolean {
+  const { userId, residentId, on, absenceId } = asked;
+  return db.get(sql`select 1 where ${seesBy(sql`${userId}`, assignedFor(residentId, on, absenceId))}`) !== null;
+}
+
+function assignedFor(residentId: ResidentId, on: IsoDate, but: AbsenceId | null): Sql {
+  return sql`exists (select 1 from assignments s where s.user_id = u.id and s.resident_id = ${residentId}
+    and s.from_day <= ${on} and coalesce(s.to_day, '9') >= ${on} and (s.lent_for is null
+      or exists (select 1 from worker_absences a where a.id = s.lent_for and a.to_day >= ${on} and a.id is not ${but})))`;
 }
 
 function seesBy(userId: Sql, assigned: Sql): Sql {

@@ -37,12 +37,16 @@ export function findAbsence(db: ReadableDb, id: AbsenceId): AbsenceRow | null {
 }
 
 /** Another absence of the same worker that shares a day. */
-export function absenceMeeting(db: ReadableDb, userId: UserId, from: IsoDate, to: IsoDate): boolean {
-  return (
-    db.get(
-      sql`select 1 from worker_absences where user_id = ${userId} and from_day <= ${to} and to_day >= ${from} limit 1`,
-    ) !== null
-  );
+export function absenceMeeting(
+  db: ReadableDb,
+  userId: UserId,
+  from: IsoDate,
+  to: IsoDate,
+  but: AbsenceId | null = null,
+): boolean {
+  const row = db.get(sql`
+    select 1 from worker_absences where user_id = ${userId} and from_day <= ${to} and to_day >= ${from} and id is not ${but} limit 1`);
+  return row !== null;
 }
 
 export function absentOn(db: ReadableDb, userId: UserId, on: IsoDate): boolean {
@@ -66,6 +70,16 @@ export function removeAbsence(db: WritableDb, id: AbsenceId): void {
 /** False when somebody else changed it first. */
 export function saveSubstitute(db: WritableDb, id: AbsenceId, substituteId: UserId, version: number): boolean {
   return db.update('worker_absences', id, { substitute_id: substituteId }, version);
+}
+
+/** False when somebody else changed it first. */
+export function setAbsenceDays(
+  db: WritableDb,
+  id: AbsenceId,
+  { from, to }: Pick<AbsenceRow, 'from' | 'to'>,
+  version: number,
+): boolean {
+  return db.update('worker_absences', id, { from_day: from, to_day: to }, version);
 }
 
 export interface HandedRow {
@@ -156,6 +170,19 @@ export function handedOn(db: ReadableDb, { userId, from, to }: Days): readonly S
 /** Planned visits of somebody with a resident, as the first or the second, from whatever day. */
 export function plannedOf(db: ReadableDb, workerId: UserId, residentId: ResidentId): readonly StandingVisit[] {
   return standing(db, sql`v.resident_id = ${residentId} and ${isOf(workerId)}`);
+}
+
+/** The last of those days on which somebody has or had a visit with a resident; null without one. What was called off is none. */
+export function lastVisitOf(
+  db: ReadableDb,
+  workerId: UserId,
+  residentId: ResidentId,
+  { from, to }: Pick<AbsenceRow, 'from' | 'to'>,
+): IsoDate | null {
+  const row = db.get<{ readonly on: IsoDate | null }>(sql`
+    select max(v.on_day) as "on" from visits v where v.resident_id = ${residentId} and v.on_day between ${from} and ${to}
+      and v.state not in ('cancelled-citizen', 'cancelled-municipality', 'moved') and ${isOf(workerId)}`);
+  return row?.on ?? null;
 }
 
 function isOf(userId: UserId): Sql {

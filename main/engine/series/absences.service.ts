@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { IsoDate } from '../../../shared/dates.ts';
 import { shownFields } from '../../../shared/domain/resident-fields.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
@@ -7,14 +8,15 @@ import type { AbsenceId, UserId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import { lentAccessOpens } from '../residents/assignments.service.ts';
+import { lentAccess, lentAccessOpens } from '../residents/assignments.service.ts';
 import { activeUser } from '../users/users.service.ts';
 import { knownBefore } from '../visits/for-others.service.ts';
 import { broken } from '../visits/log-visit.service.ts';
 import type { AbsenceRow } from './absences.repository.ts';
 import * as rows from './absences.repository.ts';
+import { giveBack, returnsOf, tallyOf } from './giving-back.ts';
 import { givenTo } from './hand-visit.ts';
-import { lendFor, takeBack } from './lending.ts';
+import { lendFor } from './lending.ts';
 
 type Saved = Result<{ id: AbsenceId }, AppError>;
 
@@ -36,16 +38,17 @@ export function addAbsence(context: WriteContext, input: Input<'absences.add'>):
   return ok({ id });
 }
 
-/** What was handed on for it goes back, and the access that was lent for it ends in the same act. */
+/** What was handed on for it goes back; the access that was lent for it ends when what was done can be written. */
 export function removeAbsence(
   context: WriteContext,
   { id, version }: Input<'absences.remove'>,
 ): Result<Output<'absences.remove'>, AppError> {
   const found = openAbsence(context, id, version);
   if (!found.ok) return found;
-  const visits = takeBack(context, found.value);
+  const returns = returnsOf(context, found.value, null);
   rows.removeAbsence(context.db, id);
-  return ok({ id, visits });
+  giveBack(context, found.value, returns);
+  return ok({ id, ...tallyOf(returns) });
 }
 
 /**
@@ -95,14 +98,27 @@ export function handOverPage(
       ...knownBefore(context, residentId, shown),
     };
   });
-  return ok({ absence, visits, opensOn: lentAccessOpens(context, id) });
+  return ok({ absence, visits, opensOn: lentAccessOpens(context, id), closesOn: lentAccessCloses(context, id) });
 }
 
-function openAbsence(context: WriteContext, id: AbsenceId, version: number): Result<AbsenceRow, AppError> {
+/** The last day on which anybody may see somebody who was lent to them for it; null when it has passed, or nothing was lent. */
+function lentAccessCloses({ db, today }: ReadContext, id: AbsenceId): IsoDate | null {
+  const ends = lentAccess(db, id).flatMap(({ from, to }) => (to >= from && to >= today ? [to] : []));
+  return ends.toSorted().at(-1) ?? null;
+}
+
+/** As it stands for whoever may change it: the worker, or a leader. */
+export function theirAbsence(context: ReadContext, id: AbsenceId): Result<AbsenceRow, AppError> {
   const found = rows.findAbsence(context.db, id);
   if (found === null) return err(appError('not-found', 'id'));
-  if (!isTheirs(context, found.userId)) return err(appError('no-permission', 'id', { permission: 'visits:lead' }));
-  return found.version === version ? ok(found) : err(appError('changed-by-other'));
+  return isTheirs(context, found.userId)
+    ? ok(found)
+    : err(appError('no-permission', 'id', { permission: 'visits:lead' }));
+}
+
+export function openAbsence(context: WriteContext, id: AbsenceId, version: number): Result<AbsenceRow, AppError> {
+  const found = theirAbsence(context, id);
+  return !found.ok || found.value.version === version ? found : err(appError('changed-by-other'));
 }
 
 /** One's own, or anybody's for a leader. */

@@ -2,6 +2,7 @@ import type { Operation } from '../../../shared/contract/index.ts';
 import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
 import { absencesNow, addAbsence, handOver, handOverPage, removeAbsence } from './absences.service.ts';
+import { changeAbsence, previewChange } from './change-absence.service.ts';
 import { clashesOf } from './clashes.service.ts';
 import { accessGiven, seeGiven } from './lending.ts';
 import { endSeries, holidayVisits, layOutAll, previewSeries, seriesOfResident, startSeries } from './series.service.ts';
@@ -21,6 +22,8 @@ export const seriesHandlers: HandlersOf<SeriesOperation> = {
   'absences.list': (context) => ok(absencesNow(context)),
   'absences.add': addAbsence,
   'absences.remove': removeAbsence,
+  'absences.preview': previewChange,
+  'absences.change': changeAbsence,
   'absences.handOver': handOver,
   'absences.given': (context) => ok(accessGiven(context)),
   'absences.seeGiven': seeGiven,

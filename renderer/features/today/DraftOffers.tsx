@@ -151,6 +151,7 @@ const ALONE = {
   'handoff-template': '/indstillinger/udskrivninger',
   'handoff-tariff': '/indstillinger/udskrivninger',
   absence: '/besoeg/hold',
+  'absence-change': '/besoeg/hold',
 } as const;
 
 function placeOf(draft: Draft): string | null {
@@ -211,6 +212,7 @@ function titleOf(draft: Draft, words: Words): string {
       'handoff-template': words.handoffs.lists.draft,
       'handoff-tariff': words.handoffs.lists.tariff.title,
       absence: words.series.away.dialog.title,
+      'absence-change': words.series.away.changing.title,
     }[draft.form];
   if (draft.form === 'agreement') return words.agreements.title;
   if (Object.hasOwn(SETTINGS, draft.form)) {

@@ -1,6 +1,6 @@
 import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
-import type { Output } from '../../../shared/contract/index.ts';
+import type { AbsenceId } from '../../../shared/ids.ts';
 import { Button } from '../../components/Button.tsx';
 import { useDone } from '../../components/done-context.ts';
 import { MiniList } from '../../components/MiniList.tsx';
@@ -13,10 +13,12 @@ import { useMay, useSession } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { AbsenceDialog } from './AbsenceDialog.tsx';
 import { AbsenceDrafts } from './AbsenceDrafts.tsx';
+import type { Absence } from './absence-words.ts';
+import { givenBackText } from './absence-words.ts';
+import { ChangeAbsenceDialog } from './ChangeAbsenceDialog.tsx';
 import { HandVisitsDialog } from './HandVisitsDialog.tsx';
 
-export type Absence = Output<'absences.list'>['absences'][number];
-type Open = { readonly kind: 'add' } | { readonly kind: 'hand'; readonly absence: Absence } | null;
+type Open = { readonly kind: 'add' } | { readonly kind: 'hand' | 'change'; readonly id: AbsenceId } | null;
 
 /** Who is away now and soon, and whose visits have nobody yet. */
 export function AbsencesSection({ onNavigate }: { readonly onNavigate: (to: string) => void }) {
@@ -30,9 +32,10 @@ export function AbsencesSection({ onNavigate }: { readonly onNavigate: (to: stri
   const text = words.series.away;
   const asked = useAsk('absences.list', {}).data;
   if (asked === undefined) return null;
-  const remove = async ({ id, version }: Absence) => {
+  const over = open === null || open.kind === 'add' ? undefined : asked.absences.find(({ id }) => id === open.id);
+  const remove = async ({ id, version, worker }: Absence) => {
     const gone = await run('absences.remove', { id, version });
-    if (gone) done(text.removed(gone.value.visits));
+    if (gone) done(givenBackText(text.removed, gone.value, worker, words));
   };
   return (
     <Section
@@ -45,7 +48,10 @@ export function AbsencesSection({ onNavigate }: { readonly onNavigate: (to: stri
         )
       }
     >
-      <AbsenceDrafts onOpen={() => setOpen({ kind: 'add' })} />
+      <AbsenceDrafts
+        absences={asked.absences}
+        onOpen={(id) => setOpen(id === null ? { kind: 'add' } : { kind: 'change', id })}
+      />
       <RefusalNotice refusal={refusal} />
       {asked.absences.length === 0 && <p className="card-note">{text.none}</p>}
       <MiniList
@@ -63,7 +69,8 @@ export function AbsencesSection({ onNavigate }: { readonly onNavigate: (to: stri
             <AbsenceActs
               absence={absence}
               mayChange={mayWrite && (asked.mayLead || absence.userId === me)}
-              onHand={() => setOpen({ kind: 'hand', absence })}
+              onHand={() => setOpen({ kind: 'hand', id: absence.id })}
+              onChange={() => setOpen({ kind: 'change', id: absence.id })}
               onPage={() => onNavigate(`/besoeg/fravaer/${absence.id}`)}
               onRemove={() => void remove(absence)}
             />
@@ -77,7 +84,15 @@ export function AbsencesSection({ onNavigate }: { readonly onNavigate: (to: stri
           onReopen={() => setOpen({ kind: 'add' })}
         />
       )}
-      {open?.kind === 'hand' && <HandVisitsDialog absence={open.absence} onClose={() => setOpen(null)} />}
+      {open?.kind === 'hand' && over !== undefined && <HandVisitsDialog absence={over} onClose={() => setOpen(null)} />}
+      {open?.kind === 'change' && over !== undefined && (
+        <ChangeAbsenceDialog
+          absence={over}
+          onChanged={(left) => left > 0 && setOpen({ kind: 'hand', id: over.id })}
+          onClose={() => setOpen((now) => (now?.kind === 'change' ? null : now))}
+          onReopen={() => setOpen({ kind: 'change', id: over.id })}
+        />
+      )}
     </Section>
   );
 }
@@ -86,11 +101,12 @@ type ActsProps = {
   readonly absence: Absence;
   readonly mayChange: boolean;
   readonly onHand: () => void;
+  readonly onChange: () => void;
   readonly onPage: () => void;
   readonly onRemove: () => void;
 };
 
-function AbsenceActs({ absence, mayChange, onHand, onPage, onRemove }: ActsProps) {
+function AbsenceActs({ absence, mayChange, onHand, onChange, onPage, onRemove }: ActsProps) {
   const text = useWords().series.away;
   const { worker, left } = absence;
   return (
@@ -103,6 +119,11 @@ function AbsenceActs({ absence, mayChange, onHand, onPage, onRemove }: ActsProps
       <Button size="small" variant="quiet" label={text.pageFor(worker)} onPress={onPage}>
         {text.page}
       </Button>
+      {mayChange && (
+        <Button size="small" variant="quiet" label={text.changeFor(worker)} onPress={onChange}>
+          {text.change}
+        </Button>
+      )}
       {mayChange && (
         <Button size="small" variant="quiet" label={text.removeFor(worker)} onPress={onRemove}>
           {text.remove}

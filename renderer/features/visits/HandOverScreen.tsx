@@ -52,6 +52,9 @@ export function HandOverScreen({ id }: { readonly id: string }) {
           {asked.data.opensOn === null ? over.none : over.opens(format.date(asked.data.opensOn))}
         </p>
       )}
+      {asked.data !== undefined && asked.data.visits.length > 0 && asked.data.closesOn !== null && (
+        <p className="card-note">{over.closes(format.date(asked.data.closesOn))}</p>
+      )}
       {asked.data !== undefined && asked.data.visits.length > 0 && (
         <ol className="visit-rows" aria-label={text.page}>
           {asked.data.visits.map((visit) => (

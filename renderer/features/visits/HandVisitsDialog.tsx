@@ -5,7 +5,7 @@ import { Select } from '../../components/Select.tsx';
 import { useAct } from '../../lib/act.ts';
 import { useAsk } from '../../lib/query.ts';
 import { useWords } from '../../lib/words.ts';
-import type { Absence } from './AbsencesSection.tsx';
+import type { Absence } from './absence-words.ts';
 
 type HandVisitsProps = { readonly absence: Absence; readonly onClose: () => void };
 

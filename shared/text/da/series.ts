@@ -105,12 +105,34 @@ export const series = {
     pageFor: (name: string) => `Overlevering for ${name}`,
     remove: 'Fjern',
     removeFor: (name: string) => `Fjern fravær for ${name}`,
-    removed: (visits: number) =>
-      visits === 0
-        ? 'Fraværet er fjernet.'
-        : visits === 1
-          ? 'Fraværet er fjernet. 1 besøg er givet tilbage.'
-          : `Fraværet er fjernet. ${visits} besøg er givet tilbage.`,
+    removed: 'Fraværet er fjernet.',
+    change: 'Ændr',
+    changeFor: (name: string) => `Ændr fravær for ${name}`,
+    changing: {
+      title: 'Ændr fravær',
+      what: 'Det sker med besøgene',
+      same: 'Vælg andre dage end før.',
+      save: 'Gem nye dage',
+      done: 'Fraværet er ændret.',
+    },
+    back: {
+      nothing: 'Ingen besøg skifter medarbejder.',
+      gaveBack: (visits: number) => (visits === 1 ? '1 besøg er givet tilbage.' : `${visits} besøg er givet tilbage.`),
+      givesBack: (visits: number, worker: string) =>
+        visits === 1 ? `1 besøg går tilbage til ${worker}.` : `${visits} besøg går tilbage til ${worker}.`,
+      nobodys: (visits: number, worker: string) =>
+        visits === 1
+          ? `1 af dem står uden medarbejder, for ${worker} kan ikke se borgeren den dag.`
+          : `${visits} af dem står uden medarbejder, for ${worker} kan ikke se borgerne de dage.`,
+      stays: (visits: number) =>
+        visits === 1
+          ? '1 besøg, hvis tid er gået, bliver hos afløseren.'
+          : `${visits} besøg, hvis tid er gået, bliver hos afløseren.`,
+      left: (visits: number) =>
+        visits === 1 ? '1 besøg i dagene mangler en afløser.' : `${visits} besøg i dagene mangler en afløser.`,
+      closes: (day: string) =>
+        `Afløseren kan se de borgere, der er eller har været besøg hos, til og med ${day}, så det sidste besøg kan skrives.`,
+    },
     given: {
       title: 'Adgang, der er givet videre',
       line: (by: string, substitute: string) => `${by} har givet besøg videre til ${substitute}`,
@@ -144,6 +166,7 @@ export const series = {
       back: 'Tilbage',
       none: 'Der er ingen besøg i dagene.',
       original: (name: string) => `egentlig hos ${name}`,
+      closes: (day: string) => `Afløseren kan se borgerne til og med ${day}, så det sidste besøg kan skrives.`,
       opens: (day: string) => `Du kan se borgerne fra ${day}, tre hverdage før fraværet begynder.`,
       last: (day: string, by: string) => `Sidst ${day} ved ${by}`,
       noLast: 'Der er ikke skrevet om et besøg før.',

@@ -116,12 +116,36 @@ export const series: Wording<typeof danish> = {
     pageFor: (name) => `Hand-over for ${name}`,
     remove: 'Remove',
     removeFor: (name) => `Remove the absence of ${name}`,
-    removed: (visits) =>
-      visits === 0
-        ? 'The absence was removed.'
-        : visits === 1
-          ? 'The absence was removed. 1 visit was given back.'
-          : `The absence was removed. ${visits} visits were given back.`,
+    removed: 'The absence was removed.',
+    change: 'Change',
+    changeFor: (name) => `Change the absence of ${name}`,
+    changing: {
+      title: 'Change an absence',
+      what: 'What becomes of the visits',
+      same: 'Choose other days than before.',
+      save: 'Save the new days',
+      done: 'The absence was changed.',
+    },
+    back: {
+      nothing: 'No visit gets another worker.',
+      gaveBack: (visits) => (visits === 1 ? '1 visit was given back.' : `${visits} visits were given back.`),
+      givesBack: (visits, worker) =>
+        visits === 1 ? `1 visit goes back to ${worker}.` : `${visits} visits go back to ${worker}.`,
+      nobodys: (visits, worker) =>
+        visits === 1
+          ? `1 of them has no worker: ${worker} cannot see the citizen that day.`
+          : `${visits} of them have no worker: ${worker} cannot see the citizens on those days.`,
+      stays: (visits) =>
+        visits === 1
+          ? '1 visit whose time has passed stays with the substitute.'
+          : `${visits} visits whose time has passed stay with the substitute.`,
+      left: (visits) =>
+        visits === 1
+          ? '1 visit in those days lacks a substitute.'
+          : `${visits} visits in those days lack a substitute.`,
+      closes: (day) =>
+        `The substitute can see the citizens whom they visit or have visited until ${day}, so that the last visit can be written.`,
+    },
     given: {
       title: 'Access that was passed on',
       line: (by, substitute) => `${by} handed visits over to ${substitute}`,
@@ -155,6 +179,7 @@ export const series: Wording<typeof danish> = {
       back: 'Back',
       none: 'There are no visits in those days.',
       original: (name) => `at first with ${name}`,
+      closes: (day) => `The substitute can see the citizens until ${day}, so that the last visit can be written.`,
       opens: (day) => `You can see the citizens from ${day}, three workdays before the absence begins.`,
       last: (day, by) => `Last ${day} by ${by}`,
       noLast: 'Nothing was written of a visit before.',

@@ -227,6 +227,8 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'absences.list': 'visits:read',
   'absences.add': 'visits:write',
   'absences.remove': 'visits:write',
+  'absences.preview': 'visits:write',
+  'absences.change': 'visits:write',
   'absences.handOver': 'visits:write',
   'absences.given': 'visits:lead',
   'absences.seeGiven': 'visits:lead',

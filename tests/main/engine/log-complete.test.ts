@@ -27,6 +27,7 @@ const UNTOLD: Partial<Record<Operation, string>> = {
   'snippets.remove': 'the owner alone sees it',
   'visits.workers': 'names of staff',
   'absences.list': 'names of staff',
+  'absences.preview': 'numbers and a day',
   'absences.given': 'names of staff, days and a number',
   'settings.get': 'no person',
   'associations.list': 'no person but the contact of a firm',

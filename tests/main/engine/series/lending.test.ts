@@ -111,7 +111,7 @@ describe('access that is lent for an absence', () => {
     await looked();
   });
 
-  it('ends at once when the absence is removed, the visits go back, and an undo brings all of it again', async () => {
+  it('is only to write when the absence is removed, the visits go back, and an undo brings all of it again', async () => {
     const residentId = await visited('Prøve Tilbage');
     const id = await away();
     await hand(id);
@@ -137,8 +137,12 @@ describe('access that is lent for an absence', () => {
     // the one that was held stays the substitute's
     const after = (await workersOf(residentId)).filter(({ workerId }) => workerId === substitute());
     expect(after).toHaveLength(1);
-    expect(await seenBySubstitute(residentId, AWAY_FROM)).toBe(false);
+    // a visit was held on the Wednesday: three workdays to write of it, and nothing new
+    const asked = [AWAY_FROM, addDays(AWAY_FROM, 5), addDays(AWAY_FROM, 6)];
+    expect(await daysSeen(residentId, asked)).toEqual([true, true, false]);
+    const more = planInput(residentId, substitute(), { on: AWAY_TO });
     await as('social-caretaker');
+    expect(await engine.call('visits.plan', more)).toMatchObject({ error: { params: { rule: 'owner-sees-not' } } });
     await engine.must('changes.undo', { seq });
     expect(await workersOf(residentId)).toEqual(before);
     expect(await daysSeen(residentId, [AWAY_TO, CLOSES, addDays(CLOSES, 1)])).toEqual([true, true, false]);
