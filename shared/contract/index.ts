@@ -46,6 +46,7 @@ import { usersContract } from './users.ts';
 import { vacanciesContract } from './vacancies.ts';
 import { vacancyNoticesContract } from './vacancy-notices.ts';
 import { viewsContract } from './views.ts';
+import { visitChangesContract } from './visit-changes.ts';
 import { safetyContract, signsContract, snippetsContract } from './visit-safety.ts';
 import { visitationContract } from './visitation.ts';
 import { visitsContract } from './visits.ts';
@@ -89,6 +90,7 @@ export const contract = {
   ...rightsContract,
   ...tasksContract,
   ...goalsContract,
+  ...visitChangesContract,
   ...visitsContract,
   ...noteSearchContract,
   ...absencesContract,

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { holidayCodes } from '../domain/holidays.ts';
-import {
-  cancelledStates,
-  roundTopics,
-  visitKinds,
-  visitOutcomes,
-  visitPeople,
-  visitStates,
-  visitTopics,
-} from '../domain/visits.ts';
+import { roundTopics, visitKinds, visitOutcomes, visitPeople, visitStates, visitTopics } from '../domain/visits.ts';
 import { command, nothing, query } from './define.ts';
-import { count, id, instant, isoDate, line, offset, prose, requiredLine, version, weekMinutes } from './fields.ts';
+import { count, id, instant, isoDate, line, offset, prose, version, weekMinutes } from './fields.ts';
 import { taskAsked } from './tasks.ts';
 
 const visitId = id<'visit'>();
@@ -240,7 +232,20 @@ export const visitsContract = {
       next: z.strictObject({ on: isoDate, from: clock.nullable() }).nullable(),
       promises: z.array(z.strictObject(taskAsked)).max(10),
     }),
-    output: z.strictObject({ id: visitId, nextId: visitId.nullable(), sign: z.boolean() }),
+    output: z.strictObject({
+      id: visitId,
+      nextId: visitId.nullable(),
+      /** Who has the next visit instead of whom it was asked for; null where they have it. */
+      goesTo: z
+        .strictObject({
+          worker: z.string().nullable(),
+          asked: z.string(),
+          /** One stood there already, or who was asked for may not see the citizen that day. */
+          why: z.enum(['agreed', 'out-of-reach']),
+        })
+        .nullable(),
+      sign: z.boolean(),
+    }),
   }),
   /** A round at a home or an estate: about the place, and no person. */
   'visits.logRound': command({
@@ -254,40 +259,6 @@ export const visitsContract = {
       minutes: minutes.nullable(),
       topics,
       note: noteText,
-    }),
-    output: saved,
-  }),
-  /** Later text on a signed note. The note itself stays as it is. */
-  'visits.add': command({
-    permission: 'visits:write',
-    audit: 'write',
-    input: z.strictObject({ id: visitId, text: prose(4000) }),
-    output: saved,
-  }),
-  'visits.cancel': command({
-    permission: 'visits:write',
-    audit: 'write',
-    input: z.strictObject({
-      id: visitId,
-      version,
-      state: z.enum(cancelledStates),
-      reason: requiredLine(200),
-      next: z.strictObject({ on: isoDate, from: clock.nullable() }).nullable(),
-    }),
-    /** `goesTo`: who has the new visit, where the worker of the old one may not see the citizen that day; null where nothing changed. */
-    output: z.strictObject({ id: visitId, goesTo: z.strictObject({ worker: z.string().nullable() }).nullable() }),
-  }),
-  /** To another day, time or worker. The old one stays to be seen. */
-  'visits.move': command({
-    permission: 'visits:write',
-    audit: 'write',
-    input: z.strictObject({
-      id: visitId,
-      version,
-      on: isoDate,
-      from: clock.nullable(),
-      workerId: id<'user'>().nullable(),
-      reason: requiredLine(200),
     }),
     output: saved,
   }),

@@ -8,13 +8,14 @@ import type { GoalId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
+import type { ReadableDb } from '../db/database.ts';
 import { goalsToWorkOn } from '../goals/for-visits.service.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { shownOf } from '../residents/shown.service.ts';
 import { openTask } from '../tasks/open-task.ts';
 import type { Pair } from './pair.ts';
-import { pairOn } from './pair.ts';
+import { pairOn, workerName } from './pair.ts';
 import { raiseSign } from './signs.service.ts';
 import { insertVisitGoal } from './visit-goals.repository.ts';
 import type { SignedVisit, StoredVisit } from './visits.repository.ts';
@@ -46,8 +47,8 @@ export function logVisit(context: WriteContext, input: Said): Logged {
     const opened = openTask(context, task, `promises.${index}.`);
     if (!opened.ok) return opened;
   }
-  const nextId = next === null ? null : agreeNext(context, { id, residentId, planned }, next);
-  return ok({ id, nextId, sign: raiseSign(context, residentId) });
+  const agreed = next === null ? NO_NEXT : agreeNext(context, { id, residentId, planned }, next);
+  return ok({ id, ...agreed, sign: raiseSign(context, residentId) });
 }
 
 /** Goals of this citizen that were open on the day, for whoever is shown goals; at an attempt nothing was worked on. */
@@ -114,6 +115,10 @@ function signedOf({ db, now, session }: WriteContext, input: Said, note: string 
   };
 }
 
+type Next = Pick<Output<'visits.log'>, 'nextId' | 'goesTo'>;
+
+const NO_NEXT: Next = { nextId: null, goesTo: null };
+
 /**
  * One visit on a day is enough: what is agreed already is not laid out twice. Two go there again as they were planned to, and
  * for as long.
@@ -122,17 +127,30 @@ function agreeNext(
   context: WriteContext,
   { id: but, residentId, planned }: Signed & Pick<Said, 'residentId'>,
   next: NonNullable<Said['next']>,
-): VisitId {
+): Next {
   const { db, session } = context;
-  const agreed = rows.plannedOn(db, residentId, next.on, but);
-  if (agreed !== null) return agreed;
   const me = session.user.id;
   const isSecond = planned !== null && planned.secondId === me && planned.workerId !== null;
   const asked = isSecond ? planned : { workerId: me, secondId: planned?.secondId ?? null };
+  const agreed = rows.plannedOn(db, residentId, next.on, but);
+  if (agreed !== null) {
+    const others = rows.findVisit(db, agreed);
+    const has = [others?.workerId ?? null, others?.secondId ?? null];
+    return {
+      nextId: agreed,
+      goesTo: has.includes(asked.workerId) ? null : goesTo(db, asked, has[0] ?? null, 'agreed'),
+    };
+  }
   const id = context.newId<'visit'>();
+  const pair = pairOn(db, residentId, asked, next.on);
   const plan = { residentId, minutes: planned?.plannedMinutes ?? null, kind: 'home', place: null } as const;
-  rows.insertPlanned(db, id, { ...plan, ...next, ...pairOn(db, residentId, asked, next.on) }, me);
-  return id;
+  rows.insertPlanned(db, id, { ...plan, ...next, ...pair }, me);
+  const isAsked = pair.workerId === asked.workerId;
+  return { nextId: id, goesTo: isAsked ? null : goesTo(db, asked, pair.workerId, 'out-of-reach') };
+}
+
+function goesTo(db: ReadableDb, asked: Pair, workerId: UserId | null, why: 'agreed' | 'out-of-reach'): Next['goesTo'] {
+  return { worker: workerName(db, workerId), asked: workerName(db, asked.workerId) ?? '', why };
 }
 
 /** A round at a home or an estate: about the place, and signed like any visit. */

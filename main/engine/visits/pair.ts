@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { ResidentId, UserId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { primaryOn, reachesOn } from '../residents/reach.ts';
+import { activeUser } from '../users/users.service.ts';
 
 /** Who goes on a visit, and who goes along. */
 export interface Pair {
@@ -18,4 +19,9 @@ export function pairOn(db: ReadableDb, residentId: ResidentId, { workerId, secon
   const first = workerId === null || reaches(workerId) ? workerId : primaryOn(db, residentId, on);
   const goesAlong = first !== null && secondId !== null && secondId !== first && reaches(secondId);
   return { workerId: first, secondId: goesAlong ? secondId : null };
+}
+
+/** Null for nobody, and for who is not here any more. */
+export function workerName(db: ReadableDb, id: UserId | null): string | null {
+  return id === null ? null : (activeUser(db, id)?.name ?? null);
 }

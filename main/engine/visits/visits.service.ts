@@ -8,14 +8,12 @@ import type { ResidentId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
-import type { ReadableDb } from '../db/database.ts';
 import { textOrNull } from '../page.ts';
 import { mayNote } from '../resident-page/noting.ts';
 import { reachesOn } from '../residents/reach.ts';
 import { seesOn } from '../tasks/open-task.ts';
-import { activeUser } from '../users/users.service.ts';
 import { broken } from './log-visit.service.ts';
-import { pairOn } from './pair.ts';
+import { pairOn, workerName } from './pair.ts';
 import { wholeVisit } from './visit-lists.repository.ts';
 import type { StoredVisit } from './visits.repository.ts';
 import * as rows from './visits.repository.ts';
@@ -92,7 +90,7 @@ export function cancelVisit(
   const pair = pairOn(db, residentId, found.value, next.on);
   const plan = { residentId, ...pair, minutes, kind, place, movedFrom: id, ...next };
   rows.insertPlanned(db, context.newId<'visit'>(), plan, session.user.id);
-  const goesTo = pair.workerId === workerId ? null : { worker: nameOf(db, pair.workerId) };
+  const goesTo = pair.workerId === workerId ? null : { worker: workerName(db, pair.workerId) };
   return ok({ id, goesTo });
 }
 
@@ -127,10 +125,6 @@ export function moveVisit(context: WriteContext, input: Input<'visits.move'>): S
     session.user.id,
   );
   return ok({ id: newOne });
-}
-
-function nameOf(db: ReadableDb, id: UserId | null): string | null {
-  return id === null ? null : (activeUser(db, id)?.name ?? null);
 }
 
 interface OpenVisit extends StoredVisit {

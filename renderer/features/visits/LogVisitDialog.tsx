@@ -18,6 +18,7 @@ import { NextVisitFields } from './NextVisitFields.tsx';
 import { NoteField } from './NoteField.tsx';
 import type { Beside, LogOf, LogValues } from './visit-values.ts';
 import { emptyLog, logInput, logProblems } from './visit-values.ts';
+import { loggedText } from './visit-words.ts';
 import { WorkedOnFields } from './WorkedOnFields.tsx';
 
 export type LogVisitProps = { readonly of: LogOf; readonly onClose: () => void; readonly onReopen: () => void };
@@ -52,7 +53,7 @@ function LogForm({ of, beside, title, onClose, onReopen }: LogFormProps) {
   });
   const submit = async (): Promise<string | null> => {
     const done = await form.run('visits.log', logInput(of, form.values, beside, today));
-    return done && (done.value.sign ? text.doneSign : text.done);
+    return done && loggedText(done.value, words);
   };
   return (
     <ActDialog

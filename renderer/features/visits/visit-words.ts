@@ -44,3 +44,12 @@ export function holidayName(day: IsoDate, { codes }: Words): string | null {
   const code = holidayOn(day);
   return code === null ? null : codes.holidays[code];
 }
+
+/** That it is signed, whether a sign was raised, and who has the next visit where that is somebody else than was asked for. */
+export function loggedText({ sign, goesTo }: Output<'visits.log'>, { visits }: Words): string {
+  const text = visits.dialog;
+  const saved = sign ? text.doneSign : text.done;
+  if (goesTo === null) return saved;
+  const { worker, asked, why } = goesTo;
+  return `${saved} ${why === 'agreed' ? text.nextAgreed(worker) : text.nextOther(asked, worker)}`;
+}

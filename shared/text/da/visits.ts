@@ -79,6 +79,14 @@ export const visits = {
     save: 'Gem og underskriv',
     done: 'Besøget er gemt og underskrevet.',
     doneSign: 'Besøget er gemt. Der er rejst et tidligt tegn, som den ansvarlige ser på.',
+    nextOther: (asked: string, worker: string | null) =>
+      worker === null
+        ? `Næste besøg har ingen medarbejder: ${asked} kan ikke se borgeren den dag.`
+        : `Næste besøg er hos ${worker}: ${asked} kan ikke se borgeren den dag.`,
+    nextAgreed: (worker: string | null) =>
+      worker === null
+        ? 'Der var allerede et besøg den dag, som ingen medarbejder har endnu.'
+        : `Der var allerede et besøg den dag. Det er hos ${worker}.`,
   },
   room: {
     day: 'Dag',

@@ -81,6 +81,14 @@ export const visits: Wording<typeof danish> = {
     save: 'Save and sign',
     done: 'The visit is saved and signed.',
     doneSign: 'The visit is saved. An early sign is raised, which the one responsible looks at.',
+    nextOther: (asked, worker) =>
+      worker === null
+        ? `The next visit has no worker: ${asked} cannot see the citizen that day.`
+        : `The next visit is with ${worker}: ${asked} cannot see the citizen that day.`,
+    nextAgreed: (worker) =>
+      worker === null
+        ? 'There was a visit that day already, which no worker has yet.'
+        : `There was a visit that day already. It is with ${worker}.`,
   },
   room: {
     day: 'Day',

@@ -6,7 +6,7 @@ import type { TestEngine } from '../../../helpers/engine.ts';
 import { fixedClock, openTestEngine, TODAY } from '../../../helpers/engine.ts';
 import { residentsOf } from '../../../helpers/residents.ts';
 import { seriesInput } from '../../../helpers/series.ts';
-import { planInput } from '../../../helpers/visits.ts';
+import { planInput, visitInput } from '../../../helpers/visits.ts';
 import { undoLast } from '../changes/acts.ts';
 import { listOf, rule } from '../visits/visits-world.ts';
 
@@ -59,7 +59,32 @@ const cancel = async (id: VisitId, on: IsoDate) =>
     ...{ id, version: 1, state: 'cancelled-citizen', reason: 'Rejst', next: { on, from: null } },
   });
 
+const loggedBy = async (who: 'support-worker' | 'social-caretaker', residentId: ResidentId, on: IsoDate) => {
+  await engine.signInAs(who);
+  return engine.must('visits.log', visitInput(residentId, { next: { on, from: null } }));
+};
+
 describe('on a day when the worker may not see the person', () => {
+  it('the next visit of one that is logged is somebody else’s, and the answer says whose and why', async () => {
+    const residentId = await stepsInFor('Prøve Næste');
+    expect(await loggedBy('support-worker', residentId, LAST)).toMatchObject({ goesTo: null });
+    const asked = 'Prøve support-worker';
+    const goesTo = { worker: 'Prøve social-caretaker', asked, why: 'out-of-reach' };
+    expect(await loggedBy('support-worker', residentId, AFTER)).toMatchObject({ goesTo });
+    // it stands there for who has it, and for nobody else
+    expect(await loggedBy('social-caretaker', residentId, AFTER)).toMatchObject({ goesTo: null });
+    const { visits } = await engine.must('visits.list', listOf({ residentId, to: FAR }));
+    const { nextId, ...told } = await loggedBy('support-worker', residentId, AFTER);
+    expect(told).toMatchObject({ goesTo: { ...goesTo, why: 'agreed' } });
+    expect(visits.find(({ id }) => id === nextId)).toMatchObject({ on: AFTER });
+    await engine.signInAs('leader');
+    const alone = await stepsInFor('Prøve Næste Uden', false);
+    expect(await loggedBy('support-worker', alone, AFTER)).toMatchObject({ goesTo: { ...goesTo, worker: null } });
+    expect(await loggedBy('support-worker', alone, AFTER)).toMatchObject({
+      goesTo: { worker: null, asked, why: 'agreed' },
+    });
+  });
+
   it('the new visit of one called off is the primary worker’s, or nobody’s, and the answer says so', async () => {
     const residentId = await stepsInFor('Prøve Ny Dag');
     expect(await cancel(await planned(residentId), LAST)).toMatchObject({ goesTo: null });

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { loggedText } from '../../../../renderer/features/visits/visit-words.ts';
+import { words as all } from '../../../../shared/text/words.ts';
+
+const words = all.da;
+const logged = { id: 'v' as never, nextId: null, goesTo: null, sign: false };
+const other = { worker: 'Bo', asked: 'Ida', why: 'out-of-reach' as const };
+
+describe('the receipt of a visit', () => {
+  it('says who has the next one where it is somebody else, and why, and nothing where it is not', () => {
+    expect(loggedText(logged, words)).toBe('Besøget er gemt og underskrevet.');
+    expect(loggedText({ ...logged, goesTo: other }, words)).toBe(
+      'Besøget er gemt og underskrevet. Næste besøg er hos Bo: Ida kan ikke se borgeren den dag.',
+    );
+    expect(loggedText({ ...logged, goesTo: { ...other, worker: null } }, words)).toContain('ingen medarbejder');
+    expect(loggedText({ ...logged, sign: true, goesTo: { ...other, why: 'agreed' } }, words)).toBe(
+      'Besøget er gemt. Der er rejst et tidligt tegn, som den ansvarlige ser på. Der var allerede et besøg den dag. Det er hos Bo.',
+    );
+  });
+});
