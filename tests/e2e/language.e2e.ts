@@ -9,6 +9,7 @@ import { listen } from './engine-port.ts';
 import { expect, TODAY, testWithDemo as test } from './fixtures.ts';
 import { layoutFaults } from './look.ts';
 import { dialogsOfFeatures, OVERLAY, opener } from './openings.ts';
+import { ROOMS, roomsOfRecords } from './rooms.ts';
 import { goTo } from './screens.ts';
 import { listenToTexts, unmarkedTexts } from './unmarked.ts';
 
@@ -17,27 +18,6 @@ import { listenToTexts, unmarkedTexts } from './unmarked.ts';
  * written past it and would stay Danish in English, and what is cut has no room for a longer language.
  */
 const MARKED = 'test-results/marked';
-const ROOMS = [
-  '/',
-  '/boliger',
-  '/boliger/ny',
-  '/boliger/ledige',
-  '/boliger/ledige/tal',
-  '/boliger/ledige/reparationer',
-  '/boliger/afdelinger',
-  '/boliger/paa-vej',
-  '/borgere',
-  '/borgere/ny',
-  '/borgere/noedopslag',
-  '/venteliste',
-  '/venteliste/mangler',
-  '/besoeg',
-  '/udskrivninger',
-  '/indbakke',
-  '/import',
-  '/belaegning',
-  ...['brugere', 'organisationer', 'tomgang', 'koder', 'log', 'generelt', 'om'].map((part) => `/indstillinger/${part}`),
-];
 
 // one worker for the file: each would build into the same folder, while the other starts from it
 test.describe.configure({ mode: 'default' });
@@ -78,15 +58,13 @@ test('in every room, and in all that opens there, each word comes from the dicti
     await expect(page.getByRole('dialog')).toBeHidden();
     await open.popovers(room);
   }
-  for (const list of ['/boliger', '/boliger/afdelinger', '/borgere']) {
-    await goTo(page, list);
-    await settled(page);
-    await page.getByRole('row').nth(1).click();
-    await settled(page);
-    await look(`${list}, opened`);
-  }
   const { password } = leader;
   await dialogsToOpen({ app, page, open, look, password, files: makeUserData(electron), settled: () => settled(page) });
+  for (const room of await roomsOfRecords(page)) {
+    await goTo(page, room);
+    await settled(page);
+    await look(room);
+  }
   await page.keyboard.press('Control+l');
   await signIn(page, demo.users, 'administrator');
   await goTo(page, '/indstillinger/brugere');

@@ -77,7 +77,7 @@ export function personColumns(speech: Speech): readonly TableColumn<MatchedPerso
     {
       id: 'since',
       header: columns.since,
-      width: 124,
+      width: 148,
       isTabular: true,
       isSortable: true,
       stackLabel: true,
