@@ -28,12 +28,24 @@ export function visitsOfResident(
   if (!shown.has('visits')) return ok({ visits: [], total: 0, mayWrite: false });
   const visits = lists
     .visitsOf(db, residentId, offset)
-    .map((row) => ({ ...listedOf(context, row), additions: row.additions }));
+    .map((row) => ({ ...listedOf(context, row), additions: row.additions }))
+    .toSorted(latestFirst);
   return ok({
     visits,
     total: lists.countVisitsOf(db, residentId),
     mayWrite: mayDo(session.user.roles, 'visits:write'),
   });
+}
+
+type Timed = Pick<Output<'visits.ofResident'>['visits'][number], 'on' | 'from'>;
+
+/** Of one day the latest first, whenever each was written down; one without a time stands above them. */
+function latestFirst(one: Timed, other: Timed): number {
+  return momentOf(other).localeCompare(momentOf(one));
+}
+
+function momentOf({ on, from }: Timed): string {
+  return `${on} ${from ?? '24'}`;
 }
 
 /** Those who write visits, by name. */

@@ -167,6 +167,15 @@ async function rawRefusals(id: VisitId): Promise<readonly string[]> {
   return said;
 }
 
+it('stands by its time among those of its day, whenever it was written down', async () => {
+  const id = await somebody('Prøve Tider');
+  for (const from of ['09:00', '15:00', '11:30'])
+    await engine.must('visits.log', visitInput(id, { from, on: addDays(TODAY, -1) }));
+  await engine.must('visits.plan', planInput(id, idOf('social-caretaker'), { on: TODAY, from: null }));
+  const { visits } = await engine.must('visits.ofResident', { residentId: id, offset: 0 });
+  expect(visits.map(({ from }) => from)).toEqual([null, '15:00', '11:30', '09:00']);
+});
+
 describe('a planned visit', () => {
   it('is called off by whom and why, moved with what it was, and both are undone', async () => {
     const id = await somebody('Prøve Aflyst');
