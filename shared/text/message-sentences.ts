@@ -8,9 +8,9 @@ import { words } from './words.ts';
 
 type Preview = Output<'messages.preview'>;
 
-/** An instant as the wall clock in Denmark shows it. */
+/** An instant as the wall clock in Denmark shows it: "02.02.2026 14.05". */
 export function momentOf(instant: string): string {
-  return `${formatDate(dayOfInstant(instant))} ${timeOf(instant)}`;
+  return `${formatDate(dayOfInstant(instant))} ${timeOf(instant).replace(':', '.')}`;
 }
 
 /** What a message is called: its short name in words, or as it stands when nobody knows it. */

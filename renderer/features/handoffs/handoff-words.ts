@@ -14,13 +14,15 @@ export function stepName(item: string, { codes }: Words): string {
   return Object.hasOwn(shipped, item) ? (shipped[item] ?? item) : item;
 }
 
-/** "Punkt: Nøgler", "Bolig i nat". */
+/** "Bolig i nat", "Svar på punkt: Nøgler"; a step goes by its own name. */
 export function deadlineName(
   { kind, item }: { readonly kind: DeadlineKind; readonly item: string | null },
   words: Words,
 ): string {
   const name = words.handoffs.deadlines[kind];
-  return item === null ? name : `${name}: ${stepName(item, words)}`;
+  if (item === null) return name;
+  const step = stepName(item, words);
+  return kind === 'step' ? step : `${name}: ${step}`;
 }
 
 /** A colleague by name; a party outside by what it is, with the name where it is known. */

@@ -16,7 +16,7 @@ export const challenges = {
     title: 'Ny liste over udfordringer',
     why: 'Listen gælder fra den dag, du vælger. Det, der er skrevet ned før, står der stadig.',
     name: 'Hvad hedder listen?',
-    nameHint: 'Fx “Kommunens politik 2027”.',
+    nameHint: 'Fx »Kommunens politik 2027«.',
     nameMissing: 'Skriv, hvad listen hedder.',
     from: 'Fra hvilken dag?',
     fromMissing: 'Vælg den dag, listen gælder fra.',

@@ -144,9 +144,9 @@ export const handoffDialogs = {
     'without-home': 'har ikke et sted at sove i nat',
     'contact-missed': 'er udskrevet, og vi har ikke mødtes',
     'to-accept': (item: string) => `vil have svar: ${item}`,
-    'fallen-back': (item: string) => `punkt uden svar: ${item}`,
+    'fallen-back': (item: string) => `har et punkt uden svar: ${item}`,
     'to-confirm': 'er klar til at blive givet videre',
-    late: (what: string) => `frist overskredet: ${what}`,
+    late: (what: string) => `mangler: ${what}`,
     reason: {
       'without-home': (day: string) => `Udskrevet ${day}. Skriv bolig i nat, eller hvem der finder en.`,
       'contact-missed': (day: string) => `Udskrevet ${day}. Vi vil mødes inden for syv dage.`,

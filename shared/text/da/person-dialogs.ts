@@ -64,7 +64,7 @@ export const personDialogs = {
     role: 'Rolle',
     roleMissing: 'Vælg en rolle.',
     name: 'Navn',
-    nameHint: 'En person eller et sted, fx “Jobcentret, modtagelsen”.',
+    nameHint: 'En person eller et sted, fx »Jobcentret, modtagelsen«.',
     nameMissing: 'Skriv et navn.',
     phone: 'Telefon',
   },
@@ -74,7 +74,7 @@ export const personDialogs = {
     missing: 'Vælg, hvor borgeren sover.',
     source: 'Hvem siger det?',
     note: 'Hvor ved vi det fra?',
-    noteHint: 'Fx “journal fra herberget”. Skriv ingen adresse, der er beskyttet.',
+    noteHint: 'Fx »journal fra herberget«. Skriv ingen adresse, der er beskyttet.',
   },
   challenge: {
     why: 'Fra kommunens egen liste.',

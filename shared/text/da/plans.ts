@@ -96,7 +96,7 @@ export const plans = {
     draft: 'Vis udkast',
     line: (number: number, day: string) => `Udgave ${number}, gennemgået ${day}`,
     said: (handed: string, view: string) => `${handed} · ${view}`,
-    words: (said: string) => `“${said}”`,
+    words: (said: string) => `»${said}«`,
   },
   handOver: {
     title: 'Gennemgå Min plan',

@@ -56,7 +56,7 @@ export const residentActs = {
     title: 'Ret beskyttelse',
     why: 'Beskyttelsen gælder straks og overalt: lister, søgning, udskrift og log. Den ophører kun, når nogen ophæver den.',
     name: 'Navnet er beskyttet',
-    nameHint: 'Roller, der ikke møder borgeren, ser kun “Beskyttet”.',
+    nameHint: 'Roller, der ikke møder borgeren, ser kun »Beskyttet«.',
     address: 'Adressen',
     kinds: {
       none: 'Ikke beskyttet',

@@ -61,8 +61,8 @@ export const residents = {
   },
   noMatch: {
     title: 'Ingen borgere passer til filtrene',
-    loosen: (filter: string, count: number) => `Uden “${filter}”: ${count.toLocaleString('da-DK')}`,
-    one: (filter: string) => `Ingen passer til “${filter}”.`,
+    loosen: (filter: string, count: number) => `Uden »${filter}«: ${count.toLocaleString('da-DK')}`,
+    one: (filter: string) => `Ingen passer til »${filter}«.`,
     some: 'Fjern et filter for at se flere.',
     together: 'Intet enkelt filter er skyld i det. Ryd dem, og begynd forfra.',
   },

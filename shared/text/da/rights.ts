@@ -39,7 +39,7 @@ export const rights = {
     help: 'Vil borgeren have hjælp til at bruge den?',
     helpHint: 'Aftalt hjælp bliver en opgave med en frist og en ansvarlig.',
     task: 'Hvad er hjælpen?',
-    taskHint: 'Fx “Skriv klagen sammen med borgeren”.',
+    taskHint: 'Fx »Skriv klagen sammen med borgeren«.',
     taskMissing: 'Skriv, hvad hjælpen er.',
     note: 'Note',
     save: 'Gem',

@@ -18,7 +18,8 @@ export const visits = {
   with: (name: string) => `sammen med ${name}`,
   today: {
     title: 'Dine besøg i dag',
-    count: (open: number, all: number) => (open === 0 ? `alle ${all} er skrevet ned` : `${open} af ${all} tilbage`),
+    count: (open: number, all: number) =>
+      open > 0 ? `${open} af ${all} tilbage` : all === 1 ? '1 skrevet ned' : `alle ${all} er skrevet ned`,
     overdue: (count: number) => (count === 1 ? '1 ældre besøg mangler' : `${count} ældre besøg mangler`),
     seeOverdue: 'Se dem',
   },
@@ -144,7 +145,7 @@ export const visits = {
     lead: 'Hos de borgere, du kan se',
     label: 'Søg i besøgsnotater',
     start: 'Hvad leder du efter?',
-    startHint: 'Skriv et ord fra et notat. Begyndelsen er nok: “medicin” finder også “medicinen”.',
+    startHint: 'Skriv et ord fra et notat. Begyndelsen er nok: »medicin« finder også »medicinen«.',
     none: 'Ingen notater med det',
     noneHint:
       'Prøv begyndelsen af et ord, eller færre ord. Der søges i underskrevne notater og tillæg hos de borgere, du kan se.',
@@ -216,7 +217,7 @@ export const visits = {
     none: 'Der er ikke noget særligt at vide.',
     add: 'Tilføj',
     what: 'Hvad skal en besøgende vide?',
-    whatHint: 'Kort og respektfuldt, fx “Stor, glad hund”. Det gives aldrig videre og står ikke på udskrifter.',
+    whatHint: 'Kort og respektfuldt, fx »Stor, glad hund«. Det gives aldrig videre og står ikke på udskrifter.',
     whatMissing: 'Skriv, hvad en besøgende skal vide.',
     reason: 'Hvordan ved vi det?',
     reasonMissing: 'Skriv, hvordan vi ved det.',
@@ -256,7 +257,7 @@ export const visits = {
       act: 'Skriv tidligt tegn',
       title: 'Tidligt tegn',
       saw: 'Hvad er set?',
-      sawHint: 'Kort og respektfuldt, fx “Posten ligger urørt siden mandag”.',
+      sawHint: 'Kort og respektfuldt, fx »Posten ligger urørt siden mandag«.',
       sawMissing: 'Skriv, hvad der er set.',
       urgency: 'Hvor hurtigt?',
       owner: 'Hvem ser på det?',

@@ -146,9 +146,9 @@ export const handoffDialogs: Wording<typeof danish> = {
     'without-home': 'has nowhere to sleep tonight',
     'contact-missed': 'is discharged, and we have not met',
     'to-accept': (item: string) => `wants an answer: ${item}`,
-    'fallen-back': (item: string) => `step without an answer: ${item}`,
+    'fallen-back': (item: string) => `has a step without an answer: ${item}`,
     'to-confirm': 'is ready to be handed over',
-    late: (what: string) => `deadline passed: ${what}`,
+    late: (what: string) => `lacks: ${what}`,
     reason: {
       'without-home': (day: string) => `Discharged ${day}. Write the home tonight, or who looks for one.`,
       'contact-missed': (day: string) => `Discharged ${day}. We want to meet within seven days.`,

@@ -20,7 +20,8 @@ export const visits: Wording<typeof danish> = {
   with: (name: string) => `together with ${name}`,
   today: {
     title: 'Your visits today',
-    count: (open: number, all: number) => (open === 0 ? `all ${all} are written down` : `${open} of ${all} left`),
+    count: (open: number, all: number) =>
+      open > 0 ? `${open} of ${all} left` : all === 1 ? '1 written down' : `all ${all} are written down`,
     overdue: (count: number) => (count === 1 ? '1 older visit is missing' : `${count} older visits are missing`),
     seeOverdue: 'See them',
   },
