@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
+import { addDays, isoDate } from '../../shared/dates.ts';
 import { listInput, objectsOf } from '../helpers/homes.ts';
+import { planInput } from '../helpers/visits.ts';
 import { engineOf } from './engine-must.ts';
-import { expect } from './fixtures.ts';
+import { expect, TODAY } from './fixtures.ts';
 import { opened, typeDate } from './form-keys.ts';
 import { pick, tabTo } from './keys.ts';
 import { go, said } from './resident-keys.ts';
-import { button, goTo, type Inspection } from './screens.ts';
+import { button, goTo, heading, type Inspection } from './screens.ts';
 
 type Look = Inspection['look'];
 
@@ -50,4 +52,28 @@ export async function atAHome(page: Page): Promise<void> {
   await sign.getByRole('textbox', { name: 'Hvad er set?' }).fill('Ruden i døren er knust.');
   await page.keyboard.press('Control+Enter');
   await said(page, 'Tegnet er gemt og står på I dag.');
+}
+
+/** More visits than a page of the list has: the rest is shown when somebody asks, to the last one. */
+export async function aLongWeek(page: Page): Promise<void> {
+  const { must } = engineOf(page);
+  const today = await must('visits.day', { workerId: null, on: isoDate(TODAY) });
+  const { residentId, workerId } = today.visits.find((visit) => visit.residentId !== null) ?? {};
+  if (!residentId || !workerId) throw new Error('Nobody is visited today.');
+  const monday = isoDate('2026-12-14');
+  const days = { from: monday, to: addDays(monday, 6), workerId, residentId: null, unitId: null };
+  for (let number = 0; number < 55; number += 1)
+    await must('visits.plan', planInput(residentId, workerId, { on: addDays(monday, number % 5), from: null }));
+  const { total } = await must('visits.list', { ...days, isOverdue: false, isNewestFirst: false, offset: 0 });
+  expect(total).toBeGreaterThan(54);
+  await page.keyboard.press('Control+5');
+  await heading(page, 'Besøg');
+  await page.getByRole('radio', { name: 'Uge', exact: true }).click();
+  await page.getByRole('button', { name: 'I dag', exact: true }).press('Enter');
+  for (let week = 0; week < 3; week += 1) await button(page, 'Næste').press('Enter');
+  await said(page, `50 af ${total} besøg`);
+  await tabTo(page, button(page, 'Vis flere'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Log besøg hos/ })).toHaveCount(total);
+  await expect(page.getByRole('button', { name: 'Vis flere' })).toHaveCount(0);
 }

@@ -9,7 +9,7 @@ import { signIn } from './people.ts';
 import { printedText } from './printed.ts';
 import { said } from './resident-keys.ts';
 import { button, goTo, heading, inspection } from './screens.ts';
-import { atAHome, planForTwo } from './visit-list-steps.ts';
+import { aLongWeek, atAHome, planForTwo } from './visit-list-steps.ts';
 
 /** A caretaker's day with eight visits: an interaction is a click, a chord, or typing in one field, and begins on I dag. */
 
@@ -287,6 +287,7 @@ test('a caretaker’s day: eight visits, a refusal, nobody home, one acute, an a
     await said(page, '24.12.2026. Det er juleaftensdag');
   });
 
+  await test.step('a week with more visits than one page has', () => aLongWeek(page));
   await test.step('a round and an early sign on the card of a home', () => atAHome(page));
   looked.done();
   done();
