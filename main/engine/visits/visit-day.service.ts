@@ -25,7 +25,10 @@ export function dayOf(context: ReadContext, { workerId, on }: Input<'visits.day'
   const whom = rows.flatMap(({ residentId }) => (residentId === null ? [] : [residentId]));
   const minutes = minutesOfEach(db, whom, on);
   return {
-    visits: rows.map((row) => ofDay(context, row, minutes)),
+    // one that nobody planned has the time at which it began, and stands there
+    visits: rows
+      .map((row) => ofDay(context, row, minutes))
+      .toSorted((a, b) => (a.from ?? '24').localeCompare(b.from ?? '24')),
     overdue: lists.countOverdue(db, context, worker),
   };
 }

@@ -26,7 +26,10 @@ export function CallOffDialog({ visit, onClose, onReopen }: DialogProps & { read
   const today = useToday();
   const text = words.visits.off;
   const { residentId, id, version } = visit;
-  const proposed = useAsk('visits.beside', { residentId, visitId: id }).data?.next.afterAttempt.on ?? null;
+  const proposal = useAsk('visits.beside', { residentId, visitId: id }).data?.next.afterAttempt;
+  // what is agreed already needs no new day
+  const agreed = proposal?.why === 'planned' ? proposal.on : null;
+  const proposed = agreed === null ? (proposal?.on ?? null) : null;
   const start: OffValues = { state: 'cancelled-citizen', reason: '', isNextOwn: false, nextOn: null };
   const form = useDraftedAct({ form: 'visit-off', subject: `${residentId}/${id}` }, start, {
     problemsOf: ({ reason }) => (reason.trim() === '' ? { 'visit-off-reason': text.reasonMissing } : {}),
@@ -69,7 +72,7 @@ export function CallOffDialog({ visit, onClose, onReopen }: DialogProps & { read
       />
       <DatePicker
         label={text.next}
-        hint={text.nextHint}
+        hint={agreed === null ? text.nextHint : text.nextAgreed(format.day(agreed))}
         min={today}
         today={today}
         value={on}

@@ -1,25 +1,31 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import { isOff, visitOutcomes } from '../../../shared/domain/visits.ts';
+import type { UserId } from '../../../shared/ids.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useSession } from '../../lib/session.ts';
 import { useWords } from '../../lib/words.ts';
 import { whereText } from './DayList.tsx';
-import { clockText, type DayVisit, visitName } from './visit-words.ts';
+import { clockText, type DayVisit, dayOf, visitName } from './visit-words.ts';
 import './day-sheet.css';
 
-type DaySheetProps = { readonly visits: readonly DayVisit[]; readonly on: IsoDate };
+type DaySheetProps = {
+  readonly visits: readonly DayVisit[];
+  /** Whose day it is. */
+  readonly workerId: UserId | null;
+  readonly on: IsoDate;
+};
 
 /**
  * The day on paper, for when all machines are down: time, whom and where, and boxes to tick. It never holds notes, promises
  * or what must be known before ringing: a sheet can be left in a car.
  */
-export function DaySheet({ visits, on }: DaySheetProps) {
+export function DaySheet({ visits, workerId, on }: DaySheetProps) {
   const words = useWords();
   const format = useFormat();
   const { status } = useSession();
   const { sheet } = words.visits;
   const shown = visits.filter(({ state }) => !isOff(state));
-  const worker = shown[0]?.worker ?? status.user?.name ?? '';
+  const worker = dayOf(shown, workerId) ?? status.user?.name ?? '';
   return (
     <section className="day-sheet print-only" aria-hidden>
       <header className="day-sheet-head">

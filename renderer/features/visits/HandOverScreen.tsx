@@ -53,7 +53,7 @@ export function HandOverScreen({ id }: { readonly id: string }) {
         </p>
       )}
       {asked.data !== undefined && asked.data.visits.length > 0 && asked.data.closesOn !== null && (
-        <p className="card-note">{over.closes(format.date(asked.data.closesOn))}</p>
+        <p className="card-note hand-over-until">{over.closes(format.date(asked.data.closesOn))}</p>
       )}
       {asked.data !== undefined && asked.data.visits.length > 0 && (
         <ol className="visit-rows" aria-label={text.page}>

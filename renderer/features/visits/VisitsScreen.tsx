@@ -136,7 +136,7 @@ function DayView({ workerId, on }: { readonly workerId: UserId | null; readonly 
         <>
           <p className="visit-count">{words.room.counts(done, planned)}</p>
           <DayList visits={visits} begun={begun} onOpen={setOpen} />
-          <DaySheet visits={visits} on={on} />
+          <DaySheet visits={visits} workerId={workerId} on={on} />
         </>
       )}
       <VisitDialogs open={open} onOpen={setOpen} />

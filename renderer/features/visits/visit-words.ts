@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { holidayOn } from '../../../shared/domain/holidays.ts';
 import type { VisitState } from '../../../shared/domain/visits.ts';
 import { isAttempt, isOff } from '../../../shared/domain/visits.ts';
+import type { UserId } from '../../../shared/ids.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Tone } from '../../components/tone.ts';
 
@@ -52,4 +53,12 @@ export function loggedText({ sign, goesTo }: Output<'visits.log'>, { visits }: W
   if (goesTo === null) return saved;
   const { worker, asked, why } = goesTo;
   return `${saved} ${why === 'agreed' ? text.nextAgreed(worker) : text.nextOther(asked, worker)}`;
+}
+
+/** The name of whose day it is: on each visit they go, or go along. Null where nothing stands. */
+export function dayOf(
+  visits: readonly Pick<DayVisit, 'workerId' | 'worker' | 'second'>[],
+  workerId: UserId | null,
+): string | null {
+  return visits.find((visit) => visit.workerId === workerId)?.worker ?? visits[0]?.second ?? null;
 }

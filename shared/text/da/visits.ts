@@ -198,6 +198,7 @@ export const visits = {
     reasonMissing: 'Skriv, hvorfor besøget ikke bliver til noget.',
     next: 'Ny dag',
     nextHint: 'Tøm feltet, hvis der ikke skal aftales en ny dag nu.',
+    nextAgreed: (day: string) => `Der er allerede et andet besøg: ${day}.`,
     save: 'Aflys besøg',
     done: 'Besøget er aflyst.',
     doneOther: (worker: string, goesTo: string | null) =>

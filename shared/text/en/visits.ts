@@ -200,6 +200,7 @@ export const visits: Wording<typeof danish> = {
     reasonMissing: 'Write why the visit does not take place.',
     next: 'New day',
     nextHint: 'Clear the field if no new day is to be agreed now.',
+    nextAgreed: (day) => `There is another visit already: ${day}.`,
     save: 'Call off visit',
     done: 'The visit is called off.',
     doneOther: (worker, goesTo) =>

@@ -66,6 +66,16 @@ describe('a visit', () => {
     expect(await dayOf(IN_A_WEEK)).toMatchObject([{ residentId: id, lastNote: { on: TODAY }, promises: [{}] }]);
   });
 
+  it('stands on the day by its time, also one that nobody had planned', async () => {
+    const id = await somebody('Prøve Rækkefølge');
+    const on = addDays(TODAY, -1);
+    const day = async () => (await dayOf(on)).flatMap((one) => (one.residentId === id ? [one.from] : []));
+    await engine.must('visits.log', visitInput(id, { on, from: '13:00' }));
+    await engine.must('visits.log', visitInput(id, { on, from: null, minutes: null }));
+    await engine.must('visits.log', visitInput(id, { on, from: '09:05' }));
+    expect(await day()).toEqual(['09:05', '13:00', null]);
+  });
+
   it('needs neither a plan nor a grant, and no name of the citizen', async () => {
     const id = await somebody('Blå jakke ved stationen', 'pseudonym');
     const street = visitInput(id, { kind: 'out', place: 'Stationen', topics: ['health'], note: null, isAcute: true });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loggedText } from '../../../../renderer/features/visits/visit-words.ts';
+import { dayOf, loggedText } from '../../../../renderer/features/visits/visit-words.ts';
+import type { UserId } from '../../../../shared/ids.ts';
 import { words as all } from '../../../../shared/text/words.ts';
 
 const words = all.da;
@@ -16,5 +17,17 @@ describe('the receipt of a visit', () => {
     expect(loggedText({ ...logged, sign: true, goesTo: { ...other, why: 'agreed' } }, words)).toBe(
       'Besøget er gemt. Der er rejst et tidligt tegn, som den ansvarlige ser på. Der var allerede et besøg den dag. Det er hos Bo.',
     );
+  });
+});
+
+describe('the sheet of a day', () => {
+  const [bo, ida] = ['bo', 'ida'] as readonly string[] as readonly [UserId, UserId];
+  const along = { workerId: bo, worker: 'Bo', second: 'Ida' };
+
+  it('is of whose day it is, also when they go along to the first visit, or to all', () => {
+    expect(dayOf([along, { workerId: ida, worker: 'Ida', second: null }], ida)).toBe('Ida');
+    expect(dayOf([along], ida)).toBe('Ida');
+    expect(dayOf([along], bo)).toBe('Bo');
+    expect(dayOf([], ida)).toBeNull();
   });
 });
