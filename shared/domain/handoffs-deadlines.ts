@@ -49,18 +49,29 @@ export interface DueRule {
 }
 
 /** When the step is due; before the discharge it is reckoned from the expected one. Null while nobody can know. */
-export function dueBy(rule: DueRule, days: HandoffDays & { readonly expectedOn: IsoDate | null }): IsoDate | null {
-  const from: Readonly<Record<DueEvent, IsoDate | null>> = {
-    opened: days.openedOn,
-    admitted: days.admittedOn ?? days.openedOn,
-    warned: days.warnedOn,
-    meeting: days.meetingOn,
-    ready: days.readyOn,
-    discharged: days.dischargedOn ?? days.expectedOn,
-  };
-  const event = from[rule.event];
+export function dueBy(rule: DueRule, days: DueDays): IsoDate | null {
+  const event = dayOf(rule.event, days);
   if (event === null) return null;
   return rule.isWorkdays && rule.days > 0 ? addWorkdays(event, rule.days) : addDays(event, rule.days);
+}
+
+type DueDays = HandoffDays & { readonly expectedOn: IsoDate | null };
+
+function dayOf(event: DueEvent, days: DueDays): IsoDate | null {
+  switch (event) {
+    case 'opened':
+      return days.openedOn;
+    case 'admitted':
+      return days.admittedOn ?? days.openedOn;
+    case 'warned':
+      return days.warnedOn;
+    case 'meeting':
+      return days.meetingOn;
+    case 'ready':
+      return days.readyOn;
+    case 'discharged':
+      return days.dischargedOn ?? days.expectedOn;
+  }
 }
 
 /** `waiting`: asked, and there is time. `fallen`: nobody said yes in time, so it is the giver's again. */

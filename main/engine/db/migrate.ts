@@ -31,6 +31,7 @@ import * as spells from './migrations/0260-spells.ts';
 import * as secondHanded from './migrations/0270-second-handed.ts';
 import * as noteSearch from './migrations/0300-note-search.ts';
 import * as handedOn from './migrations/0310-handed-on.ts';
+import * as openSteps from './migrations/0340-open-steps.ts';
 
 export interface Migration {
   readonly version: number;
@@ -67,6 +68,7 @@ const migrations: readonly Migration[] = [
   secondHanded,
   noteSearch,
   handedOn,
+  openSteps,
 ];
 
 export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;

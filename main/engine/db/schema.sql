@@ -846,6 +846,9 @@ begin select raise(abort, 'never written over'); end;
 
 CREATE INDEX handoff_steps_handoff on handoff_steps (handoff_id, place);
 
+CREATE INDEX handoff_steps_open on handoff_steps (handoff_id, owner_user, due_event, due_workdays, due_on, due_days, place, step_group, status)
+  where status in ('missing', 'agreed');
+
 CREATE INDEX handoff_steps_resident on handoff_steps (resident_id);
 
 CREATE UNIQUE INDEX handoff_templates_edition on handoff_templates (type, edition);

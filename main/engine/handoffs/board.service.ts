@@ -7,7 +7,7 @@ import type { HandoffRow } from './handoffs.repository.ts';
 import { openHandoffs } from './handoffs.repository.ts';
 import { isForHome, neededOf, neededSteps } from './need.ts';
 import type { StepRow } from './parts.repository.ts';
-import { openSteps } from './parts.repository.ts';
+import { pressingSteps } from './parts.repository.ts';
 import type { Card } from './state.ts';
 import { cardOf, daysOf, dueOf, handed, isMissed } from './state.ts';
 import { unconfirmed } from './talks.repository.ts';
@@ -18,7 +18,7 @@ function openSeen(context: ReadContext): readonly { readonly row: HandoffRow; re
   const { db, session, today, now } = context;
   const rows = openHandoffs(db, { session, today, now });
   if (rows.length === 0) return [];
-  const steps = groupBy(neededSteps(context, openSteps(db)), ({ handoffId }) => handoffId);
+  const steps = groupBy(neededSteps(context, pressingSteps(db, isForHome(context))), ({ handoffId }) => handoffId);
   return rows.map((row) => ({ row: neededOf(context, row), steps: steps.get(row.id) ?? [] }));
 }
 

@@ -57,13 +57,32 @@ export function stepsOf(db: ReadableDb, handoffId: HandoffId): readonly StepRow[
   return db.all<StepRow>(stepsWhere(sql`s.handoff_id = ${handoffId}`));
 }
 
-/** The steps that are not done, of every hand-off that runs: who asks narrows them by the hand-offs they see. */
-export function openSteps(db: ReadableDb): readonly StepRow[] {
+/**
+ * Of every hand-off that runs, the steps that can be due first: those that were handed over, and of the others that are not
+ * done the earliest of each event, of each way to count and of each who answers; a later one of those is never due before it.
+ * Who asks narrows them by the hand-offs they see. `onlyHome`: of the others only those about the home.
+ */
+export function pressingSteps(db: ReadableDb, onlyHome: boolean): readonly StepRow[] {
   return db.all<StepRow>(
-    stepsWhere(
-      sql`s.status in ('missing', 'agreed') and s.handoff_id in (select id from handoffs where closed_on is null)`,
-    ),
+    stepsWhere(sql`s.row in (${firstOfEach(onlyHome)} union all select row from (${HANDED})) and ${IS_OPEN}
+      and s.handoff_id in (select id from handoffs where closed_on is null)`),
   );
+}
+
+const IS_OPEN = sql`s.status in ('missing', 'agreed')`;
+const HANDED = sql`select g.row from handoff_transfers x join handoff_steps g on g.id = x.step_id`;
+/** More than a hand-off has steps, so that the place tells only those of one day apart. */
+const PLACES = 100_000;
+
+/** What is counted from a day that nobody knows is not due. */
+function firstOfEach(onlyHome: boolean): Sql {
+  return sql`select row from (
+    select s.row, min(coalesce(s.due_days, 0) * ${PLACES} + s.place)
+    from handoffs h cross join handoff_steps s on s.handoff_id = h.id
+    where h.closed_on is null and ${IS_OPEN} and s.row not in (${HANDED}) and ${onlyHome ? sql`s.step_group = 'home'` : sql`1`}
+      and (s.due_on is not null or case s.due_event when 'warned' then h.warned_on when 'ready' then h.ready_on
+        when 'discharged' then coalesce(h.discharged_on, h.expected_on) else s.due_event end is not null)
+    group by h.row, s.owner_user, s.due_event, s.due_workdays, s.due_on)`;
 }
 
 export function findStep(db: ReadableDb, id: HandoffStepId): StepRow | null {
