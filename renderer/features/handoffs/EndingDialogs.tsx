@@ -3,6 +3,7 @@ import type { CloseReason } from '../../../shared/domain/handoffs.ts';
 import { closeReasons, pauseReasons } from '../../../shared/domain/handoffs.ts';
 import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
@@ -67,15 +68,12 @@ export function PauseDialog({ handoff: { id, version }, onClose, onReopen }: Dia
   const start = { why: 'readmitted' as (typeof pauseReasons)[number], note: '' };
   const form = useDraftedAct({ form: 'handoff-pause', subject: `${id}/pause` }, start);
   const { values, set } = form;
-  const submit = async (): Promise<string | null> =>
-    (await form.run('handoffs.pause', { id, version, ...values })) && text.saved;
   return (
-    <ActDialog
-      title={text.title}
+    <DraftedDialog
+      words={{ ...text, done: text.saved }}
       description={words.handoffs.page.pausedHint}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
+      form={form}
+      send={() => form.run('handoffs.pause', { id, version, ...values })}
       onClose={onClose}
       onReopen={onReopen}
     >
@@ -86,7 +84,7 @@ export function PauseDialog({ handoff: { id, version }, onClose, onReopen }: Dia
         onChange={(why) => set({ why })}
       />
       <TextField label={text.note} maxLength={200} value={values.note} onChange={(note) => set({ note })} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 
@@ -104,19 +102,12 @@ export function LeaveDialog({ handoff, onClose, onReopen }: DialogProps) {
     problemsOf: ({ from }) => (from === null ? { 'leave-from': text.fromMissing } : {}),
   });
   const { values, set, problems } = form;
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { from, to } = values;
-    return from === null ? null : (await form.run('handoffs.setLeave', { id, version, from, to })) && text.saved;
+    return from === null ? null : form.run('handoffs.setLeave', { id, version, from, to });
   };
   return (
-    <ActDialog
-      title={text.title}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    >
+    <DraftedDialog words={{ ...text, done: text.saved }} form={form} send={send} onClose={onClose} onReopen={onReopen}>
       <FormRow>
         <DatePicker
           id="leave-from"
@@ -131,6 +122,6 @@ export function LeaveDialog({ handoff, onClose, onReopen }: DialogProps) {
         />
         <DatePicker label={text.to} hint={text.toHint} today={today} value={values.to} onChange={(to) => set({ to })} />
       </FormRow>
-    </ActDialog>
+    </DraftedDialog>
   );
 }

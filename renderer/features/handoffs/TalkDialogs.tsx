@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { DisclosureBasis, HandoffParty } from '../../../shared/domain/handoffs.ts';
 import { disclosureBases, meetingCallers } from '../../../shared/domain/handoffs.ts';
 import type { UserId } from '../../../shared/ids.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -29,19 +29,16 @@ export function ReadBackDialog({ handoff, onClose, onReopen }: DialogProps) {
     }),
   });
   const { values, set, problems } = form;
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { receiverId, ...said } = values;
-    return receiverId === null
-      ? null
-      : (await form.run('handoffs.readBack', { id: handoff.id, receiverId, ...said })) && text.saved;
+    return receiverId === null ? null : form.run('handoffs.readBack', { id: handoff.id, receiverId, ...said });
   };
   return (
-    <ActDialog
-      title={text.act}
+    <DraftedDialog
+      words={{ title: text.act, save: text.act, done: text.saved }}
       description={text.hint}
-      act={text.act}
-      {...form.dialog}
-      onSubmit={submit}
+      form={form}
+      send={send}
       onClose={onClose}
       onReopen={onReopen}
     >
@@ -68,7 +65,7 @@ export function ReadBackDialog({ handoff, onClose, onReopen }: DialogProps) {
           onChange={(said) => set({ [field]: said })}
         />
       ))}
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 
@@ -86,18 +83,15 @@ export function CallDialog({ handoff: { id }, onClose, onReopen }: DialogProps) 
     problemsOf: ({ calledOn }) => (calledOn === null ? { 'called-on': words.handoffs.visits.onMissing } : {}),
   });
   const { values, set, problems } = form;
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { calledOn, calledBy, agenda } = values;
-    return calledOn === null
-      ? null
-      : (await form.run('handoffs.callMeeting', { id, calledOn, calledBy, agenda })) && text.called;
+    return calledOn === null ? null : form.run('handoffs.callMeeting', { id, calledOn, calledBy, agenda });
   };
   return (
-    <ActDialog
-      title={text.call}
-      act={text.call}
-      {...form.dialog}
-      onSubmit={submit}
+    <DraftedDialog
+      words={{ title: text.call, save: text.call, done: text.called }}
+      form={form}
+      send={send}
       onClose={onClose}
       onReopen={onReopen}
     >
@@ -127,7 +121,7 @@ export function CallDialog({ handoff: { id }, onClose, onReopen }: DialogProps) 
         value={values.agenda}
         onChange={(agenda) => set({ agenda })}
       />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 
@@ -149,16 +143,15 @@ export function DisclosureDialog({ handoff: { id }, onClose, onReopen }: DialogP
     }),
   });
   const { values, set, problems } = form;
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { on, ...said } = values;
-    return on === null ? null : (await form.run('handoffs.disclose', { id, on, ...said })) && text.saved;
+    return on === null ? null : form.run('handoffs.disclose', { id, on, ...said });
   };
   return (
-    <ActDialog
-      title={text.act}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
+    <DraftedDialog
+      words={{ title: text.act, save: text.save, done: text.saved }}
+      form={form}
+      send={send}
       onClose={onClose}
       onReopen={onReopen}
     >
@@ -201,6 +194,6 @@ export function DisclosureDialog({ handoff: { id }, onClose, onReopen }: DialogP
         value={values.necessity}
         onChange={(necessity) => set({ necessity })}
       />
-    </ActDialog>
+    </DraftedDialog>
   );
 }

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { VisitKind } from '../../../shared/domain/visits.ts';
 import { visitKinds } from '../../../shared/domain/visits.ts';
 import type { UserId } from '../../../shared/ids.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -43,19 +43,18 @@ export function VisitDialog({ handoff, what, onClose, onReopen }: VisitDialogPro
     }),
   });
   const { values, set, problems } = form;
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { on, kind, place } = values;
     if (on === null) return null;
     const workerId = values.workerId === 'nobody' ? null : values.workerId;
     const visit = { id, what, on, from: readTime(values.from), workerId, kind, place };
-    return (await form.run('handoffs.planVisit', visit)) && text.saved;
+    return form.run('handoffs.planVisit', visit);
   };
   return (
-    <ActDialog
-      title={text.titleOf(words.codes.followUps[what])}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
+    <DraftedDialog
+      words={{ title: text.titleOf(words.codes.followUps[what]), save: text.save, done: text.saved }}
+      form={form}
+      send={send}
       onClose={onClose}
       onReopen={onReopen}
     >
@@ -96,6 +95,6 @@ export function VisitDialog({ handoff, what, onClose, onReopen }: VisitDialogPro
         />
       </FormRow>
       <TextField label={text.where} maxLength={120} value={values.place} onChange={(place) => set({ place })} />
-    </ActDialog>
+    </DraftedDialog>
   );
 }

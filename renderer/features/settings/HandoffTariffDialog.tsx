@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/dates.ts';
 import type { Words } from '../../../shared/text/words.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -35,19 +35,18 @@ export function HandoffTariffDialog({ tariffs, onClose, onReopen }: HandoffTarif
     problemsOf: (values) => problemsOf(values, tariffs, words),
   });
   const { values, problems, set } = form;
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { from, kroner, source } = values;
     if (from === null || kroner === null) return null;
     const ore = Math.round(kroner * ORE);
-    return (await form.run('handoffLists.addTariff', { from, ore, source: source.trim() })) && text.saved;
+    return form.run('handoffLists.addTariff', { from, ore, source: source.trim() });
   };
   return (
-    <ActDialog
-      title={text.title}
+    <DraftedDialog
+      words={{ ...text, done: text.saved }}
       description={`${text.lead} ${text.keeps}`}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
+      form={form}
+      send={send}
       onClose={onClose}
       onReopen={onReopen}
     >
@@ -85,7 +84,7 @@ export function HandoffTariffDialog({ tariffs, onClose, onReopen }: HandoffTarif
         value={values.source}
         onChange={(source) => set({ source })}
       />
-    </ActDialog>
+    </DraftedDialog>
   );
 }
 

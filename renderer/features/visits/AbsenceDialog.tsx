@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { AbsenceReason } from '../../../shared/domain/series.ts';
 import { absenceReasons } from '../../../shared/domain/series.ts';
 import type { UserId } from '../../../shared/ids.ts';
-import { ActDialog } from '../../components/ActDialog.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
+import { DraftedDialog } from '../../components/DraftedDialog.tsx';
 import { FormRow } from '../../components/FormRow.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useDraftedAct } from '../../lib/drafted-act.ts';
@@ -31,20 +31,13 @@ export function AbsenceDialog({ mayLead, onClose, onReopen }: DialogProps & { re
     problemsOf: ({ from, to }) => (from === null || to === null ? { 'absence-from': text.daysMissing } : {}),
   });
   const { values, set, problems } = form;
-  const submit = async (): Promise<string | null> => {
+  const send = () => {
     const { userId, from, to, why } = values;
     if (userId === null || from === null || to === null) return null;
-    return (await form.run('absences.add', { userId, from, to, why })) && text.done;
+    return form.run('absences.add', { userId, from, to, why });
   };
   return (
-    <ActDialog
-      title={text.title}
-      act={text.save}
-      {...form.dialog}
-      onSubmit={submit}
-      onClose={onClose}
-      onReopen={onReopen}
-    >
+    <DraftedDialog words={text} form={form} send={send} onClose={onClose} onReopen={onReopen}>
       <FormRow>
         {mayLead && (
           <Select
@@ -81,6 +74,6 @@ export function AbsenceDialog({ mayLead, onClose, onReopen }: DialogProps & { re
           onChange={(to) => set({ to })}
         />
       </FormRow>
-    </ActDialog>
+    </DraftedDialog>
   );
 }
