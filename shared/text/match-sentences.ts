@@ -48,9 +48,17 @@ export function gapSentence({ rule, animal, asking, free, unknown }: Gap, langua
   const { gap } = texts[language];
   const said =
     animal === null
-      ? [gap.asks(asking, ruleName(rule, language)), gap.free(free)]
+      ? [asksFor(rule, asking, language), gap.free(free)]
       : [gap.keeps(asking, gap.animals[animal]), gap.allows(free, gap.animals[animal])];
   return [...said, ...(unknown > 0 ? [gap.unknown(unknown)] : [])].join(', ');
+}
+
+/** What is to be avoided is no thing to have. */
+function asksFor(rule: Gap['rule'], asking: number, language: Language): string {
+  const { gap } = texts[language];
+  return rule === 'avoid-area' || rule === 'avoid-estate' || rule === 'avoid-type'
+    ? gap.avoids(asking, gap.avoided[rule])
+    : gap.asks(asking, ruleName(rule, language));
 }
 
 function saidValue(name: string, value: string | number, language: Language): string | number {

@@ -134,6 +134,8 @@ export const matching = {
   off: (rules: string) => `Slået fra af kommunen: ${rules}.`,
   gap: {
     asks: (count: number, rule: string) => `${count} skal have: ${rule}`,
+    avoids: (count: number, what: string) => `${count} vil undgå ${what}`,
+    avoided: { 'avoid-area': 'visse områder', 'avoid-estate': 'visse afdelinger', 'avoid-type': 'visse boligtyper' },
     animals: { dog: 'hund', cat: 'kat', other: 'andre dyr', small: 'små dyr i bur' },
     keeps: (count: number, animal: string) => `${count} har ${animal}`,
     free: (count: number) => (count === 1 ? '1 ledig bolig passer' : `${count} ledige boliger passer`),

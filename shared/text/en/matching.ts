@@ -134,6 +134,12 @@ export const matching: Wording<typeof danish> = {
   off: (rules) => `Switched off by the municipality: ${rules}.`,
   gap: {
     asks: (count, rule) => `${count} must have: ${rule}`,
+    avoids: (count, what) => `${count} will avoid ${what}`,
+    avoided: {
+      'avoid-area': 'certain areas',
+      'avoid-estate': 'certain estates',
+      'avoid-type': 'certain types of home',
+    },
     animals: { dog: 'a dog', cat: 'a cat', other: 'other animals', small: 'small animals in cages' },
     keeps: (count, animal) => `${count} with ${animal}`,
     free: (count) => (count === 1 ? '1 vacant home fits' : `${count} vacant homes fit`),

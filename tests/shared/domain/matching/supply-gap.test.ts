@@ -47,6 +47,12 @@ describe('the supply gap', () => {
     expect(gap && gapSentence(gap, 'da')).toBe('2 skal have: Stueplan eller elevator, 1 ledig bolig passer');
   });
 
+  test('says of what is to be avoided that it is', () => {
+    const gap = { rule: 'avoid-type', animal: null, asking: 1, free: 4, unknown: 0 } as const;
+    expect(gapSentence(gap, 'da')).toBe('1 vil undgå visse boligtyper, 4 ledige boliger passer');
+    expect(gapSentence(gap, 'en')).toBe('1 will avoid certain types of home, 4 vacant homes fit');
+  });
+
   test('is empty where nobody must have anything', () => {
     expect(supplyGap([banned], [seeker(wish('quiet', true))], WHEN)).toEqual([]);
   });
