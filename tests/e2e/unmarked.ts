@@ -57,8 +57,9 @@ export function unmarkedTexts(page: Page, root = 'body'): Promise<readonly strin
       };
       const isWritten = (text: string): boolean => {
         // a text of somebody's own may have words in it that are the same everywhere
-        if (told.has(text.trim())) return false;
-        const rest = withoutMarks(text).replaceAll(common, ' ').trim();
+        const own = withoutMarks(text);
+        if (told.has(text.trim()) || told.has(own.replace(/^[^\p{L}]+/u, '').trim())) return false;
+        const rest = own.replaceAll(common, ' ').trim();
         const letters = rest.replaceAll(/[^\p{L}]+/gu, ' ').trim();
         return (
           letters.length > 1 &&
