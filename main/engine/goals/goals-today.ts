@@ -6,6 +6,7 @@ import { mayDo } from '../../../shared/domain/users.ts';
 import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadContext } from '../context.ts';
 import { sql } from '../db/sql.ts';
+import { OPEN_STATES } from '../residents/open-states.ts';
 import { assignedTo, scopeOf } from '../residents/scope.ts';
 import { MOVED_ON } from './moved-on.ts';
 
@@ -36,7 +37,7 @@ export function dueToday(context: ReadContext): Output<'goals.today'> {
   return { due };
 }
 
-/** A person whose forløb is closed waits for nobody. Those whom it can be about come first, so that few goals are asked whether they moved. */
+/** A person without an open forløb waits for nobody. Those whom it can be about come first, so that few goals are asked whether they moved. */
 function dueRows(context: ReadContext): readonly DueRow[] {
   const { db, today, session } = context;
   const leads = mayDo(session.user.roles, 'emergency:review');
@@ -44,7 +45,7 @@ function dueRows(context: ReadContext): readonly DueRow[] {
   const still = parkedBefore(today);
   return db.all<DueRow>(sql`
     with mine as materialized (select r.id, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected from residents r
-        where r.id in (select c.resident_id from courses c where c.to_day is null and c.state <> 'closed') and ${scopeOf(context)} and ${own}),
+        where r.id in (select c.resident_id from courses c where c.to_day is null and c.state in (${OPEN_STATES})) and ${scopeOf(context)} and ${own}),
       standing as materialized (select m.id, ${MOVED_ON} as since from mine m join goals g on g.resident_id = m.id
         where g.to_day is null and g.level in ('goal', 'sub-goal') and g.from_day <= ${still})
     select m.id as residentId, m.name, m.nameProtected, m.addressProtected, d.why, count(*) as number, min(d.since) as since

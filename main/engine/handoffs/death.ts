@@ -1,10 +1,13 @@
+import type { Input, Output } from '../../../shared/contract/index.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { workdayFrom } from '../../../shared/domain/holidays.ts';
+import type { AppError } from '../../../shared/errors.ts';
 import type { ResidentId } from '../../../shared/ids.ts';
+import type { Result } from '../../../shared/result.ts';
 import { afterDeath } from '../../../shared/text/da/left-behind.ts';
 import type { WriteContext } from '../context.ts';
 import { withdrawForDeath } from '../offers/hanging-offers.ts';
-import { endForDeath } from '../residents/courses.service.ts';
+import { changeCourse, endForDeath } from '../residents/courses.service.ts';
 import { endAll } from '../series/ending.ts';
 import { dropAll, openTask, possibleOwners } from '../tasks/open-task.ts';
 import { callOffAll } from '../visits/for-others.service.ts';
@@ -31,6 +34,16 @@ export function stopForDeath(
   endForDeath(context, residentId);
   leaveTask(context, residentId, owner, afterDeath.task);
   return { tasks, visits };
+}
+
+/** The next state of a forløb; where it is the death, that stops everything as a message of it does. */
+export function changeCourseAndStop(
+  context: WriteContext,
+  input: Input<'courses.change'>,
+): Result<Output<'courses.change'>, AppError> {
+  const changed = changeCourse(context, input);
+  if (changed.ok && input.state === 'dead') stopForDeath(context, input.residentId);
+  return changed;
 }
 
 /** It was a mistake: what had been stopped is not begun again unasked, but somebody looks at all of it. */

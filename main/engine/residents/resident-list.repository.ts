@@ -11,6 +11,7 @@ import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { joinSql, sql } from '../db/sql.ts';
 import { inOrder } from '../group.ts';
+import { OPEN_STATES } from './open-states.ts';
 import type { Asker } from './scope.ts';
 import { assignedTo, scopeOf, scopeOn, seesAll } from './scope.ts';
 
@@ -62,9 +63,6 @@ export function countResidents(db: ReadableDb, asker: Asker, filter: Wanted['fil
         and ${scopeOn(asker, sql`c.resident_id`)}) as active`);
   return row === null ? { total: 0, all: 0, active: 0 } : { ...row, total: row.total ?? row.all };
 }
-
-/** Written out as the index has them: with bound values it is not used. */
-const OPEN_STATES: Sql = { text: openCourseStates.map((state) => `'${state}'`).join(', '), params: [] };
 
 /** All of them without a condition: only so the file counts pages instead of residents. */
 function counted(asker: Asker, conditions: readonly Sql[]): Sql {

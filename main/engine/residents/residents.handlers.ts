@@ -1,8 +1,9 @@
 import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../context.ts';
+import { changeCourseAndStop } from '../handoffs/death.ts';
 import { alikesOf } from './alikes.ts';
 import { assign, assignableStaff, unassign } from './assignments.service.ts';
-import { changeCourse, openCourse } from './courses.service.ts';
+import { openCourse } from './courses.service.ts';
 import { emergencies, markSeen, openEmergency, unseenEmergencies } from './emergency.service.ts';
 import { mergeResidents, previewMerge } from './merge.service.ts';
 import { residentCard, revealHome, revealId } from './resident-card.service.ts';
@@ -40,7 +41,7 @@ export const residentsHandlers: HandlersOf<ResidentsOperation> = {
   'residents.revealAddress': (context, { id, reason }) => revealHome(context, id, reason),
   'residents.alike': (context, input) => ok(alikesOf(context, input)),
   'courses.open': openCourse,
-  'courses.change': changeCourse,
+  'courses.change': changeCourseAndStop,
   'residents.previewMerge': previewMerge,
   'residents.merge': mergeResidents,
   'assignments.staff': ({ db }) => ok(assignableStaff(db)),

@@ -5,6 +5,7 @@ import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { isAlive } from '../residents/alive.ts';
 
 export interface GapPerson {
   readonly residentId: ResidentId;
@@ -15,6 +16,8 @@ export interface GapPerson {
 }
 
 const person = sql`r.id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected`;
+
+const alive = isAlive(sql`r.id`);
 
 /** What was said last of the need of `r`, by the day. */
 function need(day: IsoDate, column: Sql): Sql {
@@ -35,6 +38,7 @@ export function withoutSupport(db: ReadableDb, scope: Sql, day: IsoDate): readon
   return db.all<GapPerson>(sql`
     select ${person}, ${need(day, sql`n.from_day`)} as since from residents r
     where r.id in (select n.resident_id from support_needs n) and ${scope} and ${need(day, sql`n.need`)} = 'yes' and ${hasHome(day)} and not ${hasGrant(day)}
+      and ${alive}
     order by since, r.id`);
 }
 
@@ -46,7 +50,7 @@ export function withoutHome(
 ): readonly (GapPerson & { readonly paragraph: Paragraph })[] {
   return db.all(sql`
     select ${person}, g.paragraph, min(g.from_day) as since from support_grants g join residents r on r.id = g.resident_id
-    where g.from_day <= ${day} and coalesce(g.to_day, '9') >= ${day} and ${scope} and not ${hasHome(day)}
+    where g.from_day <= ${day} and coalesce(g.to_day, '9') >= ${day} and ${scope} and not ${hasHome(day)} and ${alive}
     group by r.id order by since, r.id`);
 }
 
@@ -60,7 +64,7 @@ export interface HousedCounts {
 export function countHoused(db: ReadableDb, scope: Sql, day: IsoDate): HousedCounts {
   const counts = db.get<HousedCounts>(sql`
     with housed as materialized (
-      select ${need(day, sql`n.need`)} as need, ${hasGrant(day)} as supported from residents r where ${hasHome(day)} and ${scope})
+      select ${need(day, sql`n.need`)} as need, ${hasGrant(day)} as supported from residents r where ${hasHome(day)} and ${scope} and ${alive})
     select coalesce(sum(need = 'yes'), 0) as needing, coalesce(sum(need = 'yes' and supported), 0) as supported,
       coalesce(sum(need is null or need = 'unknown'), 0) as unanswered from housed`);
   return counts ?? { needing: 0, supported: 0, unanswered: 0 };
@@ -76,7 +80,7 @@ export interface Mover extends GapPerson, FirstVisit {
 export function moversSince(db: ReadableDb, scope: Sql, after: IsoDate, day: IsoDate): readonly Mover[] {
   const since = sql`v.resident_id = r.id and v.on_day >= t.from_day and v.on_day <= ${day}`;
   return db.all<Mover>(sql`
-    select ${person}, t.from_day as since, t.from_day as movedIn, coalesce(t.to_day, '9') >= ${day} as livesThere,
+    select ${person}, t.from_day as since, t.from_day as movedIn, coalesce(t.to_day, '9') >= ${day} and ${alive} as livesThere,
       (select min(v.on_day) from visits v where ${since} and v.state in ('done', 'partly')) as firstVisit,
       (select count(*) from visits v where ${since} and v.state in ('not-home', 'refused')) as attempts,
       (select max(v.on_day) from visits v where ${since} and v.state in ('not-home', 'refused')) as attemptedOn,

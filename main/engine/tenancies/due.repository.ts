@@ -4,6 +4,7 @@ import type { ResidentId, TenancyId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
+import { isAlive } from '../residents/alive.ts';
 
 export interface DuePerson {
   readonly id: TenancyId;
@@ -23,20 +24,20 @@ export interface DueMove extends DuePerson {
 
 const MOST = 500;
 const person = sql`t.id, r.id as residentId, r.name, r.name_protected as nameProtected, r.address_protected as addressProtected`;
-/** The first of those within reach who stand on the agreement: one line a tenancy. */
+/** The first of those within reach who stand on the agreement, the living before the dead: one line a tenancy. */
 function firstOf(scope: Sql): Sql {
   return sql`join tenancy_persons p on p.id = (
       select q.id from tenancy_persons q join residents r on r.id = q.resident_id
-      where q.tenancy_id = t.id and ${scope} order by q.role desc, q.row limit 1)
+      where q.tenancy_id = t.id and ${scope} order by ${isAlive(sql`q.resident_id`)} desc, q.role desc, q.row limit 1)
     join residents r on r.id = p.resident_id`;
 }
 
-/** Tenancies of which something may be late: moved in, or out, by the day. */
+/** Tenancies of which something may be late: moved in, or out, by the day. Who died does not move in any more. */
 export function movesBy(db: ReadableDb, scope: Sql, by: IsoDate, today: IsoDate): readonly DueMove[] {
   return db.all<DueMove>(sql`
     select ${person}, t.from_day as "from", t.to_day as "to", t.move_in_list as moveInList, t.notice_on as noticeOn, t.end_reason as endReason
     from tenancies t ${firstOf(scope)}
-    where (t.move_in_list = 1 and t.from_day <= ${by} and coalesce(t.to_day, '9') >= ${today})
+    where (t.move_in_list = 1 and ${isAlive(sql`r.id`)} and t.from_day <= ${by} and coalesce(t.to_day, '9') >= ${today})
       or (t.to_day <= ${by} and (t.notice_on is not null or t.end_reason is not null))
     order by t.from_day desc, t.row desc limit ${MOST}`);
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import type { ResidentId } from '../../../shared/ids.ts';
 import type { ReadableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { isAlive } from '../residents/alive.ts';
 import type { Asker } from '../residents/scope.ts';
 import { scopeOf } from '../residents/scope.ts';
 import { lackingOn } from './lacking-sql.ts';
@@ -54,5 +55,6 @@ export function protectionsEnding(db: ReadableDb, asker: Asker, before: IsoDate)
       iif(r.name_protected_to < ${before}, r.name_protected_to, null) as nameUntil,
       iif(r.address_protected_to < ${before}, r.address_protected_to, null) as addressUntil
     from residents r where (r.name_protected_to < ${before} or r.address_protected_to < ${before}) and ${scopeOf(asker)}
+      and ${isAlive(sql`r.id`)}
     order by min(coalesce(r.name_protected_to, '9'), coalesce(r.address_protected_to, '9')), r.id limit 200`);
 }

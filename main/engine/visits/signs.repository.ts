@@ -3,6 +3,7 @@ import type { SignReason } from '../../../shared/domain/visits.ts';
 import type { EarlySignId, ResidentId, UnitId, UserId, VisitId } from '../../../shared/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
+import { isAlive } from '../residents/alive.ts';
 import type { Asker } from '../residents/scope.ts';
 import { assignedTo, scopeOf } from '../residents/scope.ts';
 import { ofPlace } from '../units/place-sql.ts';
@@ -77,7 +78,7 @@ export function openSigns(db: ReadableDb, asker: Asker, leads: boolean): readonl
       json_array_length(g.from_visits) as visits, g.owner_user = ${me} as isMine
     from early_signs g join users o on o.id = g.owner_user left join residents r on r.id = g.resident_id left join units u on u.id = g.unit_id
     where g.triaged_on is null and ((g.unit_id is not null and (g.by_user = ${me} or g.owner_user = ${me} or ${leads ? 1 : 0}))
-      or (g.resident_id is not null and ${scopeOf(asker)} and (g.owner_user = ${me} or ${isCared})))
+      or (g.resident_id is not null and ${scopeOf(asker)} and ${isAlive(sql`g.resident_id`)} and (g.owner_user = ${me} or ${isCared})))
     order by g.triage_on, g.row limit 200`);
 }
 

@@ -61,6 +61,7 @@ export function ChangeCourseDialog({ card, last, onClose, onReopen }: ResidentDi
       title={text.title}
       description={`${nameText(card, words)}. ${now}`}
       act={text.save}
+      isDanger={form.values.state === 'dead'}
       {...form.dialog}
       onSubmit={submit}
       onClose={onClose}

@@ -33,7 +33,7 @@ export const residentActs = {
       paused: 'Borgeren bliver på listen. På dagen ser en medarbejder på det igen.',
       closed: 'Der er en grund, og den skrives her. Forløbet kan genåbnes.',
       'moved-away': 'Til en anden kommune eller et andet land.',
-      dead: 'Oplysningerne bliver stående. Ingen får flere påmindelser.',
+      dead: 'Oplysningerne bliver stående. Besøg, opgaver, tilbud og påmindelser stopper straks. Én opgave bliver tilbage: boligen.',
     },
     on: 'Fra hvilken dag?',
     onMissing: 'Vælg den dag, det gælder fra.',

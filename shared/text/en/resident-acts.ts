@@ -35,7 +35,7 @@ export const residentActs: Wording<typeof danish> = {
       paused: 'The resident stays in the list. On the day a worker looks at it again.',
       closed: 'There is a reason, and it is written here. The course can be reopened.',
       'moved-away': 'To another municipality or another country.',
-      dead: 'The facts stay. Nobody is reminded any more.',
+      dead: 'The facts stay. Visits, tasks, offers and reminders stop at once. One task is left: the home.',
     },
     on: 'From which day?',
     onMissing: 'Choose the day from which it holds.',
