@@ -29,6 +29,7 @@ export const messageNotes = [
   'start-unknown',
   'other-stay-open',
   'unit-unknown',
+  'handoff-rests',
 ] as const;
 
 export const messageOutcomes = ['apply', 'review', 'duplicate', 'stranger', 'quarantine', 'receipt'] as const;

@@ -30,7 +30,9 @@ export interface StayApplied {
 /** What the change would do, for a preview: nothing is written. */
 export function foreseeStay(db: ReadableDb, change: StayChange): StayEffect & { readonly paused: number } {
   const known = knownOf(db, change.residentId);
-  return { ...effectOfStay(known, change), paused: restingOf(known, change).length };
+  const effect = effectOfStay(known, change);
+  const own = restsItself(db, known, effect, change) ? 1 : 0;
+  return { ...effect, paused: restingOf(known, change).length + own };
 }
 
 /**
@@ -41,11 +43,14 @@ export function applyStay(context: WriteContext, change: StayChange): StayApplie
   const { db } = context;
   const known = knownOf(db, change.residentId);
   const effect = effectOfStay(known, change);
-  const resting = restingOf(known, change);
+  const others = restingOf(known, change).map((other) => other.id as HandoffId);
+  const isOwnAtRest = restsItself(db, known, effect, change);
   const id = apply(context, change, effect);
-  for (const other of resting) rest(context, other.id as HandoffId);
+  const resting = isOwnAtRest && id !== null ? [...others, id] : others;
+  for (const one of resting) rest(context, one);
   if (hasLeftHospital(change) && !isInAnotherStay(db, change.residentId, change.stayId))
     wake(context, change.residentId);
+  else if (id !== null && cameBack(change)) wake(context, change.residentId, id);
   return { did: effect.did, id, paused: resting.length };
 }
 
@@ -184,10 +189,25 @@ function rest({ db, today }: WriteContext, id: HandoffId): void {
   updateHandoff(db, id, { paused_on: today, paused_why: 'readmitted', paused_note: null });
 }
 
-/** The citizen is out again, or never was in: what rested for that alone goes on. */
-function wake({ db }: WriteContext, residentId: ResidentId): void {
+/** The citizen is out again, or never was in, or is in by this very stay: what rested for that alone goes on. */
+function wake({ db }: WriteContext, residentId: ResidentId, only: HandoffId | null = null): void {
   for (const { id, pausedWhy } of allOf(db, residentId))
-    if (pausedWhy === 'readmitted') updateHandoff(db, id, { paused_on: null, paused_why: null, paused_note: null });
+    if (pausedWhy === 'readmitted' && (only === null || id === only))
+      updateHandoff(db, id, { paused_on: null, paused_why: null, paused_note: null });
+}
+
+/** A discharge that arrives after the next admission: what follows it rests as if it had come in time. */
+function restsItself(
+  db: ReadableDb,
+  known: readonly (KnownHandoff & { readonly isPaused: boolean })[],
+  effect: StayEffect,
+  { residentId, stayId, after }: StayChange,
+): boolean {
+  if (!isOut(after) || !isInAnotherStay(db, residentId, stayId)) return false;
+  if (effect.did === 'open-discharged' || effect.did === 'reopen') return true;
+  if (effect.did !== 'link' && effect.did !== 'change') return false;
+  const own = known.find(({ id }) => id === effect.id);
+  return own !== undefined && own.closedOn === null && own.dischargedOn === null && !own.isPaused;
 }
 
 function restingOf(

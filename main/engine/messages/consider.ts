@@ -34,6 +34,8 @@ export interface StayPlan {
   readonly why: string;
   /** What happens to a hand-off because of it. */
   readonly handoff: StayEffect['did'];
+  /** How many hand-offs rest because of it. */
+  readonly paused: number;
 }
 
 export interface Plan {
@@ -120,7 +122,8 @@ function planStay(
   const known = before?.state ?? null;
   const cause = stay.activity ?? 'admit-inpatient';
   const change = { residentId, stayId: linked ?? newId<'stay'>(), before: known, ...heard, ...verdict, cause };
-  return { id: linked, before: known, after, folded, heard, ...verdict, handoff: foreseeStay(db, change).did };
+  const { did, paused } = foreseeStay(db, change);
+  return { id: linked, before: known, after, folded, heard, ...verdict, handoff: did, paused };
 }
 
 /** A stay that somebody ended by hand stays ended until a message says when it really did, or that it began again later. */
@@ -155,6 +158,7 @@ function stayNotes({ db }: ReadContext, message: HospitalMessage, residentId: Re
     ...(plan.id === null && !isStart ? (['start-unknown'] as const) : []),
     ...(open ? (['other-stay-open'] as const) : []),
     ...(plan.psychiatric === 'unknown' ? (['unit-unknown'] as const) : []),
+    ...(plan.paused > 0 ? (['handoff-rests'] as const) : []),
   ];
 }
 

@@ -39,6 +39,7 @@ export const inbox = {
     'other-stay-open':
       'Borgeren har også et andet ophold, der er åbent. Er det en overflytning eller to ophold på én gang?',
     'unit-unknown': 'Sig i indbakken, om afsnittet er psykiatrisk.',
+    'handoff-rests': 'Borgeren er indlagt igen: en udskrivning, der er i gang, holder pause, og intet i den går tabt.',
   },
   findings: {
     'activity-unknown': 'Hændelsen er af en ukendt slags.',

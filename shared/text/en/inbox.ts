@@ -41,6 +41,8 @@ export const inbox: Wording<typeof danish> = {
     'start-unknown': 'The admission has not arrived: the start is unknown.',
     'other-stay-open': 'The resident has another stay that is open. Is it a transfer, or two stays at once?',
     'unit-unknown': 'Say in the inbox whether the unit is psychiatric.',
+    'handoff-rests':
+      'The resident is in hospital again: a hand-off that is under way rests, and nothing in it is lost.',
   },
   findings: {
     'activity-unknown': 'The event is of an unknown kind.',

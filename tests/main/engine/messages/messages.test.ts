@@ -67,12 +67,15 @@ describe('a message about a citizen with a service', () => {
     expect(await staysOf(nancy)).toMatchObject([{ state: 'discharged' }]);
   });
 
-  test('says when it is late, and when the person has another stay open', async () => {
+  test('says when it is late, when something rests because of it, and when the person has another stay open', async () => {
     await received(engine, 'derived-hn/F17-omvendt-raekkefoelge-1-SLHJ.json');
     const late = await stagedFile(engine, 'derived-hn/F17-omvendt-raekkefoelge-2-STIN.json');
     expect((await engine.must('messages.preview', { stagingId: late })).notes).toEqual(['late']);
     await engine.must('messages.receive', { stagingId: late });
-    await received(engine, 'derived-hn/F09-dobbelt-indlagt-1-STIN.json');
+    const first = await stagedFile(engine, 'derived-hn/F09-dobbelt-indlagt-1-STIN.json');
+    // what runs after the discharge before it rests, and whoever receives the message is told so beforehand
+    expect((await engine.must('messages.preview', { stagingId: first })).notes).toEqual(['handoff-rests']);
+    await engine.must('messages.receive', { stagingId: first });
     const second = await stagedFile(engine, 'derived-hn/F09-dobbelt-indlagt-2-STIN.json');
     const preview = await engine.must('messages.preview', { stagingId: second });
     expect(preview).toMatchObject({ before: null, psychiatric: 'unknown', notes: ['other-stay-open', 'unit-unknown'] });
