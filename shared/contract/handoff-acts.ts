@@ -17,7 +17,6 @@ import { stepGroups } from '../domain/handoffs-templates.ts';
 import { visitKinds } from '../domain/visits.ts';
 import { command } from './define.ts';
 import { count, id, isoDate, line, prose, requiredLine, version } from './fields.ts';
-import { templateSteps } from './handoffs.ts';
 import { taskAsked } from './tasks.ts';
 
 const handoffId = id<'handoff'>();
@@ -105,7 +104,7 @@ export const handoffActsContract = {
   }),
   /** A day of its own wins over the checklist's; null follows the checklist again. */
   'handoffs.setStep': command({
-    permission: 'handoffs:write',
+    permission: 'handoffs:home',
     audit: 'write',
     input: z.strictObject({
       stepId,
@@ -132,7 +131,7 @@ export const handoffActsContract = {
   }),
   /** One's own yes; or that of somebody outside: who said it, when, and by which way. */
   'handoffs.acceptStep': command({
-    permission: 'handoffs:write',
+    permission: 'handoffs:home',
     audit: 'write',
     input: z.strictObject({
       transferId: id<'handoff-transfer'>(),
@@ -253,18 +252,5 @@ export const handoffActsContract = {
     audit: 'write',
     input: z.strictObject({ ...some, reason: requiredLine(200) }),
     output: saved,
-  }),
-  /** For hand-offs that are opened from now on; those that run keep theirs. */
-  'handoffLists.setTemplate': command({
-    permission: 'handoffs:templates',
-    audit: 'write',
-    input: z.strictObject({ type: z.enum(handoffTypes), steps: templateSteps }),
-    output: z.strictObject({ id: id<'entry'>(), edition: count }),
-  }),
-  'handoffLists.addTariff': command({
-    permission: 'handoffs:templates',
-    audit: 'write',
-    input: z.strictObject({ from: isoDate, ore: z.int().min(1).max(100_000_000), source: requiredLine(200) }),
-    output: z.strictObject({ id: id<'entry'>() }),
   }),
 } as const;

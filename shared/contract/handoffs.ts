@@ -14,11 +14,11 @@ import {
   shelterConditions,
   stepStatuses,
 } from '../domain/handoffs.ts';
-import { dueEvents, followUps } from '../domain/handoffs-deadlines.ts';
+import { followUps } from '../domain/handoffs-deadlines.ts';
 import { stepGroups } from '../domain/handoffs-templates.ts';
 import { visitStates } from '../domain/visits.ts';
 import { nothing, query } from './define.ts';
-import { count, id, instant, isoDate, ore, requiredLine, version } from './fields.ts';
+import { count, id, instant, isoDate, ore, version } from './fields.ts';
 
 const handoffId = id<'handoff'>();
 const residentId = id<'resident'>();
@@ -67,15 +67,6 @@ const card = {
   owner: z.string(),
   next: deadline,
 };
-const template = z.strictObject({
-  item: requiredLine(160),
-  group: z.enum(stepGroups),
-  party: z.enum(handoffParties),
-  event: z.enum(dueEvents),
-  days: z.int().min(-60).max(400),
-  isWorkdays: z.boolean(),
-  source: requiredLine(200).nullable(),
-});
 const transfer = z.strictObject({
   id: id<'handoff-transfer'>(),
   version,
@@ -202,7 +193,15 @@ export const handoffsContract = {
           z.strictObject({
             id: handoffId,
             name: z.string(),
-            what: z.enum(['without-home', 'contact-missed', 'to-accept', 'fallen-back', 'late', 'to-confirm']),
+            what: z.enum([
+              'without-home',
+              'contact-missed',
+              'owner-gone',
+              'to-accept',
+              'fallen-back',
+              'late',
+              'to-confirm',
+            ]),
             on: isoDate,
             item: z.string().nullable(),
             kind: z.string().nullable(),
@@ -247,8 +246,10 @@ export const handoffsContract = {
       participants: z.array(
         z.strictObject({ role: z.string(), name: z.string(), phone: z.string().nullable(), hasConsent: z.boolean() }),
       ),
-      /** Who can answer for it, or for a step. */
+      /** Who can answer for it; who can keep a step or look for the home; and who can have a task. */
       owners: z.array(person),
+      keepers: z.array(person),
+      taskOwners: z.array(person),
       homes: z.strictObject({
         offers: z.array(z.strictObject({ id: id<'offer'>(), label: z.string().nullable() })),
         tenancies: z.array(z.strictObject({ id: id<'tenancy'>(), label: z.string().nullable() })),
@@ -272,24 +273,4 @@ export const handoffsContract = {
       mayWrite: z.boolean(),
     }),
   }),
-  /** The municipality's own checklists and prices; a checklist of edition 0 is the one that ships. */
-  'handoffLists.get': query({
-    permission: 'settings:read',
-    audit: 'none',
-    input: nothing,
-    output: z.strictObject({
-      templates: z.array(
-        z.strictObject({
-          type: z.enum(handoffTypes),
-          edition: count,
-          from: isoDate.nullable(),
-          by: z.string().nullable(),
-          steps: z.array(template),
-        }),
-      ),
-      tariffs: z.array(z.strictObject({ from: isoDate, ore: ore, source: z.string(), by: z.string() })),
-      mayChange: z.boolean(),
-    }),
-  }),
 } as const;
-export const templateSteps = z.array(template).max(80);

@@ -13,6 +13,7 @@ import { deskContract } from './desk.ts';
 import { estatesViewContract } from './estates-view.ts';
 import { goalsContract } from './goals.ts';
 import { handoffActsContract } from './handoff-acts.ts';
+import { handoffListsContract } from './handoff-lists.ts';
 import { handoffsContract } from './handoffs.ts';
 import { importsContract } from './imports.ts';
 import { knownConflictsContract } from './known-conflicts.ts';
@@ -97,6 +98,7 @@ export const contract = {
   ...seriesContract,
   ...handoffsContract,
   ...handoffActsContract,
+  ...handoffListsContract,
   ...safetyContract,
   ...signsContract,
   ...snippetsContract,

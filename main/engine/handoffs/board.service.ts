@@ -1,10 +1,11 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { isWithoutHome } from '../../../shared/domain/handoffs.ts';
 import { acceptBy, addWorkdays } from '../../../shared/domain/handoffs-deadlines.ts';
+import { mayDo } from '../../../shared/domain/users.ts';
 import type { ReadContext } from '../context.ts';
 import { groupBy } from '../group.ts';
 import type { HandoffRow } from './handoffs.repository.ts';
-import { openHandoffs } from './handoffs.repository.ts';
+import { openHandoffs, ownerless } from './handoffs.repository.ts';
 import { isForHome, neededOf, neededSteps } from './need.ts';
 import type { StepRow } from './parts.repository.ts';
 import { pressingSteps } from './parts.repository.ts';
@@ -39,6 +40,8 @@ export function handoffsToday(context: ReadContext): Output<'handoffs.today'> {
   const { db, session, today } = context;
   const me = session.user.id;
   const seen = openSeen(context);
+  const leads = mayDo(session.user.roles, 'emergency:review');
+  const gone = new Map(isForHome(context) ? [] : ownerless(db, context, leads).map(({ id, owner }) => [id, owner]));
   const waiting = new Map(unconfirmed(db).map((readBack) => [readBack.handoffId, readBack]));
   const lines = seen.flatMap(({ row, steps }): Line[] => {
     const { id, name } = row;
@@ -46,7 +49,8 @@ export function handoffsToday(context: ReadContext): Output<'handoffs.today'> {
       ...{ id, name, what, on, item: null, kind: null, who: null },
       ...more,
     });
-    const isMine = row.ownerId === me;
+    const nobody = gone.get(id);
+    const isMine = row.ownerId === me || nobody !== undefined;
     const out = row.dischargedOn;
     const readBack = waiting.get(id);
     return [
@@ -54,6 +58,7 @@ export function handoffsToday(context: ReadContext): Output<'handoffs.today'> {
         ? [line('without-home', out)]
         : []),
       ...(isMine && out !== null && !isForHome(context) && isMissed(row, today) ? [line('contact-missed', out)] : []),
+      ...(nobody === undefined ? [] : [line('owner-gone', today, { who: nobody })]),
       ...(readBack?.giverId === me ? [line('to-confirm', readBack.saidOn, { who: readBack.receiver })] : []),
       ...steps.flatMap((step) => transferLine(step, context, line)),
       ...lateLine(row, steps, context, line),
@@ -70,6 +75,7 @@ export function handoffsToday(context: ReadContext): Output<'handoffs.today'> {
 const ORDER: readonly Line['what'][] = [
   'without-home',
   'contact-missed',
+  'owner-gone',
   'fallen-back',
   'to-accept',
   'to-confirm',

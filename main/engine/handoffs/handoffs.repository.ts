@@ -7,7 +7,8 @@ import type { ReadableDb, Row, WritableDb } from '../db/database.ts';
 import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import type { Asker } from '../residents/scope.ts';
-import { scopeOf } from '../residents/scope.ts';
+import { assignedTo, scopeOf } from '../residents/scope.ts';
+import { canStillDo } from '../tasks/still-able.ts';
 
 /** A hand-off with what visits say of it. Flags are 0 or 1. */
 export interface HandoffRow {
@@ -100,6 +101,19 @@ export function within(asker: Asker): Sql {
 export function openHandoffs(db: ReadableDb, asker: Asker): readonly HandoffRow[] {
   return db.all<HandoffRow>(sql`
     select ${columns(asker.today)} from ${JOINED} where h.closed_on is null and ${within(asker)} order by h.row limit 1000`);
+}
+
+/** Those that run and whose owner is gone, or can answer for them no longer: for who leads, and for whoever is assigned. */
+export function ownerless(
+  db: ReadableDb,
+  asker: Asker,
+  leads: boolean,
+): readonly { readonly id: HandoffId; readonly owner: string }[] {
+  const { today } = asker;
+  const isCared = leads ? sql`1` : sql`h.resident_id in (${assignedTo(asker)})`;
+  return db.all(sql`
+    select h.id, o.name as owner from handoffs h join residents r on r.id = h.resident_id join users o on o.id = h.owner_user
+    where h.closed_on is null and ${isCared} and ${within(asker)} and not ${canStillDo(today, 'handoffs:write')}`);
 }
 
 export function handoffsOf(db: ReadableDb, asker: Asker, residentId: ResidentId): readonly HandoffRow[] {

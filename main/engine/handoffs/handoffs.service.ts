@@ -3,7 +3,7 @@ import { dayOfInstant, instantAt } from '../../../shared/dates.ts';
 import { isWithoutHome } from '../../../shared/domain/handoffs.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { HandoffId, UserId } from '../../../shared/ids.ts';
+import type { HandoffId } from '../../../shared/ids.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import type { Row } from '../db/database.ts';
@@ -26,7 +26,7 @@ export function openHandoff(context: WriteContext, input: Input<'handoffs.open'>
   const allowed = mayNote(context, residentId, 'handoffs');
   if (!allowed.ok) return allowed;
   if (admittedOn !== null && admittedOn > today) return err(broken('admittedOn', 'noted-in-future'));
-  const unfit = taskProblem(context, residentId, ownerId, '');
+  const unfit = taskProblem(context, residentId, ownerId, '', 'handoffs:write');
   if (unfit) return err(unfit);
   const [hospital, unit] = [textOrNull(input.hospital), textOrNull(input.unit)];
   const number = numberIn({ hospital, unit });
@@ -83,7 +83,7 @@ function factProblem(context: WriteContext, row: HandoffRow, facts: Facts): AppE
     return broken('dischargedAt', 'discharged-before-admitted');
   if (firstNightOn && (outOn === null || firstNightOn < outOn)) return broken('firstNightOn', 'night-before-discharge');
   if (ownerId !== undefined && ownerId !== row.ownerId) {
-    const unfit = taskProblem(context, row.residentId, ownerId, '');
+    const unfit = taskProblem(context, row.residentId, ownerId, '', 'handoffs:write');
     if (unfit) return unfit;
   }
   return dischargedAt ? shelterProblem(context, row, facts) : null;
@@ -145,7 +145,7 @@ export function setHome(context: WriteContext, input: Input<'handoffs.setHome'>)
   if ((isOut || home === 'temporary') && ownerId === null) return err(broken('ownerId', 'home-needs-owner'));
   if ((isOut || home === 'temporary') && nextOn === null) return err(broken('nextOn', 'home-needs-day'));
   if (nextOn !== null && nextOn < today) return err(broken('nextOn', 'visit-in-past'));
-  const unfit = ownerId === null ? null : taskProblem(context, row.residentId, ownerId, '');
+  const unfit = ownerId === null ? null : taskProblem(context, row.residentId, ownerId, '', 'handoffs:home');
   if (unfit) return err(unfit);
   const note = textOrNull(input.note);
   const number = numberIn({ note });
@@ -154,9 +154,4 @@ export function setHome(context: WriteContext, input: Input<'handoffs.setHome'>)
   const next = isLasting ? { home_owner: null, home_next_on: null } : { home_owner: ownerId, home_next_on: nextOn };
   const values = { home, home_note: note, offer_id: link.offerId, tenancy_id: link.tenancyId, ...next };
   return updateHandoff(db, id, values, version) ? ok({ id }) : err(appError('changed-by-other'));
-}
-
-/** Somebody of the municipality who can do something for the resident. */
-export function unfitOwner(context: WriteContext, row: HandoffRow, ownerId: UserId, place: string): AppError | null {
-  return taskProblem(context, row.residentId, ownerId, '') === null ? null : broken(place, 'owner-sees-not');
 }

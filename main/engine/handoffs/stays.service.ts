@@ -104,7 +104,7 @@ function again(context: WriteContext, change: StayChange, id: HandoffId, did: St
 }
 
 function openFor(context: WriteContext, { residentId, stayId, after }: StayChange): HandoffId {
-  const owners = possibleOwners(context, residentId);
+  const owners = possibleOwners(context, residentId, 'handoffs:write');
   const owner =
     owners.find(({ kind }) => kind === '0') ?? owners.find(({ id }) => id === context.session.user.id) ?? owners[0];
   return begin(context, {

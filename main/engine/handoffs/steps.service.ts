@@ -5,8 +5,9 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import { textOrNull } from '../page.ts';
+import { taskProblem } from '../tasks/open-task.ts';
 import type { HandoffRow } from './handoffs.repository.ts';
-import { unfitOwner } from './handoffs.service.ts';
+import { isForHome } from './need.ts';
 import type { StepRow } from './parts.repository.ts';
 import * as rows from './parts.repository.ts';
 import type { Saved } from './running.ts';
@@ -33,10 +34,13 @@ export function addStep(context: WriteContext, input: Input<'handoffs.addStep'>)
   return ok({ id });
 }
 
+/** Who is told of the home alone keeps what they said yes to, and no other step. */
 export function setStep(context: WriteContext, input: Input<'handoffs.setStep'>): Saved {
   const { stepId, version, status, dueOn } = input;
   const found = stepFor(context, rows.findStep(context.db, stepId), 'stepId');
   if (!found.ok) return found;
+  if (isForHome(context) && found.value.step.ownerId !== context.session.user.id)
+    return err(appError('not-found', 'stepId'));
   const source = textOrNull(input.source);
   const number = numberIn({ source });
   if (number) return err(number);
@@ -55,8 +59,8 @@ export function handStep(context: WriteContext, input: Input<'handoffs.handStep'
   if ((toUserId === null) === (party === null)) return err(broken('toUserId', 'step-needs-receiver'));
   if (step.status === 'done' || step.status === 'not-relevant') return err(broken('stepId', 'step-over'));
   if (handed(step, today) === 'waiting') return err(broken('stepId', 'step-waits'));
-  const unfit = toUserId === null ? null : unfitOwner(context, row, toUserId, 'toUserId');
-  if (unfit) return err(unfit);
+  if (toUserId !== null && taskProblem(context, row.residentId, toUserId, '', 'handoffs:home') !== null)
+    return err(broken('toUserId', 'owner-sees-not'));
   const [name, note] = [textOrNull(input.name), textOrNull(input.note)];
   const number = numberIn({ name, note });
   if (number) return err(number);
@@ -73,6 +77,7 @@ export function acceptStep(context: WriteContext, input: Input<'handoffs.acceptS
   const found = stepFor(context, rows.stepOfTransfer(db, transferId), 'transferId');
   if (!found.ok) return found;
   const { step } = found.value;
+  if (isForHome(context) && step.toUserId !== session.user.id) return err(appError('not-found', 'transferId'));
   const state = handed(step, today);
   if (state === 'accepted') return err(appError('already-ended', 'transferId'));
   if (state === 'fallen') return err(broken('transferId', 'step-fell-back'));

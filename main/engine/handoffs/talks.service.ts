@@ -7,10 +7,9 @@ import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { WriteContext } from '../context.ts';
 import { textOrNull } from '../page.ts';
-import { openTask } from '../tasks/open-task.ts';
+import { openTask, taskProblem } from '../tasks/open-task.ts';
 import type { HandoffRow } from './handoffs.repository.ts';
 import { updateHandoff } from './handoffs.repository.ts';
-import { unfitOwner } from './handoffs.service.ts';
 import type { Saved } from './running.ts';
 import { broken, numberIn, running } from './running.ts';
 import * as rows from './talks.repository.ts';
@@ -23,8 +22,8 @@ export function readBack(context: WriteContext, input: Input<'handoffs.readBack'
   if (!found.ok) return found;
   const row = found.value;
   if (receiverId === row.ownerId) return err(broken('receiverId', 'read-back-to-self'));
-  const unfit = unfitOwner(context, row, receiverId, 'receiverId');
-  if (unfit) return err(unfit);
+  if (taskProblem(context, row.residentId, receiverId, '', 'handoffs:write') !== null)
+    return err(broken('receiverId', 'owner-sees-not'));
   const said = { situation, matters, actions, whatIf };
   const missing = Object.entries(said).find(([, text]) => textOrNull(text) === null);
   if (missing) return err(broken(missing[0], 'words-empty'));

@@ -10,10 +10,11 @@ import {
   followUps,
   MEETING_WORKDAYS,
 } from '../../../shared/domain/handoffs-deadlines.ts';
+import type { Permission } from '../../../shared/domain/users.ts';
 import { mayDo } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
-import type { HandoffId } from '../../../shared/ids.ts';
+import type { HandoffId, ResidentId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext } from '../context.ts';
@@ -62,7 +63,9 @@ export function handoffOf(context: ReadContext, id: HandoffId): Result<Whole, Ap
       on: followUpDay(what, row.dischargedOn ?? row.expectedOn ?? today, today),
     })),
     participants: shown?.has('participants') ? [...around.participantsOf(db, row.residentId, today)] : [],
-    owners: possibleOwners(context, row.residentId).map((owner) => ({ id: owner.id, name: owner.name })),
+    owners: whoMay(context, row.residentId, 'handoffs:write'),
+    keepers: whoMay(context, row.residentId, 'handoffs:home'),
+    taskOwners: whoMay(context, row.residentId, 'residents:note'),
     homes: around.homesOf(db, row.residentId, today, shown?.has('home') === true),
     isForHome: forHome,
     mayWrite: !forHome && isRunning,
@@ -98,9 +101,13 @@ export function handoffsOfResident(
       ...cardOf(context, neededOf(context, row), neededSteps(context, stepsOf(db, row.id))),
       ...{ openedOn: row.openedOn, closedOn: row.closedOn, closeReason: row.closeReason },
     })),
-    owners: possibleOwners(context, residentId).map((owner) => ({ id: owner.id, name: owner.name })),
+    owners: whoMay(context, residentId, 'handoffs:write'),
     mayWrite: !isForHome(context),
   });
+}
+
+function whoMay(context: ReadContext, residentId: ResidentId, what: Permission): Whole['owners'] {
+  return possibleOwners(context, residentId, what).map(({ id, name }) => ({ id, name }));
 }
 
 /** Of § 110: what is not met before the municipality discharges. */

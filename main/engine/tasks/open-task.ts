@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/dates.ts';
 import { holdsPersonNumber } from '../../../shared/domain/resident-page.ts';
 import type { TaskSource } from '../../../shared/domain/tasks.ts';
 import { daysLate } from '../../../shared/domain/tasks.ts';
+import type { Permission } from '../../../shared/domain/users.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { appError } from '../../../shared/errors.ts';
 import type { ResidentId, UserId } from '../../../shared/ids.ts';
@@ -24,21 +25,22 @@ export function openTask(context: WriteContext, task: NewTask, place: string): R
   return ok(id);
 }
 
-/** Somebody who is gone, or who may not see the resident, can do nothing for them. */
+/** Somebody who is gone, who may not see the resident, or not do what it takes, can do nothing for them. */
 export function taskProblem(
   { db, today }: ReadContext,
   residentId: ResidentId,
   ownerId: UserId,
   place: string,
+  what: Permission = 'residents:note',
 ): AppError | null {
-  return seesOn(db, residentId, ownerId, today)
+  return rows.ownersFor(db, residentId, today, what).some(({ id }) => id === ownerId)
     ? null
     : appError('rule-broken', `${place}ownerId`, { rule: 'owner-sees-not' });
 }
 
 /** May somebody see the resident on the day, as far as is known now? */
 export function seesOn(db: ReadableDb, residentId: ResidentId, userId: UserId, on: IsoDate): boolean {
-  return rows.ownersFor(db, residentId, on).some(({ id }) => id === userId);
+  return rows.ownersFor(db, residentId, on, 'residents:note').some(({ id }) => id === userId);
 }
 
 /**
@@ -52,16 +54,20 @@ export function openNextContact(context: WriteContext, residentId: ResidentId, o
     rows.updateTask(db, open.id, { text: null, ownerId: open.ownerId, due }, open.version);
     return;
   }
-  const owners = rows.ownersFor(db, residentId, today);
+  const owners = rows.ownersFor(db, residentId, today, 'residents:note');
   const owner = owners.find(({ kind }) => kind === '0') ?? owners.find(({ id }) => id === session.user.id) ?? owners[0];
   if (owner === undefined) return;
   const task = { residentId, text: null, ownerId: owner.id, due, source: 'offer', sourceId: offerId } as const;
   rows.insertTask(db, context.newId<'task'>(), task, { by: session.user.id, on: today });
 }
 
-/** Those who can do something for the resident today, the assigned first. `kind` is `0` for the primary worker. */
-export function possibleOwners({ db, today }: ReadContext, residentId: ResidentId): ReturnType<typeof rows.ownersFor> {
-  return rows.ownersFor(db, residentId, today);
+/** Those who can do that for the resident today, the assigned first. `kind` is `0` for the primary worker. */
+export function possibleOwners(
+  { db, today }: ReadContext,
+  residentId: ResidentId,
+  what: Permission = 'residents:note',
+): ReturnType<typeof rows.ownersFor> {
+  return rows.ownersFor(db, residentId, today, what);
 }
 
 /** What an act elsewhere did is done here too. */

@@ -1,14 +1,13 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { IsoDate } from '../../../shared/dates.ts';
-import { rolesThatKnowProtected } from '../../../shared/domain/resident-fields.ts';
 import type { TaskOutcome, TaskSource } from '../../../shared/domain/tasks.ts';
-import { rolesThatMay } from '../../../shared/domain/users.ts';
+import type { Permission } from '../../../shared/domain/users.ts';
 import type { Id, ResidentId, UserId } from '../../../shared/ids.ts';
 import type { ReadableDb, WritableDb } from '../db/database.ts';
-import type { Sql } from '../db/sql.ts';
 import { sql } from '../db/sql.ts';
 import type { Asker } from '../residents/scope.ts';
 import { assignedTo, scopeOf } from '../residents/scope.ts';
+import { canStillDo } from './still-able.ts';
 
 export type TaskId = Id<'task'>;
 export type StoredTask = Omit<Output<'tasks.ofResident'>['tasks'][number], 'daysLate'> & {
@@ -75,29 +74,21 @@ export function tasksFor(
       r.name as resident, t.owner_user = ${me} as isMine, count(*) over () as total
     from tasks t join residents r on r.id = t.resident_id join users o on o.id = t.owner_user
     where t.done_on is null and ${scopeOf(asker)} and ${knowsProtected ? sql`1` : sql`r.name_protected = 0`}
-      and (t.owner_user = ${me} or (${isCared} and not ${canStillDo(asker.today)}))
+      and (t.owner_user = ${me} or (${isCared} and not ${canStillDo(asker.today, 'residents:note')}))
     order by t.due_on, t.row limit ${MOST}`);
 }
 
-/** Is the owner `o` still somebody who sees the resident `r` and may write about them? */
-function canStillDo(today: IsoDate): Sql {
-  const holds = (roles: readonly string[]): Sql =>
-    sql`exists (select 1 from json_each(o.roles) h where h.value in (select value from json_each(${JSON.stringify(roles)})))`;
-  return sql`(o.active = 1 and ${holds(rolesThatMay('residents:note'))} and (r.name_protected = 0 or ${holds(rolesThatKnowProtected)})
-    and (${holds(rolesThatMay('residents:read-all'))} or exists (select 1 from assignments s where s.user_id = o.id
-      and s.resident_id = r.id and s.from_day <= ${today} and coalesce(s.to_day, '9') >= ${today})))`;
-}
-
-/** Those who can do something for the resident today: who sees everybody, and who is assigned. The assigned come first. */
+/** Those who can do that for the resident today: who sees everybody, and who is assigned. The assigned come first. */
 export function ownersFor(
   db: ReadableDb,
   residentId: ResidentId,
   today: IsoDate,
+  what: Permission,
 ): readonly { readonly id: UserId; readonly name: string; readonly kind: string | null }[] {
   return db.all(sql`
     select o.id, o.name, (select min(iif(s.kind = 'primary', '0', s.kind)) from assignments s where s.user_id = o.id and s.resident_id = r.id
       and s.from_day <= ${today} and coalesce(s.to_day, '9') >= ${today}) as kind
-    from users o join residents r on r.id = ${residentId} where ${canStillDo(today)}
+    from users o join residents r on r.id = ${residentId} where ${canStillDo(today, what)}
     order by kind is null, kind, o.name`);
 }
 

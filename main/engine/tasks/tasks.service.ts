@@ -29,7 +29,9 @@ export function tasksOfResident(
   const mayWrite = mayDo(session.user.roles, 'residents:note');
   return ok({
     tasks: rows.tasksOf(db, residentId).map(({ sourceId: _, ...task }) => ({ ...task, daysLate: lateOf(task, today) })),
-    owners: mayWrite ? rows.ownersFor(db, residentId, today).map(({ id, name }) => ({ id, name })) : [],
+    owners: mayWrite
+      ? rows.ownersFor(db, residentId, today, 'residents:note').map(({ id, name }) => ({ id, name }))
+      : [],
     mayWrite,
   });
 }

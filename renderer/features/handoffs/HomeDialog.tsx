@@ -82,7 +82,7 @@ export function HomeDialog({ handoff, onClose, onReopen }: DialogProps) {
             error={problems['home-owner']}
             options={[
               { id: 'nobody', label: text.nobody },
-              ...handoff.owners.map((one) => ({ id: one.id, label: one.name })),
+              ...handoff.keepers.map((one) => ({ id: one.id, label: one.name })),
             ]}
             value={values.ownerId}
             onChange={(ownerId) => set({ ownerId })}

@@ -143,7 +143,7 @@ function TaskFields({ handoff, values, problems, set }: FieldsProps & Pick<Dialo
       words={{ what: text.task, hint: text.taskHint, more: text.taskMore, who: text.taskOwner, due: text.taskDue }}
       value={values.tasks}
       usual={{ ownerId: null, due: null }}
-      owners={handoff.owners}
+      owners={handoff.taskOwners}
       today={today}
       problems={problems}
       onChange={(tasks) => set({ tasks })}

@@ -163,7 +163,7 @@ export function HandDialog({ handoff, step, onClose, onReopen }: OfStep) {
           label={text.colleagueField}
           error={problems['hand-to']}
           isRequired
-          options={handoff.owners.filter(({ id }) => id !== step.ownerId).map(({ id, name }) => ({ id, label: name }))}
+          options={handoff.keepers.filter(({ id }) => id !== step.ownerId).map(({ id, name }) => ({ id, label: name }))}
           value={values.toUserId}
           onChange={(toUserId) => set({ toUserId })}
         />

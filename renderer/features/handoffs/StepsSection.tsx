@@ -81,14 +81,15 @@ function Group({ handoff, onOpen, group, steps }: GroupProps) {
           title: stepName(step.item, words),
           detail: detailOf(step, words, format),
           end: <Badge tone={step.isLate ? 'bad' : TONES[step.status]}>{words.codes.stepStatuses[step.status]}</Badge>,
-          acts: handoff.mayWrite && <StepActs step={step} onOpen={onOpen} />,
+          acts: handoff.maySetHome && <StepActs handoff={handoff} step={step} onOpen={onOpen} />,
         }))}
       />
     </div>
   );
 }
 
-function StepActs({ step, onOpen }: { readonly step: Step; readonly onOpen: PartProps['onOpen'] }) {
+/** Who is told of the home alone answers for what they were asked to keep, and for nothing else. */
+function StepActs({ handoff: { mayWrite }, step, onOpen }: PartProps & { readonly step: Step }) {
   const words = useWords();
   const text = words.handoffs.steps;
   const me = useSession().status.user?.id;
@@ -98,10 +99,12 @@ function StepActs({ step, onOpen }: { readonly step: Step; readonly onOpen: Part
   const isMine = isWaiting && transfer.toUserId === me;
   return (
     <>
-      <Button size="small" variant="quiet" label={text.setFor(name)} onPress={() => onOpen({ kind: 'step', step })}>
-        {text.set}
-      </Button>
-      {isOpen(step) && !isWaiting && (
+      {(mayWrite || step.ownerId === me) && (
+        <Button size="small" variant="quiet" label={text.setFor(name)} onPress={() => onOpen({ kind: 'step', step })}>
+          {text.set}
+        </Button>
+      )}
+      {mayWrite && isOpen(step) && !isWaiting && (
         <Button size="small" variant="quiet" label={text.handFor(name)} onPress={() => onOpen({ kind: 'hand', step })}>
           {text.hand}
         </Button>
@@ -111,7 +114,7 @@ function StepActs({ step, onOpen }: { readonly step: Step; readonly onOpen: Part
           {text.accept}
         </Button>
       )}
-      {isWaiting && transfer.toUserId === null && (
+      {mayWrite && isWaiting && transfer.toUserId === null && (
         <Button size="small" label={text.recordFor(name)} onPress={() => onOpen({ kind: 'accept', step })}>
           {text.record}
         </Button>

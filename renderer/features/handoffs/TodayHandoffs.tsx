@@ -1,4 +1,4 @@
-import { BedDouble, CircleAlert, DoorOpen, Handshake, Undo2 } from 'lucide-react';
+import { BedDouble, CircleAlert, DoorOpen, Handshake, Undo2, UserX } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { DeadlineKind } from '../../../shared/domain/handoffs-deadlines.ts';
@@ -60,6 +60,7 @@ function Asked() {
 const ICONS = {
   'without-home': DoorOpen,
   'contact-missed': CircleAlert,
+  'owner-gone': UserX,
   'to-accept': Handshake,
   'fallen-back': Undo2,
   'to-confirm': Handshake,
@@ -75,12 +76,13 @@ function taskOf({ name, what, on, item, kind, who }: Line, words: Words, format:
   const said: Readonly<Record<Line['what'], readonly [title: string, reason: string]>> = {
     'without-home': [text['without-home'], text.reason['without-home'](day)],
     'contact-missed': [text['contact-missed'], text.reason['contact-missed'](day)],
+    'owner-gone': [text['owner-gone'], text.reason['owner-gone'](asker)],
     'to-accept': [text['to-accept'](step), text.reason['to-accept'](asker, day)],
     'fallen-back': [text['fallen-back'](step), text.reason['fallen-back'](asker)],
     'to-confirm': [text['to-confirm'], text.reason['to-confirm'](asker)],
     late: [text.late(deadlineName({ kind: (kind ?? 'step') as DeadlineKind, item }, words)), text.reason.late(day)],
   };
-  const isBad = what === 'without-home' || what === 'contact-missed';
+  const isBad = what === 'without-home' || what === 'contact-missed' || what === 'owner-gone';
   const [title, reason] = said[what];
   return { icon: ICONS[what], tone: isBad ? 'bad' : 'warn', title: `${name} ${title}`, reason, isLate: isBad };
 }

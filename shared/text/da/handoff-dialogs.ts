@@ -143,6 +143,7 @@ export const handoffDialogs = {
     openFor: (name: string) => `Åbn udskrivning for ${name}`,
     'without-home': 'har ikke et sted at sove i nat',
     'contact-missed': 'er udskrevet, og vi har ikke mødtes',
+    'owner-gone': 'har ingen, der svarer for udskrivningen',
     'to-accept': (item: string) => `vil have svar: ${item}`,
     'fallen-back': (item: string) => `har et punkt uden svar: ${item}`,
     'to-confirm': 'er klar til at blive givet videre',
@@ -150,6 +151,7 @@ export const handoffDialogs = {
     reason: {
       'without-home': (day: string) => `Udskrevet ${day}. Skriv bolig i nat, eller hvem der finder en.`,
       'contact-missed': (day: string) => `Udskrevet ${day}. Vi vil mødes inden for syv dage.`,
+      'owner-gone': (who: string) => `${who} kan ikke svare for den længere. Vælg en ny under forløbet.`,
       'to-accept': (who: string, day: string) => `${who} spørger. Svar senest ${day}.`,
       'fallen-back': (who: string) => `${who}: intet ja inden to arbejdsdage. Punktet er hos den, der gav det videre.`,
       'to-confirm': (who: string) => `${who} har sagt med egne ord, hvad der er forstået.`,

@@ -145,6 +145,7 @@ export const handoffDialogs: Wording<typeof danish> = {
     openFor: (name: string) => `Open the discharge of ${name}`,
     'without-home': 'has nowhere to sleep tonight',
     'contact-missed': 'is discharged, and we have not met',
+    'owner-gone': 'has nobody who answers for the discharge',
     'to-accept': (item: string) => `wants an answer: ${item}`,
     'fallen-back': (item: string) => `has a step without an answer: ${item}`,
     'to-confirm': 'is ready to be handed over',
@@ -152,6 +153,7 @@ export const handoffDialogs: Wording<typeof danish> = {
     reason: {
       'without-home': (day: string) => `Discharged ${day}. Write the home tonight, or who looks for one.`,
       'contact-missed': (day: string) => `Discharged ${day}. We want to meet within seven days.`,
+      'owner-gone': (who: string) => `${who} can answer for it no longer. Choose somebody else in its course.`,
       'to-accept': (who: string, day: string) => `${who} asks. Answer by ${day}.`,
       'fallen-back': (who: string) =>
         `${who}: no yes within two working days. The step is with whoever handed it over.`,

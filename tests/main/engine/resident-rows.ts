@@ -71,6 +71,8 @@ const PLANNED = row('xxxxx', '-----', 'x?xx?', '-----', 'xxxxx', '-----', '-----
 const VISITED = row('xxxxx', '-----', 'x?xx?', 'x?xx?', 'xxxxx', '-----', '-----');
 /** Those who hand over a discharge; and who finds the home as well, of whom they may know. */
 const HANDED = row('xxxxx', '-----', 'x?xx?', '-----', 'xxxxx', '-----', '-----');
+/** Who finds the home keeps a step that they were asked to keep: none of these. */
+const HANDED_OWN = row('xxxxx', '?????', 'x?xx?', '-----', 'xxxxx', '-----', '-----');
 const HANDED_READ = row('xxxxx', 'x??x?', 'x?xx?', '-----', 'xxxxx', '-----', '-----');
 const SENSITIVE = row('xxxxx', '-?--?', '-?--?', '-?--?', 'xxxxx', '-----', '-----');
 
@@ -162,9 +164,9 @@ export const ROWS: Readonly<Record<About, Row>> = {
   'handoffs.open': HANDED,
   'handoffs.change': HANDED,
   'handoffs.addStep': HANDED,
-  'handoffs.setStep': HANDED,
+  'handoffs.setStep': HANDED_OWN,
   'handoffs.handStep': HANDED,
-  'handoffs.acceptStep': HANDED,
+  'handoffs.acceptStep': HANDED_OWN,
   'handoffs.readBack': HANDED,
   'handoffs.confirmReadBack': HANDED,
   'handoffs.callMeeting': HANDED,
