@@ -15,6 +15,7 @@ import type { DemoPipeline } from './pipeline.ts';
 import { demoAssociations } from './places.ts';
 import type { DemoPlan, PlannedHome } from './plan.ts';
 import { CONVERTED } from './plan.ts';
+import { saveHandoffs } from './save-handoffs.ts';
 import { saveNotices } from './save-notices.ts';
 import { savePeople } from './save-people.ts';
 import { saveVisits } from './save-visits.ts';
@@ -56,13 +57,12 @@ export function savePlan(
   const caseworker = users.find(({ role }) => role === 'caseworker');
   const workerId = staff.get(caseworker?.login ?? '');
   if (caseworker !== undefined && workerId !== undefined) saveWays(writing, ids, { ...caseworker, id: workerId });
-  saveVisits(
-    writing,
-    users.flatMap((user) => {
-      const id = staff.get(user.login);
-      return id === undefined ? [] : [{ ...user, id }];
-    }),
-  );
+  const workers = users.flatMap((user) => {
+    const id = staff.get(user.login);
+    return id === undefined ? [] : [{ ...user, id }];
+  });
+  saveHandoffs(writing, ids, workers);
+  saveVisits(writing, workers);
   saveNotices(writing, associations);
   return counts(
     estates.flatMap(({ homes }) => homes),

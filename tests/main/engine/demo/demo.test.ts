@@ -181,6 +181,22 @@ describe('the demo municipality', () => {
     expect([declined?.consequence, kept?.state, kept?.nextContactOn]).toEqual(['stay', 'waiting', '2026-11-24']);
   });
 
+  it('has five people on the way out, one of whom left without a home, and an answer that somebody waits for', async () => {
+    const board = await engine.call('handoffs.board', {});
+    const today = await engine.call('handoffs.today', {});
+    if (!board.ok || !today.ok) throw new Error('refused');
+    const told = board.value.handoffs.map(({ phase, home, type }) => [phase, home, type]);
+    expect(told[0]).toEqual(['discharged', 'none', 'psychiatric']);
+    expect(told.slice(1).toSorted()).toEqual([
+      ['admitted', 'unknown', 'release'],
+      ['first-night', 'kept', 'psychiatric'],
+      ['meeting', 'unknown', 'psychiatric'],
+      ['warned', 'kept', 'psychiatric'],
+    ]);
+    expect(board.value.withoutHome).toBe(1);
+    expect(today.value.lines.map(({ what }) => what)).toEqual(expect.arrayContaining(['without-home', 'to-accept']));
+  });
+
   it('keeps a whole log and one nødopslag for the leader, and is never made twice', async () => {
     await engine.lock('asked');
     const karen = made.users.find(({ login }) => login === 'karen');
