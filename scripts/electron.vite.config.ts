@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { build } from 'vite';
 import { fontFiles } from '../main/engine/export/pdf-fonts.ts';
 import { pseudoWords } from './lib/pseudo-words.mjs';
 import { unusedParts } from './lib/unused-parts.mjs';
@@ -21,6 +22,30 @@ function fontsBesideEngine() {
         const source = readFileSync(installed.resolve(`@fontsource/inter/files/${name}`));
         this.emitFile({ type: 'asset', fileName: `fonts/${name}`, source });
       }
+    },
+  };
+}
+
+/** The page that draws a file is built by itself: it shares no sheet and no line with the app, whose start it must not touch. */
+function viewerBeside() {
+  return {
+    name: 'viewer-beside',
+    closeBundle: async () => {
+      const input = resolve(import.meta.dirname, '../renderer/viewer/viewer.html');
+      await build({
+        configFile: false,
+        root: resolve(import.meta.dirname, '../renderer/viewer'),
+        logLevel: 'warn',
+        html: { cspNonce: '__CSP_NONCE__' },
+        build: {
+          outDir: resolve(import.meta.dirname, '..', out, 'viewer'),
+          emptyOutDir: true,
+          target: target.chrome,
+          modulePreload: false,
+          chunkSizeWarningLimit: 4_000,
+          rollupOptions: { input },
+        },
+      });
     },
   };
 }
@@ -70,7 +95,12 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     // the library has American words alone, which our British English falls back to: without them English ends in an error
-    plugins: [...words, react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' }],
+    plugins: [
+      ...words,
+      react(),
+      viewerBeside(),
+      { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' },
+    ],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       outDir: `${out}/renderer`,

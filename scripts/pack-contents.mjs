@@ -26,6 +26,8 @@ const ALLOWED = [
   /^\/out\/main\/fonts\/inter-[\w-]+\.woff$/,
   /^\/out\/preload\/preload\.cjs$/,
   /^\/out\/renderer\/index\.html$/,
+  /^\/out\/viewer\/viewer\.html$/,
+  /^\/out\/viewer\/assets\/viewer-[\w-]+\.(js|css)$/,
   /^\/out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
   /^\/node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/[\w./-]+\.js|prebuilds\/linux-\w+\.node)$/,
 ];

@@ -57,6 +57,8 @@ export const readerRefusalCodes = [
   'too-much-text',
   'cell-too-long',
   'line-too-long',
+  // kept, and not drawn
+  'file-not-shown',
   // broken or hostile
   'unbalanced-quotes',
   'zip-damaged',

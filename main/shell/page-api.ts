@@ -9,6 +9,7 @@ import type { Files } from './files.ts';
 import type { MessageFiles } from './message-files.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { printPage } from './print.ts';
+import type { Viewer } from './viewer.ts';
 import type { AppWindow } from './window.ts';
 
 interface World {
@@ -16,6 +17,7 @@ interface World {
   readonly engine: EngineHost;
   readonly files: Files;
   readonly messages: MessageFiles;
+  readonly viewer: Viewer;
   readonly preferences: PreferenceStore;
   readonly about: About;
   readonly onReady: () => void;
@@ -23,7 +25,7 @@ interface World {
 
 /** Everything that the page may ask of the shell, and the one act of the preload script itself: `connect`. */
 export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect', Entry>> {
-  const { page, engine, files, messages, preferences } = world;
+  const { page, engine, files, messages, viewer, preferences } = world;
   return {
     connect: entry([], () => {
       const { port1, port2 } = new MessageChannelMain();
@@ -50,6 +52,7 @@ export function pageApi(world: World): Readonly<Record<keyof ShellApi | 'connect
       files.chooseSaveFolder(wish.suggestedNames),
     ),
     writeFile: entry([z.uuid(), fileBytes], files.writeFile),
+    showFile: entry([fileBytes], (bytes) => viewer.show(new Uint8Array(bytes))),
     print: entry([], () => printPage(page.window.webContents)),
     copyText: entry([copiedText], copyText),
     expectsLogin: entry([], engine.expectsLogin),

@@ -33,6 +33,7 @@ const api: ShellApi = {
   chooseSavePlace: (wish) => ask('chooseSavePlace', wish),
   chooseSaveFolder: (wish) => ask('chooseSaveFolder', wish),
   writeFile: (token, bytes) => ask('writeFile', token, bytes),
+  showFile: (bytes) => ask('showFile', bytes),
   print: () => ask('print'),
   copyText: (text) => ask('copyText', text),
   expectsLogin: () => ask('expectsLogin'),

@@ -36,7 +36,11 @@ export function serveApp(session: Session, folder: string, { stoppedPage, listen
   });
 }
 
+export function fillNonce(html: string, nonce: string): string {
+  return html.replaceAll(NONCE_MARK, nonce);
+}
+
 function answer(body: string | Uint8Array<ArrayBuffer>, type: string, nonce: string): Response {
-  const content = typeof body === 'string' ? body.replaceAll(NONCE_MARK, nonce) : body;
+  const content = typeof body === 'string' ? fillNonce(body, nonce) : body;
   return new Response(content, { headers: responseHeaders(type, nonce) });
 }

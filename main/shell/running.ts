@@ -15,6 +15,7 @@ import { pageApi } from './page-api.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { makeReader } from './reader-host.ts';
 import { makeSignal } from './signal.ts';
+import { makeViewer } from './viewer.ts';
 import type { AppWindow } from './window.ts';
 import { keepPageAlive, onRestartAsked } from './window.ts';
 import { wordsIn } from './words.ts';
@@ -42,6 +43,7 @@ export function run({ built, page, preferences, about }: Start): Running {
       if (before !== 'open') return;
       files.forget();
       messages.forget();
+      viewer.closeAll();
       void forgetCopied();
       void page.blank().then(page.showApp);
     },
@@ -54,9 +56,10 @@ export function run({ built, page, preferences, about }: Start): Running {
     () => wordsIn(preferences.read().language).tables,
   );
   const messages = makeMessageFiles(page.window, makeReader(readerEntry, engine, 'message'));
+  const viewer = makeViewer(page.window, path.join(built, 'viewer'), () => wordsIn(preferences.read().language));
   const lock = makeLock(engine, page);
   const { usable, onReady } = readySignal(engine.prepare);
-  serveShell(page, pageApi({ page, engine, files, messages, preferences, about, onReady }));
+  serveShell(page, pageApi({ page, engine, files, messages, viewer, preferences, about, onReady }));
   keepPageAlive(page);
   onRestartAsked(page, () => {
     app.relaunch();

@@ -159,6 +159,13 @@ export const messagesContract = {
     input: z.strictObject({ id: messageId, place: count }),
     output: z.strictObject({ title: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array), count }),
   }),
+  /** The same file, to be drawn in the viewer: no copy leaves the program. */
+  'messages.showAttachment': query({
+    permission: 'messages:read',
+    audit: 'open',
+    input: z.strictObject({ id: messageId, place: count }),
+    output: z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  }),
   'messages.setRead': command({
     permission: 'messages:read',
     audit: 'write',

@@ -113,6 +113,8 @@ export interface ShellApi {
   /** Asks for one folder for several files; one place each, in their order, and none over a file that is there. */
   readonly chooseSaveFolder: (wish: { readonly suggestedNames: readonly string[] }) => Promise<SaveFolder | null>;
   readonly writeFile: (token: string, bytes: Uint8Array) => Promise<Result<undefined, AppError>>;
+  /** Draws a file in a window of its own, in which nothing of it can run; refused when it is not of a kind that is drawn. */
+  readonly showFile: (bytes: Uint8Array) => Promise<Result<undefined, AppError>>;
   /** Prints the page as it stands, by the system's dialog. */
   readonly print: () => Promise<Result<undefined, AppError>>;
   /** Puts a text on the clipboard; it is taken off again when the data is locked, if it is still there. */

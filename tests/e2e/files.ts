@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 
@@ -20,4 +20,14 @@ export function putFile(folder: string, name: string, bytes: Uint8Array): string
   const file = path.join(folder, name);
   writeFileSync(file, bytes, { mode: 0o644 });
   return file;
+}
+
+/** Every file below the folder that holds the text, as UTF-8 or as UTF-16. */
+export function filesWith(folder: string, text: string): string[] {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => forms.some((form) => readFileSync(file).includes(form)))
+    .map((file) => path.relative(folder, file));
 }

@@ -45,6 +45,7 @@ test('item 17: a malformed call of our own page is refused in the same words', a
       ['lookInInbox'],
       ['putAwayArrived', '/tmp/x'],
       ['deleteArrived', '/tmp/x'],
+      ['showFile', '/tmp/x'],
       ['copyText', ''],
       ['copyText', { text: 'x' }],
       ['writeFile', '/tmp/x', new Uint8Array(1)],

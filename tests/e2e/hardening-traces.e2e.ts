@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ownFolder } from '../../scripts/lib/electron.mjs';
+import { filesWith } from './files.ts';
 import { expect, test, testInOneApp } from './fixtures.ts';
 
 /** What the shell leaves on disk: window and preferences, a technical log, and nothing that a page held. */
@@ -137,13 +138,3 @@ testInOneApp('a certificate is never good, and nobody is asked for a name or a p
   });
   expect(answers).toEqual(['prevented', false, 'prevented', 'prevented']);
 });
-
-/** Every file below the folder that holds the text, as UTF-8 or as UTF-16. */
-function filesWith(folder: string, text: string): string[] {
-  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => forms.some((form) => readFileSync(file).includes(form)))
-    .map((file) => path.relative(folder, file));
-}

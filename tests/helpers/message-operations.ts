@@ -31,6 +31,7 @@ export async function messageInputs(test: TestEngine): Promise<Inputs> {
     'messages.inbox': () => ({ filter: 'all', residentId: null, offset: 0, limit: 50 }),
     'messages.get': () => ({ id }),
     'messages.attachment': () => ({ id, place: 0 }),
+    'messages.showAttachment': () => ({ id, place: 0 }),
     'messages.setRead': () => ({ id, version: 1, isRead: true }),
     'messages.decide': () => ({
       ...{ id: doubtful.id ?? id, version: 1, decision: 'set-aside', reason: 'Sygehuset retter den' },

@@ -78,6 +78,7 @@ export const HANDOFFS: Readonly<Record<number, readonly Moment[]>> = {
     said(-20, 'amina', () => ({ ownWords: 'Et værelse langt fra den gamle vennekreds.' })),
     finishes(-96, 'amina', 'own-words', 'relatives', 'children', 'animals-cared'),
     agrees(-76, 'amina', 'release-plan', 'probation', 'Kriminalforsorgen i Lindeby'),
+    finishes(-73, 'amina', 'release-plan'),
     asks(0, 'amina', 'care-plan-offered', 'mette'),
   ],
 };

@@ -82,6 +82,14 @@ export function openAttachment(
   return read.ok ? ok({ ...read.value, count: 1 }) : read;
 }
 
+export function showAttachment(
+  context: ReadContext,
+  wish: Input<'messages.showAttachment'>,
+): Result<Output<'messages.showAttachment'>, AppError> {
+  const opened = openAttachment(context, wish);
+  return opened.ok ? ok({ bytes: opened.value.bytes }) : opened;
+}
+
 export function setRead(context: WriteContext, { id, version, isRead }: Input<'messages.setRead'>): Saved {
   const { db, now, session } = context;
   if (rows.findMessage(context, id) === null) return err(appError('not-found', 'id'));

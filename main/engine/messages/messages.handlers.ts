@@ -10,6 +10,7 @@ export const messagesHandlers: HandlersOf<
   | 'messages.inbox'
   | 'messages.get'
   | 'messages.attachment'
+  | 'messages.showAttachment'
   | 'messages.setRead'
   | 'messages.decide'
   | 'messages.quarantine'
@@ -27,6 +28,7 @@ export const messagesHandlers: HandlersOf<
   'messages.inbox': box.inbox,
   'messages.get': box.openMessage,
   'messages.attachment': box.openAttachment,
+  'messages.showAttachment': box.showAttachment,
   'messages.setRead': box.setRead,
   'messages.decide': box.decide,
   'messages.quarantine': waiting.quarantineList,

@@ -22,6 +22,7 @@ export const PAGE_API: readonly string[] = [
   'chooseSavePlace',
   'chooseSaveFolder',
   'writeFile',
+  'showFile',
   'print',
   'copyText',
   'expectsLogin',

@@ -8,11 +8,20 @@ import { shell } from '../../lib/shell.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Message } from './message-facts.ts';
 
-/** The files of a message: what was carried can be saved as a copy, which is told in the log; it is never drawn here. */
+/**
+ * The files of a message: what was carried is drawn in a window of its own, in which nothing of it can run. A copy that is
+ * saved leaves the program, which is told in the log.
+ */
 export function MessageAttachments({ message: { id, attachments } }: { readonly message: Message }) {
   const text = useWords().inbox.screen;
   const [refusal, setRefusal] = useState<AppError | null>(null);
   if (attachments.length === 0) return null;
+  const show = async (place: number) => {
+    const opened = await call('messages.showAttachment', { id, place });
+    if (!opened.ok) return setRefusal(opened.error);
+    const shown = await shell.showFile(opened.value.bytes);
+    return setRefusal(shown.ok ? null : shown.error);
+  };
   const save = async (place: number) => {
     const opened = await call('messages.attachment', { id, place });
     if (!opened.ok) return setRefusal(opened.error);
@@ -31,11 +40,21 @@ export function MessageAttachments({ message: { id, attachments } }: { readonly 
             {bytes === null ? (
               <span className="message-facts">{text.notCarried}</span>
             ) : (
-              type === 'application/pdf' && (
-                <Button size="small" label={`${text.save}: ${title}`} onPress={() => void save(place)}>
-                  {text.save}
+              <span className="message-acts">
+                <Button size="small" label={`${text.open}: ${title}`} onPress={() => void show(place)}>
+                  {text.open}
                 </Button>
-              )
+                {type === 'application/pdf' && (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    label={`${text.save}: ${title}`}
+                    onPress={() => void save(place)}
+                  >
+                    {text.save}
+                  </Button>
+                )}
+              </span>
             )}
           </li>
         ))}

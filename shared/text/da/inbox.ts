@@ -112,6 +112,7 @@ export const inbox = {
     leave: 'Orlov',
     wantsReport: 'Sygehuset beder om en indlæggelsesrapport. Send den fra jeres omsorgssystem.',
     attachments: 'Bilag',
+    open: 'Vis',
     save: 'Gem en kopi',
     notCarried: 'Kom ikke med',
     threadTitle: 'Samme tråd',

@@ -10,6 +10,7 @@ const refusals: Readonly<Record<ReaderRefusalCode, string>> = {
   'other-spreadsheet': 'Den er et regneark af en anden slags. Gem den som .xlsx eller CSV.',
   'password-protected': 'Den er beskyttet med adgangskode. Fjern koden i Excel, og gem den igen.',
   'sheet-not-found': 'Arket findes ikke i den.',
+  'file-not-shown': 'Her vises PDF, PNG, JPEG og ren tekst på højst 20 MB.',
   'file-too-big': 'Den er større end {limit}. Del den i flere.',
   'too-many-rows': 'Den har mere end {limit} rækker. Del den i flere.',
   'too-many-columns': 'Den har mere end {limit} kolonner. Slet dem, der ikke skal bruges.',

@@ -53,6 +53,14 @@ export const shell = {
     next: 'Start programmet igen',
     help: 'Sker det igen, så kontakt jeres it-afdeling. Der står tekniske oplysninger, og ingen persondata, i mappen med programmets log.',
   },
+  viewer: {
+    lang: 'da',
+    page: 'Side {page} af {pages}',
+    loading: 'Filen hentes frem …',
+    picture: 'Billede fra bilaget',
+    broken:
+      'Filen kan ikke vises. Den er beskadiget eller låst med en adgangskode. Luk vinduet, og gem en kopi i stedet.',
+  },
   refusedStart: (name: string) => `Tryg Base starter ikke med ${name}, fordi det svækker beskyttelsen af data.`,
   alreadyOpen: 'Tryg Base er åben på denne computer.',
 };

@@ -115,6 +115,7 @@ export const inbox: Wording<typeof danish> = {
     leave: 'Leave',
     wantsReport: 'The hospital asks for a report of admission. Send it from your care record.',
     attachments: 'Attachments',
+    open: 'Show',
     save: 'Save a copy',
     notCarried: 'Did not come along',
     threadTitle: 'Same thread',

@@ -11,6 +11,7 @@ export const reader: Wording<typeof danish> = {
     'other-spreadsheet': 'It is a spreadsheet of another kind. Save it as .xlsx or CSV.',
     'password-protected': 'It is protected by a password. Remove the password in Excel and save it again.',
     'sheet-not-found': 'It has no such sheet.',
+    'file-not-shown': 'PDF, PNG, JPEG and plain text of at most 20 MB are shown here.',
     'file-too-big': 'It is larger than {limit}. Split it.',
     'too-many-rows': 'It has more than {limit} rows. Split it.',
     'too-many-columns': 'It has more than {limit} columns. Delete those that are not needed.',

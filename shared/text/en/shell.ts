@@ -55,6 +55,14 @@ export const shell: Wording<typeof danish> = {
     next: 'Start the program again',
     help: 'If it happens again, contact your IT department. The folder with the log of the program holds technical facts, and no personal data.',
   },
+  viewer: {
+    lang: 'en',
+    page: 'Page {page} of {pages}',
+    loading: 'The file is being opened …',
+    picture: 'Picture from the attachment',
+    broken:
+      'The file cannot be shown. It is damaged or locked with a password. Close the window and save a copy instead.',
+  },
   refusedStart: (name) => `Tryg Base does not start with ${name}, because it weakens the protection of the data.`,
   alreadyOpen: 'Tryg Base is open on this computer.',
 };

@@ -82,6 +82,7 @@ export const GATES: Readonly<Record<Operation, Gate>> = {
   'messages.inbox': 'messages:read',
   'messages.get': 'messages:read',
   'messages.attachment': 'messages:read',
+  'messages.showAttachment': 'messages:read',
   'messages.setRead': 'messages:read',
   'messages.decide': 'messages:receive',
   'messages.quarantine': 'messages:receive',

@@ -16,6 +16,7 @@ const askedByAnyKey: Readonly<Record<string, string>> = {
   'changes.fields': 'looked up by table and column; a column that is not there is found by the database tests',
   'cli.help.commands': 'every one is printed, in the order of the table',
   'cli.verify.reasons': 'the reason of the first broken link comes from the engine as text',
+  'shell.viewer': 'handed to the viewer, which is a page by itself',
   'session.brokenTitle': 'looked up by the code of a refusal, with one for all others',
   'session.brokenSteps': 'looked up by the code of a refusal, with one for all others',
 };
