@@ -19,6 +19,7 @@ import { importsContract } from './imports.ts';
 import { knownConflictsContract } from './known-conflicts.ts';
 import { matchingContract } from './matching.ts';
 import { matchingSwitchesContract } from './matching-switches.ts';
+import { messageListsContract } from './message-lists.ts';
 import { messagesContract, staysContract } from './messages.ts';
 import { noteSearchContract } from './note-search.ts';
 import { occupancyContract } from './occupancy.ts';
@@ -107,6 +108,7 @@ export const contract = {
   ...supportListsContract,
   ...messagesContract,
   ...staysContract,
+  ...messageListsContract,
   ...importsContract,
   ...occupancyContract,
   ...agreementsContract,

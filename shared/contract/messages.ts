@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { messageFindings, messageKinds } from '../domain/messages.ts';
-import { paragraphs } from '../domain/paragraphs.ts';
 import { stayStates } from '../domain/stays.ts';
 import { command, nothing, page, query } from './define.ts';
 import { count, id, instant, isoDate, limit, offset, prose, requiredLine, version } from './fields.ts';
@@ -11,13 +10,17 @@ const messageId = id<'hospital-message'>();
 const stayId = id<'stay'>();
 const psychiatric = z.enum(['yes', 'no', 'unknown']);
 
-const unit = z.strictObject({ sor: z.string().nullable(), name: z.string(), hospital: z.string().nullable() });
+export const hospitalUnit = z.strictObject({
+  sor: z.string().nullable(),
+  name: z.string(),
+  hospital: z.string().nullable(),
+});
 const stayState = z.strictObject({
   state: z.enum(stayStates),
   from: instant.nullable(),
   leaveFrom: instant.nullable(),
   to: instant.nullable(),
-  unit,
+  unit: hospitalUnit,
   corrected: z.boolean(),
 });
 
@@ -137,7 +140,7 @@ export const messagesContract = {
           end: instant.nullable(),
           leaveStart: instant.nullable(),
           leaveEnd: instant.nullable(),
-          unit,
+          unit: hospitalUnit,
           wantsReport: z.boolean(),
         })
         .nullable(),
@@ -248,51 +251,5 @@ export const staysContract = {
     audit: 'write',
     input: z.strictObject({ id: stayId, version, on: isoDate, reason: requiredLine(300) }),
     output: z.strictObject({ id: stayId }),
-  }),
-  /** Units about which nobody has said whether they are psychiatric, and what was said of others. */
-  'hospitalUnits.list': query({
-    permission: 'messages:read',
-    audit: 'none',
-    input: nothing,
-    output: z.strictObject({
-      asked: z.array(unit).max(200),
-      answered: z
-        .array(
-          z.strictObject({
-            sor: z.string().nullable(),
-            name: z.string(),
-            psychiatric: z.enum(['yes', 'no']),
-            by: z.string(),
-            on: isoDate,
-          }),
-        )
-        .max(1_000),
-    }),
-  }),
-  'hospitalUnits.answer': command({
-    permission: 'messages:receive',
-    audit: 'write',
-    input: z.strictObject({
-      sor: requiredLine(40).nullable(),
-      name: requiredLine(200),
-      psychiatric: z.enum(['yes', 'no']),
-    }),
-    output: z.strictObject({ stays: count }),
-  }),
-  'messageGate.get': query({
-    permission: 'messages:read',
-    audit: 'none',
-    input: nothing,
-    output: z.strictObject({
-      paragraphs: z.array(z.enum(paragraphs)),
-      /** Null as long as nobody here has confirmed the list that came with the program. */
-      confirmed: z.strictObject({ on: isoDate, by: z.string() }).nullable(),
-    }),
-  }),
-  'messageGate.set': command({
-    permission: 'messages:receive',
-    audit: 'write',
-    input: z.strictObject({ paragraphs: z.array(z.enum(paragraphs)).max(paragraphs.length) }),
-    output: z.strictObject({}),
   }),
 } as const;

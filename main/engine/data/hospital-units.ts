@@ -5,6 +5,15 @@ export function publishedUnit(sor: string): { readonly name: string; readonly ps
   return published.get(sor) ?? null;
 }
 
+/** Every unit of the published lists, by its register number. */
+export function publishedUnits(): readonly {
+  readonly sor: string;
+  readonly name: string;
+  readonly psychiatric: 'yes' | 'no';
+}[] {
+  return [...published].map(([sor, unit]) => ({ sor, ...unit }));
+}
+
 const published = new Map<string, { readonly name: string; readonly psychiatric: 'yes' | 'no' }>([
   ...lists.somatic.map(([sor = '', name = '']) => [sor, { name, psychiatric: 'no' as const }] as const),
   ...lists.psychiatric.map(([sor = '', name = '']) => [sor, { name, psychiatric: 'yes' as const }] as const),

@@ -9,7 +9,7 @@ import type { StayId } from '../../../shared/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import { publishedUnit } from '../data/hospital-units.ts';
+import { publishedUnit, publishedUnits } from '../data/hospital-units.ts';
 import { shownOf } from '../residents/shown.service.ts';
 import { OPEN } from './consider.ts';
 import { gateOf, insertGate } from './gate.repository.ts';
@@ -59,7 +59,9 @@ export function unitList({ db }: ReadContext): Result<Output<'hospitalUnits.list
   const asked = openQuestions(db).filter(
     (unit) => saidOfUnit(db, unitKey(unit)) === null && (unit.sor === null || publishedUnit(unit.sor) === null),
   );
-  return ok({ asked, answered: [...answeredUnits(db)] });
+  const answered = answeredUnits(db);
+  const known = new Set(answered.map(({ sor }) => sor));
+  return ok({ asked, answered: [...answered], published: publishedUnits().filter(({ sor }) => !known.has(sor)) });
 }
 
 /** Asked once, kept with who said so; every stay that touched the unit is looked at anew. */

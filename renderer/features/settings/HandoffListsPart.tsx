@@ -12,6 +12,7 @@ import { useWords } from '../../lib/words.ts';
 import { HandoffTariffDialog } from './HandoffTariffDialog.tsx';
 import { HandoffTemplateDialog } from './HandoffTemplateDialog.tsx';
 import { dueWords, type HandoffTemplate, stepLines, type Tariff } from './handoff-list-values.ts';
+import { UnitsCard } from './UnitsCard.tsx';
 
 /** The checklists that hand-offs begin with, by type, and the municipality's own prices. */
 export function HandoffListsPart() {
@@ -36,6 +37,7 @@ export function HandoffListsPart() {
       </div>
       <div className="settings-stack">
         <Tariffs tariffs={tariffs} onAdd={mayChange ? () => setOpen('tariff') : null} />
+        <UnitsCard />
         {templates.map((one) => (
           <TemplateCard key={one.type} template={one} onChange={mayChange ? () => setOpen(one.type) : null} />
         ))}

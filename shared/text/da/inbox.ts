@@ -55,6 +55,27 @@ export const inbox = {
     'attachment-by-address': 'Et bilag ligger på en adresse på nettet. Tryg Base henter det ikke.',
     'attachment-unreadable': 'Et bilag kan ikke læses.',
   },
+  unitTable: {
+    title: 'Sygehusafsnit',
+    lead: 'Meddelelser fra psykiatriske afsnit åbner en udskrivning. Jeres svar går forud for den offentliggjorte liste.',
+    find: 'Find afsnit',
+    hint: 'Navn eller SOR-nummer',
+    listed: (count: number) => `${count} afsnit på den offentliggjorte liste. Søg efter et for at rette det.`,
+    none: 'Intet afsnit på listen passer. Nye afsnit spørger vi om i indbakken.',
+    more: (count: number) => `${count} mere. Skriv lidt mere.`,
+    yes: 'Psykiatrisk',
+    no: 'Ikke psykiatrisk',
+    published: 'Fra den offentliggjorte liste',
+    answered: (by: string, day: string) => `Svaret af ${by} ${day}`,
+    toYes: 'Ret til psykiatrisk',
+    toNo: 'Ret til ikke psykiatrisk',
+    saved: (count: number) =>
+      count === 0
+        ? 'Svaret er gemt.'
+        : count === 1
+          ? 'Svaret er gemt. 1 ophold er regnet om.'
+          : `Svaret er gemt. ${count} ophold er regnet om.`,
+  },
   screen: {
     title: 'Indbakke',
     subtitle: 'Meddelelser fra sygehuse. Tryg Base sender ingenting: svar og kvitteringer går fra jeres omsorgssystem.',

@@ -58,6 +58,27 @@ export const inbox: Wording<typeof danish> = {
     'attachment-by-address': 'An attachment lies at an address on the net. Tryg Base does not fetch it.',
     'attachment-unreadable': 'An attachment cannot be read.',
   },
+  unitTable: {
+    title: 'Hospital units',
+    lead: 'Messages from psychiatric units open a hand-off. Your own answers come before the published list.',
+    find: 'Find a unit',
+    hint: 'Name or SOR number',
+    listed: (count: number) => `${count} units on the published list. Search for one to put it right.`,
+    none: 'No unit on the list fits. New units are asked about in the inbox.',
+    more: (count: number) => `${count} more. Write a little more.`,
+    yes: 'Psychiatric',
+    no: 'Not psychiatric',
+    published: 'From the published list',
+    answered: (by: string, day: string) => `Answered by ${by} ${day}`,
+    toYes: 'Change to psychiatric',
+    toNo: 'Change to not psychiatric',
+    saved: (count: number) =>
+      count === 0
+        ? 'The answer is saved.'
+        : count === 1
+          ? 'The answer is saved. 1 stay was worked out anew.'
+          : `The answer is saved. ${count} stays were worked out anew.`,
+  },
   screen: {
     title: 'Inbox',
     subtitle: 'Messages from hospitals. Tryg Base sends nothing: answers and receipts leave from your care record.',
