@@ -63,7 +63,8 @@ export const homeMeasures = {
     kind: 'share',
     rows: (today) => sql`
       select 'moved-in' as key, count(*) filter (where exists (select 1 from visits v where v.resident_id = p.resident_id
-          and v.state in ('done', 'partly') and v.on_day between t.from_day and date(t.from_day, '+7 days'))) as value, count(*) as whole
+          and v.kind not in ('phone', 'screen') and v.state in ('done', 'partly')
+          and v.on_day between t.from_day and date(t.from_day, '+7 days'))) as value, count(*) as whole
       from tenancies t join tenancy_persons p on p.tenancy_id = t.id
       where t.from_day > date(${today}, '-365 days') and date(t.from_day, '+7 days') < ${today}
         and coalesce(t.to_day, '9') >= t.from_day and ${needsSupport(today)}`,

@@ -76,15 +76,16 @@ export interface Mover extends GapPerson, FirstVisit {
   readonly attemptedOn: IsoDate | null;
 }
 
-/** Those who need support and moved in after `after`, the longest ago first, with the visits since. A tenancy that never held is none. */
+/** Those who need support and moved in after `after`, the longest ago first, with the visits since, at which somebody was met: a call is none. A tenancy that never held is none. */
 export function moversSince(db: ReadableDb, scope: Sql, after: IsoDate, day: IsoDate): readonly Mover[] {
   const since = sql`v.resident_id = r.id and v.on_day >= t.from_day and v.on_day <= ${day}`;
+  const meets = sql`v.kind not in ('phone', 'screen')`;
   return db.all<Mover>(sql`
     select ${person}, t.from_day as since, t.from_day as movedIn, coalesce(t.to_day, '9') >= ${day} and ${alive} as livesThere,
-      (select min(v.on_day) from visits v where ${since} and v.state in ('done', 'partly')) as firstVisit,
+      (select min(v.on_day) from visits v where ${since} and ${meets} and v.state in ('done', 'partly')) as firstVisit,
       (select count(*) from visits v where ${since} and v.state in ('not-home', 'refused')) as attempts,
       (select max(v.on_day) from visits v where ${since} and v.state in ('not-home', 'refused')) as attemptedOn,
-      (select min(v.on_day) from visits v where v.resident_id = r.id and v.state = 'planned' and v.on_day >= ${day}) as plannedOn
+      (select min(v.on_day) from visits v where v.resident_id = r.id and v.state = 'planned' and v.on_day >= ${day} and ${meets}) as plannedOn
     from tenancies t join tenancy_persons p on p.tenancy_id = t.id join residents r on r.id = p.resident_id
     where t.from_day > ${after} and t.from_day <= ${day} and coalesce(t.to_day, '9') >= t.from_day and ${scope}
       and ${need(day, sql`n.need`)} = 'yes'

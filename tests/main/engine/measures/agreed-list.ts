@@ -33,6 +33,7 @@ const FIRST_VISITS = [
   [7, { state: 'partly' }],
   [2, { state: 'not-home', next: { on: TODAY, from: null } }],
   [8, { state: 'done' }],
+  [3, { kind: 'phone' }],
 ] as const;
 
 /** Two who kept their home got less, one of them by a decision as well; a third got more. */

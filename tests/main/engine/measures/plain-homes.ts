@@ -77,14 +77,15 @@ export const PLAIN_HOMES = {
         params: [],
       })
       .filter(({ day }) => days(day, TODAY) < 365 && days(day, TODAY) > 7);
-    const visits = db.all<{ who: string; day: string; state: string }>({
-      text: 'select resident_id as who, on_day as day, state from visits',
+    const visits = db.all<{ who: string; day: string; state: string; kind: string }>({
+      text: 'select resident_id as who, on_day as day, state, kind from visits',
       params: [],
     });
     const isVisited = (mover: { who: string; day: string }) =>
       visits.some((visit) => {
         const after = days(mover.day, visit.day);
-        return visit.who === mover.who && /done|partly/.test(visit.state) && after >= 0 && after <= 7;
+        const isMet = /done|partly/.test(visit.state) && !/phone|screen/.test(visit.kind);
+        return visit.who === mover.who && isMet && after >= 0 && after <= 7;
       });
     return [{ key: 'moved-in', value: moved.filter(isVisited).length, whole: moved.length }];
   },

@@ -49,7 +49,7 @@ describe('a home without support, and support without a home', () => {
     });
   });
 
-  it('count whose first visit was within a week of moving in: a grant is none, and neither is an attempt', async () => {
+  it('count whose first visit was within a week of moving in: a grant is none, and neither is an attempt or a call', async () => {
     const gaps = () => test.must('support.gaps', {});
     const moved = addDays(TODAY, -20);
     const residentId = person['housed needs has'] as ResidentId;
@@ -62,6 +62,8 @@ describe('a home without support, and support without a home', () => {
       ...{ attempts: 2, attemptedOn: addDays(moved, 5), plannedOn: TODAY },
     });
     expect(await gaps()).toMatchObject({ movedIn: 2, startedInTime: 0 });
+    await test.must('visits.log', visitInput(residentId, { kind: 'phone', on: addDays(moved, 3) }));
+    expect(await gaps()).toMatchObject({ movedIn: 2, startedInTime: 0, withoutVisitCount: 2 });
     await test.must('visits.log', visitInput(residentId, { state: 'partly', on: addDays(moved, 8) }));
     expect(await gaps()).toMatchObject({ movedIn: 2, startedInTime: 0, withoutVisitCount: 1 });
     await test.must('visits.log', visitInput(residentId, { on: addDays(moved, 7) }));
@@ -79,6 +81,8 @@ describe('a home without support, and support without a home', () => {
     expect(await asked()).toMatchObject([{ isLate: false, due: addDays(TODAY, 4), plannedOn: null, attempts: 0 }]);
     await test.must('visits.plan', planInput(residentId, null, { on: addDays(TODAY, 5) }));
     expect(await asked()).toMatchObject([{ isLate: false, plannedOn: addDays(TODAY, 5) }]);
+    await test.must('visits.plan', planInput(residentId, null, { on: addDays(TODAY, 3), kind: 'phone' }));
+    expect(await asked()).toMatchObject([{ plannedOn: addDays(TODAY, 5) }]);
     await test.must('visits.plan', planInput(residentId, null, { on: addDays(TODAY, 4) }));
     expect(await asked()).toEqual([]);
     await answer(residentId, 'no');
